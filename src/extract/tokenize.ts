@@ -1,0 +1,99 @@
+import type { Article, ZoneKind } from "../domain/article.ts";
+import type { Span } from "../domain/span.ts";
+import { tagText, type PartOfSpeech } from "./tag-text.ts";
+
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower-cased, with curly apostrophes made straight: what word lists are asked with. */
+  readonly lower: string;
+  readonly tag: PartOfSpeech;
+  /** Whether the word opens with an upper-case letter. */
+  readonly capital: boolean;
+  /** Index into `TokenizedArticle.sentences`. */
+  readonly sentence: number;
+}
+
+/** Tokens `first` to `last` (excluded) of the article. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** Index into `TokenizedArticle.paragraphs`. */
+  readonly paragraph: number;
+}
+
+/** A line of a zone that is read: everything but byline, credit and boilerplate. Sentences `first` to `last` (excluded). */
+export interface Paragraph extends Span {
+  readonly zone: ZoneKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface TokenizedArticle {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subhead", "body", "caption", "dateline"]);
+const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
+const UPPER = /^\p{Lu}/u;
+
+/** Cut the read zones of an article into paragraphs (lines), sentences and tokens, all with offsets into the article. */
+export function tokenize(article: Article): TokenizedArticle {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const zone of article.zones) {
+    if (!READ.has(zone.kind)) continue;
+    for (const line of article.text.slice(zone.start, zone.end).matchAll(LINE)) {
+      if (line[0].trim() === "") continue;
+      const start = zone.start + line.index;
+      const first = sentences.length;
+      addLine(line[0], start, paragraphs.length, tokens, sentences);
+      paragraphs.push({ start, end: start + line[0].length, zone: zone.kind, first, last: sentences.length });
+    }
+  }
+  return { article, tokens, sentences, paragraphs };
+}
+
+function addLine(line: string, offset: number, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
+  const { words, starts, tags, sentenceStarts } = tagText(line);
+  for (const [index, from] of sentenceStarts.entries()) {
+    const to = sentenceStarts[index + 1] ?? words.length;
+    const first = tokens.length;
+    for (let i = from; i < to; i++) {
+      const text = words[i] ?? "";
+      const start = offset + (starts[i] ?? 0);
+      const lower = text.toLowerCase().replace("’", "'");
+      const tag = tags[i] ?? "X";
+      const token = {
+        start,
+        end: start + text.length,
+        text,
+        lower,
+        tag,
+        capital: UPPER.test(text),
+        sentence: sentences.length,
+      };
+      tokens.push(token);
+    }
+    const opening = tokens[first];
+    const closing = tokens.at(-1);
+    if (opening && closing && tokens.length > first)
+      sentences.push({ start: opening.start, end: closing.end, first, last: tokens.length, paragraph });
+  }
+}
+
+/** Index of the first token that ends after `offset`; `tokens.length` when there is none. Logarithmic. */
+export function tokenIndexAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token && token.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -35,7 +35,7 @@ const nlp = winkNlp(winkModel, ["sbd", "pos"]);
 const { its } = nlp;
 
 // wink-nlp drops these without trace, which would shift every later offset; a space is as long as each of them.
-const DROPPED = /[\uFEFF\u2028\u2029\u0000]/g;
+const DROPPED = /[\uFEFF\u2028\u2029]/g;
 
 /**
  * Words, parts of speech and sentences of one paragraph, with offsets into it.

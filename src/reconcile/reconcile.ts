@@ -1,19 +1,35 @@
 import type { ArticleFinds, Graph } from "../domain/graph.ts";
+import type { ActorId, EventId } from "../domain/ids.ts";
+import { groupStories } from "./group-stories.ts";
+import { inContentOrder } from "./in-content-order.ts";
+import { joinActors } from "./join-actors.ts";
+import { joinEvents } from "./join-events.ts";
+import { joinRelations } from "./join-relations.ts";
+import { withJoinedActors } from "./with-joined-actors.ts";
 
 /** One graph from the finds of many articles. Pure; the order of the articles does not matter. */
 export function reconcile(finds: readonly ArticleFinds[]): Graph {
+  const own = inContentOrder(finds);
+  const stories = groupStories(own);
+  const { actors, idOf } = joinActors(own);
+  const reports = own.map((article) => withJoinedActors(article, idOf));
+  const { events, idOf: eventOf } = joinEvents(reports, stories);
+  const joinedIds = new Map<ActorId | EventId, ActorId | EventId>(eventOf);
+  const statements = reports
+    .flatMap((report) => report.statements)
+    .map((statement) => ({ ...statement, about: [...new Set(statement.about.map((id) => joinedIds.get(id) ?? id))] }));
   return {
     format: "hearsay-graph",
     version: 1,
-    articles: finds.map(({ article }) => article),
-    actors: finds.flatMap(({ actors }) => actors),
-    mentions: finds.flatMap(({ mentions }) => mentions),
-    statements: finds.flatMap(({ statements }) => statements),
-    events: finds.flatMap(({ events }) => events),
-    relations: finds.flatMap(({ relations }) => relations),
+    articles: own.map(({ article }) => article),
+    actors,
+    mentions: reports.flatMap(({ mentions }) => mentions),
+    statements,
+    events,
+    relations: joinRelations(reports),
     echoes: [],
     discrepancies: [],
     agreements: [],
-    stories: [],
+    stories,
   };
 }

@@ -1,0 +1,14 @@
+import type { Graph } from "../domain/graph.ts";
+import type { Picture } from "./picture.ts";
+import type { SnapshotView } from "./snapshot-view.ts";
+
+/** What to export: a graph, the part of it that is meant, and how it was looked at. */
+export interface ExportRequest {
+  readonly graph: Graph;
+  /** Ids of the actors, events and statements that are meant; absent: all. */
+  readonly chosen?: ReadonlySet<string>;
+  readonly title: string;
+  readonly view?: SnapshotView;
+  /** The elements as drawn; absent: drawn anew from the graph's own layout. */
+  readonly picture?: Picture;
+}

@@ -1,0 +1,187 @@
+import type { Span } from "../domain/span.ts";
+import { STATEMENT_KINDS } from "../domain/statement.ts";
+import { actorId, articleId, discrepancyId, eventId, statementId } from "../domain/ids.ts";
+import type { GraphIndex, NodeId } from "../network/index-graph.ts";
+import { findNode, NODE_KINDS } from "../network/node-kind.ts";
+import type { Camera } from "./appearance-slice.ts";
+import { type Exploration, type Point, UNEXPLORED } from "./exploration.ts";
+import { LAYOUT_NAMES } from "./layout-name.ts";
+import { type Filters, NO_FILTERS } from "../network/filters.ts";
+import type { Moment } from "./moment.ts";
+import type { Reading } from "./reading-slice.ts";
+import { NOTHING, type Selection } from "./selection-slice.ts";
+
+/** The part of the state that the address holds: with it, a copied link leads to the same screen. */
+export interface Addressed extends Moment {
+  readonly selection: Selection;
+  readonly chosen: readonly NodeId[];
+  readonly reading: Reading | null;
+  readonly camera: Camera | null;
+}
+
+/** What an address without anything in it means. */
+export const START: Addressed = {
+  selection: NOTHING,
+  chosen: [],
+  reading: null,
+  camera: null,
+  exploration: UNEXPLORED,
+  filters: NO_FILTERS,
+  layout: "settled",
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Parts joined by commas; each is escaped first, so that an id may hold anything. */
+const list = (...parts: readonly (string | number)[]): string =>
+  parts.map((part) => encodeURIComponent(part).replaceAll("%3A", ":")).join(",");
+
+const rounded = (number: number, digits = 0): number => Number(number.toFixed(digits));
+
+function encodeSelection(selection: Selection): string {
+  if (selection.kind === "none") return "";
+  return selection.kind === "tie" ? list("tie", ...selection.ends) : list(selection.kind, selection.id);
+}
+
+const encodeReading = (reading: Reading | null): string => {
+  if (!reading) return "";
+  return reading.span ? list(reading.article, reading.span.start, reading.span.end) : list(reading.article);
+};
+
+function encodeExploration({ limit, expanded, hidden, pinned, moved, focus }: Exploration) {
+  const places = Object.entries(moved).flatMap(([id, { x, y }]) => [id, rounded(x), rounded(y)]);
+  return {
+    most: limit === UNEXPLORED.limit ? "" : String(limit),
+    add: list(...expanded),
+    hide: list(...hidden),
+    pin: list(...pinned),
+    at: list(...places),
+    near: focus ? list(focus.node, focus.hops) : "",
+  };
+}
+
+const encodeFilters = ({ kinds, outlets, days, leastConfidence, speech, disputedOnly }: Filters) => ({
+  kind: list(...kinds),
+  outlet: list(...outlets),
+  days: days ? list(days.from, days.to) : "",
+  sure: leastConfidence ? String(leastConfidence) : "",
+  speech: list(...speech),
+  disputed: disputedOnly ? "1" : "",
+});
+
+/** The state as the part of an address after "#"; empty for the start. Short, and the same for the same state. */
+export function encodeAddress({ selection, chosen, reading, camera, exploration, filters, layout }: Addressed): string {
+  const fields: Record<string, string> = {
+    show: encodeSelection(selection),
+    with: list(...chosen),
+    read: encodeReading(reading),
+    ...encodeExploration(exploration),
+    ...encodeFilters(filters),
+    layout: layout === "settled" ? "" : layout,
+    view: camera ? list(rounded(camera.x), rounded(camera.y), rounded(camera.zoom, 3)) : "",
+  };
+  return Object.entries(fields)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&");
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}
+
+function toFields(address: string): (name: string) => readonly string[] {
+  const fields = new Map<string, readonly string[]>();
+  for (const field of address.replace(/^#/, "").split("&")) {
+    const [name = "", value = ""] = field.split("=", 2);
+    fields.set(name, value === "" ? [] : value.split(",").map(decodePart));
+  }
+  return (name) => fields.get(name) ?? [];
+}
+
+const toNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+
+const isOneOf =
+  <Choice extends string>(choices: readonly Choice[]) =>
+  (text: string): text is Choice =>
+    choices.some((choice) => choice === text);
+
+function decodeSelection(index: GraphIndex, [kind, a = "", b = ""]: readonly string[]): Selection {
+  if (kind === "actor" && index.actors.has(actorId(a))) return { kind, id: actorId(a) };
+  if (kind === "event" && index.events.has(eventId(a))) return { kind, id: eventId(a) };
+  if (kind === "statement" && index.statements.has(statementId(a))) return { kind, id: statementId(a) };
+  if (kind === "article" && index.articles.has(articleId(a))) return { kind, id: articleId(a) };
+  if (kind === "discrepancy" && index.discrepancies.has(discrepancyId(a))) return { kind, id: discrepancyId(a) };
+  const bothThere = index.actors.has(actorId(a)) && index.actors.has(actorId(b));
+  return kind === "tie" && a !== b && bothThere ? { kind, ends: [actorId(a), actorId(b)] } : NOTHING;
+}
+
+function decodeReading(index: GraphIndex, [id = "", from, to]: readonly string[]): Reading | null {
+  const article = index.articles.get(articleId(id));
+  if (!article) return null;
+  const [start, end] = [toNumber(from), toNumber(to)];
+  const fits = start !== undefined && end !== undefined && start >= 0 && start < end && end <= article.text.length;
+  const span: Span | null = fits && Number.isInteger(start) && Number.isInteger(end) ? { start, end } : null;
+  return { article: article.id, span };
+}
+
+function decodePlaces(index: GraphIndex, parts: readonly string[]): Record<NodeId, Point> {
+  const moved: Record<NodeId, Point> = {};
+  for (let place = 0; place + 2 < parts.length; place += 3) {
+    const [node, x, y] = [findNode(index, parts[place] ?? ""), toNumber(parts[place + 1]), toNumber(parts[place + 2])];
+    if (node !== undefined && x !== undefined && y !== undefined) moved[node] = { x, y };
+  }
+  return moved;
+}
+
+function decodeExploration(index: GraphIndex, field: (name: string) => readonly string[]): Exploration {
+  const nodes = (name: string): readonly NodeId[] => field(name).flatMap((id) => findNode(index, id) ?? []);
+  const [near = "", hops] = field("near");
+  const node = findNode(index, near);
+  return {
+    limit: Math.max(1, toNumber(field("most")[0]) ?? UNEXPLORED.limit),
+    expanded: nodes("add"),
+    hidden: nodes("hide"),
+    pinned: nodes("pin"),
+    moved: decodePlaces(index, field("at")),
+    focus: node === undefined ? null : { node, hops: Math.max(1, toNumber(hops) ?? 1) },
+  };
+}
+
+function decodeFilters(field: (name: string) => readonly string[]): Filters {
+  const [from = "", to = ""] = field("days");
+  return {
+    kinds: field("kind").filter(isOneOf(NODE_KINDS)),
+    outlets: field("outlet"),
+    days: DAY.test(from) && DAY.test(to) && from <= to ? { from, to } : null,
+    leastConfidence: Math.min(1, Math.max(0, toNumber(field("sure")[0]) ?? 0)),
+    speech: field("speech").filter(isOneOf(STATEMENT_KINDS)),
+    disputedOnly: field("disputed")[0] === "1",
+  };
+}
+
+function decodeCamera([x, y, zoom]: readonly string[]): Camera | null {
+  const [left, top, scale] = [toNumber(x), toNumber(y), toNumber(zoom)];
+  if (left === undefined || top === undefined || scale === undefined || scale <= 0) return null;
+  return { x: left, y: top, zoom: scale };
+}
+
+/** Read an address back. What the graph does not hold, or makes no sense, is left out; never throws. */
+export function decodeAddress(index: GraphIndex, address: string): Addressed {
+  const field = toFields(address);
+  const [layout = ""] = field("layout");
+  return {
+    selection: decodeSelection(index, field("show")),
+    chosen: field("with").flatMap((id) => findNode(index, id) ?? []),
+    reading: decodeReading(index, field("read")),
+    camera: decodeCamera(field("view")),
+    exploration: decodeExploration(index, field),
+    filters: decodeFilters(field),
+    layout: isOneOf(LAYOUT_NAMES)(layout) ? layout : "settled",
+  };
+}

@@ -1,0 +1,63 @@
+import type { StateCreator } from "zustand";
+import type { LayoutName } from "./layout-name.ts";
+import { type History, type Moment, remember } from "./moment.ts";
+
+export const THEMES = ["system", "light", "dark", "contrast"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const PANES = ["find", "evidence", "time"] as const;
+export type PaneName = (typeof PANES)[number];
+
+/** A pane's size in CSS pixels across its resizable side, and whether it is folded away. */
+export interface Pane {
+  readonly size: number;
+  readonly folded: boolean;
+}
+
+/** Centre of the view in layout units, and the zoom. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface AppearanceSlice {
+  readonly layout: LayoutName;
+  readonly theme: Theme;
+  readonly panes: Readonly<Record<PaneName, Pane>>;
+  /** Null: the whole picture fitted into the view. */
+  readonly camera: Camera | null;
+  /** What a screen reader is told last. */
+  readonly announcement: string;
+  readonly arrange: (layout: LayoutName) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly resizePane: (pane: PaneName, size: number) => void;
+  readonly foldPane: (pane: PaneName, folded: boolean) => void;
+  readonly lookFrom: (camera: Camera | null) => void;
+  readonly announce: (announcement: string) => void;
+}
+
+/** How the page looks; nothing here changes what is shown. */
+export const createAppearanceSlice: StateCreator<AppearanceSlice & Moment & History, [], [], AppearanceSlice> = (
+  set,
+) => {
+  const changePane = (name: PaneName, change: Partial<Pane>): void =>
+    set(({ panes }) => ({ panes: { ...panes, [name]: { ...panes[name], ...change } } }));
+  return {
+    layout: "settled",
+    theme: "system",
+    panes: {
+      find: { size: 300, folded: false },
+      evidence: { size: 420, folded: false },
+      time: { size: 120, folded: false },
+    },
+    camera: null,
+    announcement: "",
+    arrange: (layout) => set((state) => remember(state, { layout })),
+    setTheme: (theme) => set({ theme }),
+    resizePane: (pane, size) => changePane(pane, { size }),
+    foldPane: (pane, folded) => changePane(pane, { folded }),
+    lookFrom: (camera) => set({ camera }),
+    announce: (announcement) => set({ announcement }),
+  };
+};

@@ -1,0 +1,38 @@
+import type { NodeId } from "../network/index-graph.ts";
+
+/** Layout units, x to the right, y down. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything within `hops` of a node and nothing else. */
+export interface Focus {
+  readonly node: NodeId;
+  readonly hops: number;
+}
+
+/** How many of the most important actors and events the first view shows. */
+export const FIRST_VIEW = 24;
+
+/** What a person did to the picture; all of it can be undone. */
+export interface Exploration {
+  /** How many of the most important nodes stand there unasked. */
+  readonly limit: number;
+  /** Brought in by expanding, in the order they came. */
+  readonly expanded: readonly NodeId[];
+  readonly hidden: readonly NodeId[];
+  readonly pinned: readonly NodeId[];
+  /** Where nodes were put by hand. */
+  readonly moved: Readonly<Record<NodeId, Point>>;
+  readonly focus: Focus | null;
+}
+
+export const UNEXPLORED: Exploration = {
+  limit: FIRST_VIEW,
+  expanded: [],
+  hidden: [],
+  pinned: [],
+  moved: {},
+  focus: null,
+};

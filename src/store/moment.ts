@@ -1,0 +1,28 @@
+import type { Filters } from "../network/filters.ts";
+import type { Exploration } from "./exploration.ts";
+import type { LayoutName } from "./layout-name.ts";
+
+/** The part of the state that undo and redo bring back. Plain data, so that it can be kept across a reload. */
+export interface Moment {
+  readonly exploration: Exploration;
+  readonly filters: Filters;
+  readonly layout: LayoutName;
+}
+
+export interface History {
+  /** Oldest first. */
+  readonly past: readonly Moment[];
+  /** Next to come first. */
+  readonly future: readonly Moment[];
+}
+
+/** Older moments are forgotten, so that a day of clicking does not grow without end. */
+export const MOST_MOMENTS = 200;
+
+/** The undoable part of a state. */
+export const momentOf = ({ exploration, filters, layout }: Moment): Moment => ({ exploration, filters, layout });
+
+/** A change of the undoable part, with the way back: every undoable action goes through here. */
+export function remember(state: Moment & History, change: Partial<Moment>): Partial<Moment & History> {
+  return { ...change, past: [...state.past.slice(1 - MOST_MOMENTS), momentOf(state)], future: [] };
+}

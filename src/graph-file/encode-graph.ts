@@ -1,0 +1,42 @@
+import type { Graph } from "../domain/graph.ts";
+
+/** Fields in the order in which a reader wants them; fields not named here come after these, by name. */
+const FIELDS = [
+  "format version articles actors mentions statements events relations echoes discrepancies agreements stories layout",
+  "id article start end file sha256 kind form name label title nature severity status says named edtf from to text zones",
+  "actor role of language outlet byline url published aliases roles speaker inferred cue via addressees about quotes",
+  "parent when place participants evidence statement claims event explanation suspected why x y confidence foundBy",
+]
+  .join(" ")
+  .split(" ");
+
+const RANK: ReadonlyMap<string, number> = new Map(FIELDS.map((field, index) => [field, index]));
+
+/**
+ * The text of a graph file: one record a line, fields in a fixed order, a line feed at the end. Equal graphs give equal
+ * text, whatever order their fields were made in.
+ */
+export function encodeGraph(graph: Graph): string {
+  const fields = inOrder(graph).map(([name, value]) => `${JSON.stringify(name)}: ${encodeField(value)}`);
+  return `{\n${fields.join(",\n")}\n}\n`;
+}
+
+/** A record as one line of JSON, without a line feed, fields in the order of the graph file. */
+export function encodeRecord(record: unknown): string {
+  return JSON.stringify(record, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(inOrder(value)) : value,
+  );
+}
+
+function encodeField(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  if (value.length === 0) return "[]";
+  return `[\n${value.map((record: unknown) => encodeRecord(record)).join(",\n")}\n]`;
+}
+
+function inOrder(record: object): [string, unknown][] {
+  const rank = (name: string): number => RANK.get(name) ?? FIELDS.length;
+  return Object.entries(record)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : Number(a > b)));
+}

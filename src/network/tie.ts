@@ -33,8 +33,8 @@ export interface Tie {
   readonly passages: readonly TiePassage[];
 }
 
-/** The id of the tie between two actors, whichever comes first. */
-export const tieId = (a: ActorId, b: ActorId): TieId => (a < b ? `${a}~${b}` : `${b}~${a}`);
+/** The id of the tie, or of any link, between two nodes, whichever comes first. */
+export const tieId = (a: string, b: string): TieId => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
 /** The end of a tie that is not `actor`. */
 export const otherEnd = ({ ends: [a, b] }: Tie, actor: Actor["id"]): ActorId => (a === actor ? b : a);

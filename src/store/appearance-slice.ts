@@ -5,7 +5,7 @@ import { type History, type Moment, remember } from "./moment.ts";
 export const THEMES = ["system", "light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const PANES = ["find", "evidence", "time"] as const;
+export const PANES = ["find", "evidence", "reader", "time"] as const;
 export type PaneName = (typeof PANES)[number];
 
 /** A pane's size in CSS pixels across its resizable side, and whether it is folded away. */
@@ -13,6 +13,9 @@ export interface Pane {
   readonly size: number;
   readonly folded: boolean;
 }
+
+/** What can lie over the page, one at a time. */
+export type DialogName = "help" | "palette" | "export";
 
 /** Centre of the view in layout units, and the zoom. */
 export interface Camera {
@@ -27,6 +30,7 @@ export interface AppearanceSlice {
   readonly panes: Readonly<Record<PaneName, Pane>>;
   /** Null: the whole picture fitted into the view. */
   readonly camera: Camera | null;
+  readonly dialog: DialogName | null;
   /** What a screen reader is told last. */
   readonly announcement: string;
   readonly arrange: (layout: LayoutName) => void;
@@ -34,6 +38,7 @@ export interface AppearanceSlice {
   readonly resizePane: (pane: PaneName, size: number) => void;
   readonly foldPane: (pane: PaneName, folded: boolean) => void;
   readonly lookFrom: (camera: Camera | null) => void;
+  readonly openDialog: (dialog: DialogName | null) => void;
   readonly announce: (announcement: string) => void;
 }
 
@@ -49,15 +54,18 @@ export const createAppearanceSlice: StateCreator<AppearanceSlice & Moment & Hist
     panes: {
       find: { size: 300, folded: false },
       evidence: { size: 420, folded: false },
+      reader: { size: 420, folded: false },
       time: { size: 120, folded: false },
     },
     camera: null,
+    dialog: null,
     announcement: "",
     arrange: (layout) => set((state) => remember(state, { layout })),
     setTheme: (theme) => set({ theme }),
     resizePane: (pane, size) => changePane(pane, { size }),
     foldPane: (pane, folded) => changePane(pane, { folded }),
     lookFrom: (camera) => set({ camera }),
+    openDialog: (dialog) => set({ dialog }),
     announce: (announcement) => set({ announcement }),
   };
 };

@@ -8,6 +8,8 @@ export interface ExportRequest {
   /** Ids of the actors, events and statements that are meant; absent: all. */
   readonly chosen?: ReadonlySet<string>;
   readonly title: string;
+  /** When the export is made, as an ISO date-time from the person's clock; absent: not told. */
+  readonly created?: string;
   readonly view?: SnapshotView;
   /** The elements as drawn; absent: drawn anew from the graph's own layout. */
   readonly picture?: Picture;

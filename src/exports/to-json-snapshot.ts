@@ -3,9 +3,22 @@ import { toPart } from "./to-part.ts";
 
 /**
  * The meant part of the graph with all its evidence: a graph file like any other, with the view it was seen in beside
- * it, so that it can be read back, checked and dropped on the page.
+ * it, so that it can be read back, checked and dropped on the page. Nodes stand where the view had them.
  */
 export function toJsonSnapshot({ graph, chosen, view }: ExportRequest): string {
   const part = toPart(graph, chosen);
-  return `${JSON.stringify({ ...part, offsetUnit: "utf-16 code units", ...(view && { view }) }, null, 1)}\n`;
+  const placed = new Map<string, { readonly x: number; readonly y: number }>(
+    [...(part.layout ?? []), ...(view?.positions ?? [])].map((place) => [place.id, place]),
+  );
+  const layout = [...part.actors, ...part.events].flatMap(({ id }) => {
+    const place = placed.get(id);
+    return place ? [{ id, x: place.x, y: place.y }] : [];
+  });
+  const file = {
+    ...part,
+    ...(layout.length > 0 && { layout }),
+    offsetUnit: "utf-16 code units",
+    ...(view && { view }),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
 }

@@ -1,0 +1,158 @@
+import type { Article } from "../domain/article.ts";
+import type { Evidence } from "../domain/evidence.ts";
+import type { Graph } from "../domain/graph.ts";
+import type { Span } from "../domain/span.ts";
+import type { Statement } from "../domain/statement.ts";
+import type { ExportRequest } from "./export-request.ts";
+import { toSourceLine, toTextFragmentLink } from "./to-citation.ts";
+import { toPart } from "./to-part.ts";
+
+/** A passage under a heading of the dossier; `source` is its number in the list of sources. */
+export interface DossierPassage {
+  /** Who says it, or what the passage is taken to say. */
+  readonly label: string;
+  readonly exact: string;
+  readonly source: number;
+}
+
+export interface DossierEntry {
+  readonly heading: string;
+  readonly details: readonly string[];
+  readonly passages: readonly DossierPassage[];
+}
+
+export interface DossierSource {
+  readonly number: number;
+  readonly line: string;
+  readonly sha256: string;
+  readonly link?: string;
+}
+
+/** What an editor reads: disagreements first, then who, what was said, what happened, and numbered sources. */
+export interface Dossier {
+  readonly title: string;
+  readonly summary: string;
+  readonly sections: readonly { readonly heading: string; readonly entries: readonly DossierEntry[] }[];
+  readonly sources: readonly DossierSource[];
+}
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** The most passages quoted for one actor; the count says how many there are. */
+const MOST_PASSAGES = 3;
+
+/** Numbers passages in the order in which they are first cited. */
+class Sources {
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #numbers = new Map<string, DossierSource>();
+
+  constructor(articles: readonly Article[]) {
+    this.#articles = new Map(articles.map((article) => [article.id, article]));
+  }
+
+  cite(label: string, { article: id, start, end }: Evidence): DossierPassage[] {
+    const article = this.#articles.get(id);
+    if (!article) return [];
+    const key = `${id} ${start} ${end}`;
+    const known = this.#numbers.get(key) ?? this.#add(key, article, { start, end });
+    return [{ label, exact: article.text.slice(start, end), source: known.number }];
+  }
+
+  #add(key: string, article: Article, span: Span): DossierSource {
+    const link = toTextFragmentLink(article, span);
+    const number = this.#numbers.size + 1;
+    const source = { number, line: toSourceLine(article, span), sha256: article.sha256, ...(link && { link }) };
+    this.#numbers.set(key, source);
+    return source;
+  }
+
+  list(): DossierSource[] {
+    return [...this.#numbers.values()];
+  }
+}
+
+type Naming = (id: string | undefined) => string;
+
+function disagreements({ discrepancies }: Graph, sources: Sources): DossierEntry[] {
+  return discrepancies.map(({ kind, nature, severity, explanation, claims, foundBy }) => ({
+    heading: explanation,
+    details: [`${nature} of ${kind}, ${severity} severity; found by ${foundBy}`],
+    passages: claims.flatMap((claim) => sources.cite(claim.says, claim)),
+  }));
+}
+
+function actorEntries({ actors, mentions, statements }: Graph, sources: Sources): DossierEntry[] {
+  return actors.map(({ id, name, kind, aliases, roles }) => {
+    const seen = mentions.filter(({ actor }) => actor === id);
+    const said = statements.filter(({ speaker }) => speaker?.actor === id).length;
+    const shown = seen.slice(0, MOST_PASSAGES);
+    const told = roles.length > 0 ? roles : shown;
+    return {
+      heading: name,
+      details: [
+        `${kind}; ${counted(seen.length, "mention")}, ${counted(said, "statement")}`,
+        ...(aliases.length > 0 ? [`Also: ${aliases.join(", ")}`] : []),
+      ],
+      passages: told
+        .slice(0, MOST_PASSAGES)
+        .flatMap((passage) =>
+          sources.cite("title" in passage && typeof passage.title === "string" ? passage.title : "named here", passage),
+        ),
+    };
+  });
+}
+
+function speakerLine({ speaker, via, status, kind }: Statement, nameOf: Naming): string {
+  const passedOn = via.length > 0 ? `, via ${via.map(({ actor }) => nameOf(actor)).join(", ")}` : "";
+  return `${nameOf(speaker?.actor)} (${kind}, ${status}${passedOn})`;
+}
+
+function statementEntries(graph: Graph, sources: Sources, nameOf: Naming): DossierEntry[] {
+  const byId = new Map<string, Statement>(graph.statements.map((statement) => [statement.id, statement]));
+  const echoed = new Set<string>(graph.echoes.flatMap(({ statements }) => statements));
+  const quote = (statement: Statement) => sources.cite(speakerLine(statement, nameOf), statement);
+  const echoes = graph.echoes.map(({ kind, statements }) => {
+    const versions = statements.flatMap((id) => byId.get(id) ?? []);
+    const details = [`${counted(versions.length, "version")} side by side; ${kind.replaceAll("-", " ")}`];
+    return { heading: nameOf(versions[0]?.speaker?.actor), details, passages: versions.flatMap(quote) };
+  });
+  const single = graph.statements
+    .filter(({ id }) => !echoed.has(id))
+    .map((statement) => ({ heading: nameOf(statement.speaker?.actor), details: [], passages: quote(statement) }));
+  return [...echoes, ...single];
+}
+
+function eventEntries({ events }: Graph, sources: Sources, nameOf: Naming): DossierEntry[] {
+  return events.map(({ label, status, when, place, participants, mentions }) => ({
+    heading: label,
+    details: [
+      [status, when?.edtf, place && `in ${nameOf(place)}`].filter(Boolean).join(", "),
+      ...(participants.length > 0 ? [`With ${participants.map(({ actor }) => nameOf(actor)).join(", ")}`] : []),
+    ],
+    passages: mentions
+      .slice(0, MOST_PASSAGES)
+      .flatMap((mention) => sources.cite(mention.when?.edtf ?? "told here", mention)),
+  }));
+}
+
+/** The meant part of the graph as a dossier; every line leads to a numbered source with offsets. */
+export function toDossier({ graph, chosen, title }: ExportRequest): Dossier {
+  const part = toPart(graph, chosen);
+  const sources = new Sources(part.articles);
+  const names = new Map<string, string>(part.actors.map(({ id, name }) => [id, name]));
+  const nameOf: Naming = (id) => (id && names.get(id)) ?? "Nobody named";
+  const sections = [
+    { heading: "Disagreements", entries: disagreements(part, sources) },
+    { heading: "Actors", entries: actorEntries(part, sources) },
+    { heading: "Statements", entries: statementEntries(part, sources, nameOf) },
+    { heading: "Events", entries: eventEntries(part, sources, nameOf) },
+  ].filter(({ entries }) => entries.length > 0);
+  const { articles, actors, statements, discrepancies } = part;
+  const counts = [
+    counted(articles.length, "article"),
+    counted(actors.length, "actor"),
+    counted(statements.length, "statement"),
+    counted(discrepancies.length, "disagreement"),
+  ];
+  return { title, summary: counts.join(", "), sections, sources: sources.list() };
+}

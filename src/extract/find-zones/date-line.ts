@@ -1,0 +1,22 @@
+const MONTHS =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const WEEKDAYS = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const DATE = `(?:${MONTHS} ${DAY},? \\d{4}|${DAY}(?: of)? ${MONTHS},? \\d{4}|\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
+const TIME =
+  "(?:,|at|-|–|\\||\\s)*\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*\\(?(?:[A-Z]{2,4}(?:[+-]\\d+)?)?\\)?";
+const LABEL =
+  "(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|date|filed|issued)(?: (?:on|at|in))?\\s*:?\\s*)";
+
+/** A whole line that is a date: the site's clock or the article's own. */
+const DATE_LINE = new RegExp(`^(${LABEL})?(?:${WEEKDAYS},?\\s+)?(${DATE})(?:${TIME})?\\W*$`, "i");
+
+/** A line with nothing but a label of publication, then a date, with anything short after it. */
+const PUBLISHED_LINE = new RegExp(`^${LABEL}(?:${WEEKDAYS},?\\s+)?(${DATE}).{0,60}$`, "i");
+
+/** A line that names a place and nothing else, as agencies open their stories: "PALM BEACH, Fla. —". */
+export const PLACE_LINE = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s[\p{L}. ]{2,20})?\s*(?:\([\p{L} ]{2,12}\)\s*)?[-–—]+$/u;
+
+/** Whether a whole line is a date, or says when the article was published. */
+export const isDateLine = (text: string): boolean =>
+  text.length < 160 && (DATE_LINE.test(text) || PUBLISHED_LINE.test(text));

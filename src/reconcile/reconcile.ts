@@ -1,6 +1,6 @@
 import type { ArticleFinds, Graph } from "../domain/graph.ts";
 import type { ActorId, EventId } from "../domain/ids.ts";
-import { groupStories } from "./group-stories.ts";
+import { groupStories } from "./group-stories/group-stories.ts";
 import { inContentOrder } from "./in-content-order.ts";
 import { joinActors } from "./join-actors.ts";
 import { joinEvents } from "./join-events.ts";

@@ -1,0 +1,77 @@
+import type { Article } from "../../domain/article.ts";
+import { STOP_WORDS } from "../../lexicon/stop-words.ts";
+import { toStem, toWords, type Word } from "../to-words.ts";
+
+/** An article as terms by number, ascending, with weights whose squares sum to at most 1. */
+export interface TermVector {
+  readonly terms: Int32Array;
+  readonly weights: Float32Array;
+}
+
+export interface WeighedTerms {
+  readonly vectors: readonly TermVector[];
+  /** In how many articles each term stands. */
+  readonly articlesWith: Int32Array;
+}
+
+// All four measured on news of 35 events from many outlets; each may be halved or doubled at a cost of less than one point of B³.
+const TITLE_TIMES = 5;
+const CAPITAL_TIMES = 2;
+const IMAGINED_ARTICLES = 100; // keeps words that a small folder shares from counting as common words of the language
+const KEPT_TERMS = 250; // per article, the heaviest: bounds memory
+
+const UNREAD = new Set(["boilerplate", "credit", "byline"]);
+
+/** What every article is about: names and rare words heavy, common words light, measured over all the articles. */
+export function weighTerms(articles: readonly Article[]): WeighedTerms {
+  const numbers = new Map<string, number>();
+  const counts = articles.map((article) => countTerms(article, numbers));
+  const articlesWith = new Int32Array(numbers.size);
+  for (const count of counts) for (const term of count.keys()) articlesWith[term] = (articlesWith[term] ?? 0) + 1;
+  return { vectors: counts.map((count) => toVector(count, articlesWith, articles.length)), articlesWith };
+}
+
+function countTerms(article: Article, numbers: Map<string, number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  const add = ({ lower, capital }: Word, times: number): void => {
+    if (lower.length < 2 || STOP_WORDS.has(lower)) return;
+    const term = numbered(toStem(lower), numbers);
+    counts.set(term, (counts.get(term) ?? 0) + times * (capital ? CAPITAL_TIMES : 1));
+  };
+  for (const word of toWords(article.title)) add(word, TITLE_TIMES);
+  for (const zone of article.zones)
+    if (!UNREAD.has(zone.kind)) for (const word of toWords(article.text.slice(zone.start, zone.end))) add(word, 1);
+  return counts;
+}
+
+function numbered(term: string, numbers: Map<string, number>): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  numbers.set(term, numbers.size);
+  return numbers.size - 1;
+}
+
+function toVector(counts: ReadonlyMap<number, number>, articlesWith: Int32Array, articles: number): TermVector {
+  const weigh = (term: number, count: number): number =>
+    (1 + Math.log(count)) * Math.log((articles + IMAGINED_ARTICLES) / ((articlesWith[term] ?? 0) + 1));
+  const weighed = Array.from(counts, ([term, count]) => ({ term, weight: weigh(term, count) }));
+  const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+  const kept = weighed.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, KEPT_TERMS);
+  kept.sort((a, b) => a.term - b.term);
+  return {
+    terms: Int32Array.from(kept, ({ term }) => term),
+    weights: Float32Array.from(kept, ({ weight }) => weight / length),
+  };
+}
+
+/** How alike two articles are in what they are about: 0 to 1, the cosine of their vectors. */
+export function likeness(a: TermVector, b: TermVector): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
+    if (difference === 0) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
+    else if (difference < 0) i++;
+    else j++;
+  }
+  return sum;
+}

@@ -1,0 +1,34 @@
+import type { Span } from "../domain/span.ts";
+
+/** A word with its place in the text it was cut from, in code units. */
+export interface Word extends Span {
+  /** Lower-cased, apostrophes straight, without a possessive ending. */
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const POSSESSIVE = /['’]s$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The words of a text in reading order; hyphenated words, numbers such as 1.5 and U.S. are one word each. */
+export function toWords(text: string, offset = 0): Word[] {
+  return Array.from(text.matchAll(WORD), (match) => {
+    const [word] = match;
+    const start = offset + match.index;
+    const lower = word.replace(POSSESSIVE, "").toLowerCase().replaceAll("’", "'");
+    return { start, end: start + word.length, lower, capital: CAPITAL.test(word) };
+  });
+}
+
+/** A word without its commonest endings, so that "talks" and "talked" are one; meant for comparing, not for reading. */
+export function toStem(word: string): string {
+  if (word.length < 5) return word.replace(/([^s])s$/, "$1");
+  return word
+    .replace(/ies$/, "y")
+    .replace(/(ss|sh|ch|x)es$/, "$1")
+    .replace(/([^s])s$/, "$1")
+    .replace(/(..)(ing|ed|ly)$/, "$1")
+    .replace(/([^l])\1$/, "$1")
+    .replace(/e$/, "");
+}

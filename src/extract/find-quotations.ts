@@ -1,5 +1,7 @@
 import type { Span } from "../domain/span.ts";
-import type { TokenizedArticle } from "./tokenize.ts";
+import { findAttributionAfter, isSentenceEnd } from "./find-quotations/find-end.ts";
+import { findMarks, type Mark } from "./find-quotations/find-marks.ts";
+import type { Paragraph, TokenizedArticle } from "./tokenize.ts";
 
 /** A stretch between quotation marks: the span excludes the marks, `outer` includes them. */
 export interface Quotation extends Span {
@@ -8,7 +10,65 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
-/** The words between quotation marks of every style, in reading order; nested ones are not listed. */
-export function findQuotations(_text: TokenizedArticle): Quotation[] {
-  return [];
+/** A quotation whose mark never closes is not followed further than this, in code units (longer than 99 % of all quotations). */
+const LONGEST_UNCLOSED = 1200;
+
+/**
+ * The words between quotation marks of every style, in reading order; nested ones are not listed.
+ * A mark that never closes is closed where the words of attribution begin, else at the end of a sentence; where the next
+ * paragraph opens with a mark again, the quotation goes on there and this stretch ends with its paragraph.
+ */
+export function findQuotations({ article, paragraphs }: TokenizedArticle): Quotation[] {
+  const marks = paragraphs.map((paragraph) => findMarks(article.text, paragraph));
+  return paragraphs.flatMap((paragraph, index) => {
+    const next = marks[index + 1]?.[0];
+    const reopens = next?.opens === true && next.start <= firstWord(article.text, paragraphs[index + 1]);
+    return findInParagraph(article.text, paragraph, marks[index] ?? [], reopens);
+  });
+}
+
+function firstWord(text: string, paragraph: Paragraph | undefined): number {
+  if (!paragraph) return -1;
+  let at = paragraph.start;
+  while (at < paragraph.end && /\s/.test(text[at] ?? "")) at++;
+  return at;
+}
+
+function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mark[], reopens: boolean): Quotation[] {
+  const quotations: Quotation[] = [];
+  let open: Mark | undefined;
+  const close = (mark: Mark, end: Span, closed: boolean): void => {
+    if (end.start > mark.end)
+      quotations.push({ start: mark.end, end: end.start, outer: { start: mark.start, end: end.end }, closed });
+  };
+  for (const mark of marks) {
+    if (open === undefined) {
+      if (mark.opens) open = mark;
+    } else if (mark.family === open.family && mark.closes) {
+      close(open, mark, true);
+      open = undefined;
+    } else if (mark.family === open.family && mark.opens) {
+      close(open, guessEnd(text, open, mark.start), false);
+      open = mark;
+    }
+  }
+  if (open) close(open, reopens ? trimEnd(text, open, paragraph.end) : guessEnd(text, open, paragraph.end), false);
+  return quotations;
+}
+
+/** Where a quotation that is never closed most likely ends before `limit`, as an empty span. */
+function guessEnd(text: string, open: Mark, limit: number): Span {
+  const bound = Math.min(limit, open.end + LONGEST_UNCLOSED);
+  const attribution = findAttributionAfter(text, open.end, bound);
+  if (attribution !== undefined) return { start: attribution, end: attribution };
+  const trimmed = trimEnd(text, open, bound);
+  let end = trimmed.end;
+  while (end > open.end && !isSentenceEnd(text, end)) end--;
+  return end > open.end ? { start: end, end } : trimmed;
+}
+
+function trimEnd(text: string, open: Mark, limit: number): Span {
+  let end = limit;
+  while (end > open.end && /\s/.test(text[end - 1] ?? "")) end--;
+  return { start: end, end };
 }

@@ -1,0 +1,345 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Article } from "../../domain/article.ts";
+import { articleId } from "../../domain/ids.ts";
+import type { Span } from "../../domain/span.ts";
+import { findQuotations } from "../../extract/find-quotations.ts";
+import { buildUnits, tagCode } from "../../extract/find-statements/build-units.ts";
+import { addEndFeatures, addNoneFeatures, addStartFeatures } from "../../extract/find-statements/content-features.ts";
+import { addCueFeatures } from "../../extract/find-statements/cue-features.ts";
+import {
+  endLimit,
+  mayBeCue,
+  mayBeSource,
+  mayEnd,
+  mayStart,
+  MODEL_BUCKETS,
+  softmax,
+} from "../../extract/find-statements/read-unit.ts";
+import { addNoSourceFeatures, addSourceFeatures } from "../../extract/find-statements/source-features.ts";
+import { UnitView } from "../../extract/find-statements/unit-view.ts";
+import { FeatureList, toProbability } from "../../extract/linear-model.ts";
+import { tokenize } from "../../extract/tokenize.ts";
+
+/**
+ * Learns the weights of find-statements from articles with gold attributions (PolNeAR's form, see tests/eval).
+ * Usage: tsx src/cli/train/train-statements.ts TRAIN.jsonl OUT.ts
+ */
+interface GoldQuote extends Span {
+  readonly group: string | number;
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+}
+interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+}
+/** One cue of one unit with the parts of its content, longest first, and the chunk of its source. */
+interface GoldCue {
+  readonly cue: number;
+  readonly parts: readonly { readonly first: number; readonly last: number }[];
+  readonly source: number;
+}
+interface Lesson {
+  readonly view: UnitView;
+  readonly cues: readonly GoldCue[];
+}
+
+const EPOCHS = 6;
+const RATE = 0.12;
+const VERB = tagCode("VERB");
+const PUNCT = tagCode("PUNCT");
+
+/** A linear model while it learns: AdaGrad, each bucket with a rate of its own. */
+class Learner {
+  readonly weights = new Float32Array(MODEL_BUCKETS);
+  readonly #squares = new Float32Array(MODEL_BUCKETS).fill(1e-6);
+  readonly #sums = new Float64Array(MODEL_BUCKETS);
+  #steps = 0;
+
+  score(buckets: Int32Array): number {
+    let sum = 0;
+    for (const bucket of buckets) sum += this.weights[bucket] ?? 0;
+    return sum;
+  }
+
+  /** Move along the gradient of the logarithm of the likelihood. */
+  learn(buckets: Int32Array, gradient: number): void {
+    if (Math.abs(gradient) < 1e-4) return;
+    for (const bucket of buckets) {
+      const square = (this.#squares[bucket] ?? 0) + gradient * gradient;
+      this.#squares[bucket] = square;
+      this.weights[bucket] = (this.weights[bucket] ?? 0) + (RATE * gradient) / Math.sqrt(square + 0.1);
+    }
+  }
+
+  /** Add the present weights to the mean that will be kept. */
+  remember(): void {
+    this.#steps++;
+    for (let i = 0; i < MODEL_BUCKETS; i++) this.#sums[i] = (this.#sums[i] ?? 0) + (this.weights[i] ?? 0);
+  }
+
+  mean(): Float32Array {
+    return Float32Array.from(this.#sums, (sum) => sum / Math.max(1, this.#steps));
+  }
+}
+
+function main([input, output]: readonly string[]): void {
+  if (!input || !output) throw new TypeError("usage: train-statements TRAIN.jsonl OUT.ts");
+  const articles = readFileSync(input, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldArticle);
+  const drafts = articles.flatMap(toDraft);
+  const priors = learnHeads(drafts);
+  const lessons = drafts.map((draft) => toLesson(draft, priors));
+  const cueStems = findCueStems(lessons);
+  const learners = { cue: new Learner(), start: new Learner(), end: new Learner(), source: new Learner() };
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const losses = { cue: 0, start: 0, end: 0, source: 0 };
+    for (const lesson of shuffled(lessons, epoch + 1)) teach(lesson, cueStems, learners, losses);
+    if (epoch >= EPOCHS / 2) for (const learner of Object.values(learners)) learner.remember();
+    process.stderr.write(`epoch ${epoch + 1}: ${JSON.stringify(losses)}\n`);
+  }
+  writeFileSync(output, toModule(learners, cueStems));
+}
+
+interface Draft {
+  readonly view: UnitView;
+  readonly quotes: readonly GoldQuote[];
+}
+
+function toDraft({ id, text, quotes }: GoldArticle): Draft[] {
+  const zones = [{ start: 0, end: text.length, kind: "body" as const }];
+  const article: Article = { id: articleId(id), file: id, sha256: "", text, title: "", zones, language: "en" };
+  const tokenized = tokenize(article);
+  const units = buildUnits(tokenized, findQuotations(tokenized));
+  return units.map((unit) => ({
+    view: new UnitView(unit),
+    quotes: quotes.filter(({ cue }) => cue && cue.start >= unit.start && cue.start < unit.end),
+  }));
+}
+
+/** How often a stem is the only word of a cue, against how often it stands anywhere: what makes a word the head of a longer cue. */
+function learnHeads(drafts: readonly Draft[]): Map<number, number> {
+  const all = new Map<number, number>();
+  const heads = new Map<number, number>();
+  for (const { view, quotes } of drafts) {
+    for (const { stem } of view.words) all.set(stem, (all.get(stem) ?? 0) + 1);
+    for (const { cue } of quotes) {
+      if (!cue) continue;
+      const [first, last] = toWords(view, cue);
+      for (let i = first; i <= last; i++) {
+        const { stem, tag } = view.at(i);
+        if (tag !== PUNCT || first === last) heads.set(stem, (heads.get(stem) ?? 0) + 1 / (last - first + 1));
+      }
+    }
+  }
+  return new Map([...heads].map(([stem, count]) => [stem, count / ((all.get(stem) ?? 0) + 2)]));
+}
+
+function toLesson({ view, quotes }: Draft, priors: ReadonlyMap<number, number>): Lesson {
+  const byHead = new Map<number, GoldQuote[]>();
+  for (const quote of quotes) {
+    if (!quote.cue) continue;
+    const head = headOf(view, quote.cue, priors);
+    byHead.set(head, [...(byHead.get(head) ?? []), quote]);
+  }
+  const cues = [...byHead].map(([cue, own]) => toGoldCue(view, cue, own));
+  return { view, cues: cues.filter(({ parts }) => parts.length > 0) };
+}
+
+function headOf(view: UnitView, cue: Span, priors: ReadonlyMap<number, number>): number {
+  const [first, last] = toWords(view, cue);
+  let best = first;
+  let highest = -1;
+  for (let i = first; i <= last; i++) {
+    const { stem, tag } = view.at(i);
+    const value = (priors.get(stem) ?? 0) * (tag === VERB ? 1.5 : 1) + (tag === VERB ? 0.01 : 0);
+    if (value > highest) [best, highest] = [i, value];
+  }
+  return best;
+}
+
+function toGoldCue(view: UnitView, cue: number, quotes: readonly GoldQuote[]): GoldCue {
+  const parts = quotes
+    .filter(({ start, end }) => start < (view.words.at(-1)?.end ?? 0) && end > (view.words[0]?.start ?? 0))
+    .map((quote) => toPart(view, quote))
+    .filter(({ first, last }) => last >= first && (cue < first || cue > last))
+    .sort((a, b) => length(view, b) - length(view, a));
+  const speaker = quotes.find((quote) => quote.speaker)?.speaker;
+  return { cue, parts, source: speaker ? sourceChunk(view, speaker) : -1 };
+}
+
+const length = (view: UnitView, { first, last }: { first: number; last: number }): number =>
+  view.at(last).end - view.at(first).start;
+
+function toPart(view: UnitView, span: Span): { first: number; last: number } {
+  let [first, last] = toWords(view, span);
+  while (first < last && (view.at(first).tag === PUNCT || view.at(first).lower === "that")) first++;
+  while (last > first && !mayEnd(view, last, first)) last--;
+  return { first, last };
+}
+
+function toWords(view: UnitView, span: Span): [number, number] {
+  let first = 0;
+  while (first < view.length - 1 && view.at(first).end <= span.start) first++;
+  let last = first;
+  while (last < view.length - 1 && view.at(last + 1).start < span.end) last++;
+  return [first, last];
+}
+
+function sourceChunk(view: UnitView, speaker: Span): number {
+  if (speaker.end <= (view.words[0]?.start ?? 0) || speaker.start >= (view.words.at(-1)?.end ?? 0)) return -1;
+  return view.chunks.findIndex(({ head }) => view.at(head).end > speaker.start && view.at(head).start < speaker.end);
+}
+
+/** Stems of words other than verbs that are cues often enough to be asked every time. */
+function findCueStems(lessons: readonly Lesson[]): Set<number> {
+  const all = new Map<number, number>();
+  const cues = new Map<number, number>();
+  for (const { view, cues: gold } of lessons) {
+    for (const { stem, tag } of view.words) if (tag !== VERB) all.set(stem, (all.get(stem) ?? 0) + 1);
+    for (const { cue } of gold) {
+      const { stem, tag } = view.at(cue);
+      if (tag !== VERB) cues.set(stem, (cues.get(stem) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    [...cues].filter(([stem, count]) => count >= 3 && count / (all.get(stem) ?? 1) > 0.04).map(([stem]) => stem),
+  );
+}
+
+type Learners = Readonly<Record<"cue" | "start" | "end" | "source", Learner>>;
+const list = new FeatureList(MODEL_BUCKETS);
+const taken = (): Int32Array => list.buckets.slice(0, list.length);
+
+function teach(
+  { view, cues }: Lesson,
+  stems: ReadonlySet<number>,
+  learners: Learners,
+  losses: Record<string, number>,
+): void {
+  const gold = new Map(cues.map((cue) => [cue.cue, cue]));
+  for (let i = 0; i < view.length; i++) {
+    const own = gold.get(i);
+    if (own === undefined && !mayBeCue(view, i, stems)) continue;
+    addCueFeatures(list, view, i);
+    const buckets = taken();
+    const probability = toProbability(learners.cue.score(buckets));
+    learners.cue.learn(buckets, (own ? 1 : 0) - probability);
+    losses["cue"] = (losses["cue"] ?? 0) - Math.log(Math.max(1e-9, own ? probability : 1 - probability));
+    if (own) teachCue(view, own, learners, losses);
+    else if (probability > 0.2) teachContent(view, { cue: i }, undefined, learners, losses);
+  }
+}
+
+function teachCue(
+  view: UnitView,
+  { cue, parts, source }: GoldCue,
+  learners: Learners,
+  losses: Record<string, number>,
+): void {
+  const [first, second] = parts;
+  if (!first) return;
+  teachContent(view, { cue }, first, learners, losses);
+  teachContent(view, { cue, before: first }, second, learners, losses);
+  const at = { cue, ...first };
+  addNoSourceFeatures(list, view, at);
+  const choices = [taken()];
+  let right = source < 0 ? 0 : -1;
+  for (const [index, chunk] of view.chunks.entries()) {
+    if (!mayBeSource(view, at, index)) continue;
+    if (index === source) right = choices.length;
+    addSourceFeatures(list, view, at, chunk);
+    choices.push(taken());
+  }
+  if (right >= 0) choose(learners.source, choices, right, losses, "source");
+}
+
+function teachContent(
+  view: UnitView,
+  at: { cue: number; before?: { first: number; last: number } },
+  part: { first: number; last: number } | undefined,
+  learners: Learners,
+  losses: Record<string, number>,
+): void {
+  addNoneFeatures(list, view, at);
+  const starts = [taken()];
+  let right = part ? -1 : 0;
+  for (let j = 0; j < view.length; j++) {
+    if (!mayStart(view, at, j)) continue;
+    if (j === part?.first) right = starts.length;
+    addStartFeatures(list, view, at, j);
+    starts.push(taken());
+  }
+  if (right < 0) return;
+  choose(learners.start, starts, right, losses, "start");
+  if (part) teachEnd(view, at, part, learners, losses);
+}
+
+function teachEnd(
+  view: UnitView,
+  at: { cue: number; before?: { first: number; last: number } },
+  part: { first: number; last: number },
+  learners: Learners,
+  losses: Record<string, number>,
+): void {
+  const ends: Int32Array[] = [];
+  let right = -1;
+  for (let k = part.first; k < endLimit(view, at, part.first); k++) {
+    if (!mayEnd(view, k, part.first)) continue;
+    if (k === part.last) right = ends.length;
+    addEndFeatures(list, view, at, part.first, k);
+    ends.push(taken());
+  }
+  if (right >= 0) choose(learners.end, ends, right, losses, "end");
+}
+
+/** One step towards the right one of several choices. */
+function choose(
+  learner: Learner,
+  choices: readonly Int32Array[],
+  right: number,
+  losses: Record<string, number>,
+  name: string,
+): void {
+  const probabilities = softmax(choices.map((buckets) => learner.score(buckets)));
+  losses[name] = (losses[name] ?? 0) - Math.log(Math.max(1e-9, probabilities[right] ?? 0));
+  for (const [index, buckets] of choices.entries())
+    learner.learn(buckets, (index === right ? 1 : 0) - (probabilities[index] ?? 0));
+}
+
+function shuffled<Value>(values: readonly Value[], seed: number): Value[] {
+  const copy = [...values];
+  let state = seed * 2654435761;
+  for (let i = copy.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const j = state % (i + 1);
+    [copy[i], copy[j]] = [copy[j] as Value, copy[i] as Value];
+  }
+  return copy;
+}
+
+function toModule(learners: Learners, cueStems: ReadonlySet<number>): string {
+  const lines = Object.entries(learners).map(([name, learner]) => `  ${name}: ${encode(learner.mean())},`);
+  const stems = [...cueStems].sort((a, b) => a - b).join(", ");
+  return [
+    "// Learnt, not written: made by src/cli/train/train-statements.ts; see MODEL-CARD.md beside this file.",
+    "export const STATEMENT_WEIGHTS = {",
+    ...lines,
+    `  cueStems: [${stems}],`,
+    "} as const;",
+    "",
+  ].join("\n");
+}
+
+/** Weights as signed bytes; the scale leaves the outermost 0.02 % to the border. */
+function encode(weights: Float32Array): string {
+  const sizes = Float32Array.from(weights, Math.abs).sort();
+  const scale = (sizes[Math.floor(sizes.length * 0.9998)] ?? 1) / 127;
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  return `{ scale: ${scale}, bytes: "${Buffer.from(bytes.buffer).toString("base64")}" }`;
+}
+
+main(process.argv.slice(2));

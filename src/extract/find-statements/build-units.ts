@@ -1,0 +1,133 @@
+import type { Span } from "../../domain/span.ts";
+import type { Quotation } from "../find-quotations.ts";
+import { hashWord } from "../linear-model.ts";
+import type { PartOfSpeech } from "../tag-text.ts";
+import type { Token, TokenizedArticle } from "../tokenize.ts";
+import { wordFacts, type WordFacts } from "./word-class.ts";
+
+const TAGS: readonly PartOfSpeech[] = [
+  ...(["X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM"] as const),
+  ...(["PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SPACE", "SYM", "VERB"] as const),
+];
+const TAG_CODES = new Map(TAGS.map((tag, code) => [tag, code]));
+export const tagCode = (tag: PartOfSpeech): number => TAG_CODES.get(tag) ?? 0;
+
+/** Tags of quotations, which count as one word: by how they end and whether they are a few words only. */
+export const QUOTE_COMMA = 20;
+export const QUOTE_STOP = 21;
+export const QUOTE_OPEN = 22;
+export const QUOTE_SHORT = 23;
+export const isQuoteTag = (tag: number): boolean => tag >= QUOTE_COMMA;
+
+/** A quotation of fewer words than this, without a stop, may be a title or a single borrowed word. */
+const SHORT_QUOTE_WORDS = 4;
+
+/** One word of a unit: a token, or a whole quotation taken as one word. */
+export interface UnitWord extends Span, WordFacts {
+  readonly lower: string;
+  readonly tag: number;
+  readonly capital: boolean;
+  /** Index into the quotations; -1 for a token. */
+  readonly quotation: number;
+  /** Number of the sentence inside the unit. */
+  readonly sentence: number;
+}
+
+/** What is read at one go when attribution is looked for: a sentence, with the sentences that only quote joined to it. */
+export interface Unit extends Span {
+  readonly words: readonly UnitWord[];
+  readonly paragraph: number;
+  readonly headline: boolean;
+}
+
+interface Group {
+  readonly words: UnitWord[];
+  readonly paragraph: number;
+}
+
+/** Cut an article into units, in reading order. No quotation is split over two units. */
+export function buildUnits(text: TokenizedArticle, quotations: readonly Quotation[]): Unit[] {
+  const groups = joinQuotingGroups(toGroups(text, quotations));
+  return groups.map(({ words, paragraph }) => ({
+    words,
+    paragraph,
+    headline: text.paragraphs[paragraph]?.zone === "headline",
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+  }));
+}
+
+/** One group a sentence; a sentence that begins inside a quotation goes on with the group of that quotation. */
+function toGroups(text: TokenizedArticle, quotations: readonly Quotation[]): Group[] {
+  const groups: Group[] = [];
+  let next = 0;
+  for (const sentence of text.sentences) {
+    const words: UnitWord[] = [];
+    let inside = false;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = text.tokens[i];
+      if (!token) continue;
+      while ((quotations[next]?.outer.end ?? Infinity) <= token.start) next++;
+      const quotation = quotations[next];
+      if (quotation && token.end > quotation.outer.start) {
+        if (words.length === 0 && token.start > quotation.outer.start) inside = true;
+        if (token.start <= quotation.outer.start || (words.at(-1) ?? groups.at(-1)?.words.at(-1))?.quotation !== next)
+          words.push(toQuotedWord(text.article.text, quotation, next));
+      } else words.push(toWord(token));
+    }
+    const last = groups.at(-1);
+    if (inside && last)
+      last.words.push(...words.map((word) => ({ ...word, sentence: last.words.at(-1)?.sentence ?? 0 })));
+    else if (words.length > 0) groups.push({ words, paragraph: sentence.paragraph });
+  }
+  return groups;
+}
+
+const toWord = ({ start, end, lower, tag, capital }: Token): UnitWord => ({
+  ...wordFacts(lower),
+  start,
+  end,
+  lower,
+  tag: tagCode(tag),
+  capital,
+  quotation: -1,
+  sentence: 0,
+});
+
+const QUOTED = hashWord("“quotation”");
+
+function toQuotedWord(text: string, { start, end, outer }: Quotation, index: number): UnitWord {
+  const tag = quoteTag(text.slice(start, end));
+  const facts = { word: QUOTED + tag, stem: QUOTED, verbClass: 0, nounClass: 0 };
+  const capital = /^\P{L}*\p{Lu}/u.test(text.slice(start, start + 8));
+  return { ...facts, start: outer.start, end: outer.end, lower: "“”", tag, capital, quotation: index, sentence: 0 };
+}
+
+function quoteTag(words: string): number {
+  const trimmed = words.trimEnd();
+  if (/[.?!…]['’)\]]?$/.test(trimmed)) return QUOTE_STOP;
+  if (trimmed.endsWith(",")) return QUOTE_COMMA;
+  return trimmed.split(/\s+/, SHORT_QUOTE_WORDS).length < SHORT_QUOTE_WORDS ? QUOTE_SHORT : QUOTE_OPEN;
+}
+
+const onlyQuotes = ({ words }: Group): boolean => words.every(({ quotation, tag }) => quotation >= 0 || tag === PUNCT);
+const PUNCT = tagCode("PUNCT");
+
+/** Join sentences that only quote to the sentence before, or to the one after where they open their paragraph. */
+function joinQuotingGroups(groups: readonly Group[]): Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const near = last && (last.paragraph === group.paragraph || (endsWithColon(last) && onlyQuotes(group)));
+    if (near && (onlyQuotes(group) || onlyQuotes(last))) append(last, group);
+    else joined.push({ words: [...group.words], paragraph: group.paragraph });
+  }
+  return joined;
+}
+
+const endsWithColon = ({ words }: Group): boolean => words.at(-1)?.lower === ":";
+
+function append(to: Group, from: Group): void {
+  const sentence = (to.words.at(-1)?.sentence ?? 0) + 1;
+  to.words.push(...from.words.map((word) => ({ ...word, sentence: word.sentence + sentence })));
+}

@@ -1,0 +1,138 @@
+import type { FeatureList } from "../linear-model.ts";
+import { bucket, signedBucket, type UnitView } from "./unit-view.ts";
+
+const difference = (counts: Uint16Array, from: number, to: number): number =>
+  from <= to ? (counts[to] ?? 0) - (counts[from] ?? 0) : (counts[from] ?? 0) - (counts[to] ?? 0);
+
+/** A cue, and the content already found for it where a second part is looked for. */
+export interface CueAt {
+  readonly cue: number;
+  /** First and last word of the part found before; absent when the first is looked for. */
+  readonly before?: { readonly first: number; readonly last: number };
+}
+
+/** What speaks for and against the cue having no (further) content at all. */
+export function addNoneFeatures(list: FeatureList, view: UnitView, { cue, before }: CueAt): void {
+  const w = view.at(cue);
+  const round = before ? 1000 : 0;
+  list.clear();
+  list.add(100 + round);
+  list.add(101 + round, w.stem);
+  list.add(102 + round, w.verbClass, w.tag);
+  list.add(103 + round, w.stem, view.at(cue + 1).tag);
+  list.add(104 + round, bucket(view.quotes[view.length] ?? 0), w.verbClass);
+  if (before === undefined) return;
+  const side = before.first < cue ? 0 : 1;
+  list.add(105 + round, side, view.at(before.first).tag, view.at(before.last + 1).word);
+  list.add(106 + round, side, view.quotes[view.length] ?? 0);
+  list.add(107 + round, side, bucket(view.length - before.last - 1), view.isQuote(before.last) ? 1 : 0);
+  list.add(108 + round, side, bucket(view.length - cue - 1), view.at(before.last).tag);
+}
+
+/** What speaks for and against the content of a cue starting with word j. */
+export function addStartFeatures(list: FeatureList, view: UnitView, { cue, before }: CueAt, j: number): void {
+  const c = view.at(cue);
+  const w = view.at(j);
+  const [p1, n1] = [view.at(j - 1), view.at(j + 1)];
+  const distance = signedBucket(j - cue);
+  const [from, to] = j > cue ? [cue + 1, j] : [j, cue];
+  const verbs = Math.min(3, difference(view.verbs, from, to));
+  const commas = Math.min(3, difference(view.commas, from, to));
+  const border = w.sentence === c.sentence ? 0 : 1;
+  const first = j === 0 || view.at(j - 1).sentence !== w.sentence ? 1 : 0;
+  const round = before ? 1000 : 0;
+  list.clear();
+  list.add(200 + round, distance, border);
+  list.add(201 + round, distance, c.stem);
+  list.add(202 + round, distance, w.tag, p1.tag);
+  list.add(203 + round, j < cue ? 1 : 0, w.word, p1.word);
+  list.add(204 + round, distance, p1.word);
+  list.add(205 + round, c.stem, p1.word);
+  list.add(206 + round, c.stem, w.tag, j < cue ? 1 : 0);
+  list.add(207 + round, c.verbClass, distance, w.tag);
+  list.add(208 + round, verbs, commas, j < cue ? 1 : 0);
+  list.add(209 + round, c.verbClass * 4 + verbs, p1.word, w.tag);
+  list.add(210 + round, first, j < cue ? 1 : 0, c.stem);
+  list.add(211 + round, first, distance, c.tag);
+  list.add(212 + round, w.tag, n1.tag, p1.tag);
+  list.add(213 + round, view.at(cue + 1).word, distance, c.verbClass);
+  list.add(214 + round, view.at(cue + 1).tag, distance, view.at(cue + 2).tag);
+  list.add(215 + round, view.at(cue - 1).word, distance, c.tag);
+  list.add(216 + round, view.depth[j] ?? 0, view.depth[cue] ?? 0);
+  list.add(217 + round, Math.min(2, difference(view.quotes, from, to)), w.tag, border);
+  list.add(218 + round, Math.min(2, difference(view.thats, from, to)), p1.word, j < cue ? 1 : 0);
+  list.add(219 + round, Math.min(1, difference(view.colons, from, to)), w.tag, j < cue ? 1 : 0);
+  list.add(220 + round, c.tag, w.word, Math.min(4, Math.abs(j - cue)));
+  list.add(221 + round, c.nounClass * 32 + c.tag, distance, p1.word);
+  list.add(222 + round, chunkPlace(view, j), distance, c.verbClass);
+  list.add(223 + round, w.tag, c.stem, distance);
+  const lastQuote = view.isQuote(view.length - 1) || view.isQuote(view.length - 2) ? 1 : 0;
+  list.add(224 + round, first, lastQuote, cueEnds(view, cue) ? 1 : 0);
+  list.add(225 + round, first * 2 + (j < cue ? 1 : 0), cueEnds(view, cue) ? 1 : 0, c.verbClass);
+  if (before) {
+    list.add(226 + round, j === before.last + 1 ? 1 : 0, before.first < cue ? 1 : 0, j < cue ? 1 : 0);
+    list.add(227 + round, w.tag, view.at(before.first).tag, before.first < cue ? 1 : 0);
+  }
+}
+
+/** What speaks for and against the content of a cue that starts with word j ending with word k. */
+export function addEndFeatures(list: FeatureList, view: UnitView, { cue, before }: CueAt, j: number, k: number): void {
+  const c = view.at(cue);
+  const w = view.at(k);
+  const start = view.at(j);
+  const [n1, n2] = [view.at(k + 1), view.at(k + 2)];
+  const side = j > cue ? 1 : 0;
+  const verbs = Math.min(3, difference(view.verbs, j, k + 1));
+  const ends = n1.sentence !== w.sentence || k === view.length - 1 ? 1 : 0;
+  const nearEnd = bucket(view.length - 1 - k);
+  const toCue = side === 1 ? 20 : Math.min(10, cue - k);
+  const round = before ? 1000 : 0;
+  list.clear();
+  list.add(300 + round, side, nearEnd, n1.tag);
+  list.add(301 + round, side, w.tag, n1.tag);
+  list.add(302 + round, side, n1.word, c.verbClass);
+  list.add(303 + round, c.stem, n1.word, side);
+  list.add(304 + round, verbs, n1.word, view.at(j - 1).word);
+  list.add(305 + round, verbs, n1.word, start.tag);
+  list.add(306 + round, toCue, n1.word, w.tag);
+  list.add(307 + round, toCue, n1.tag, n2.tag);
+  list.add(308 + round, bucket(k - j), side, c.verbClass);
+  list.add(309 + round, ends, verbs, c.verbClass * 2 + side);
+  list.add(310 + round, start.tag, w.tag, ends);
+  list.add(311 + round, start.tag, n1.word, side);
+  list.add(312 + round, n1.word, n2.word);
+  list.add(313 + round, n1.word, n2.tag, verbs);
+  list.add(314 + round, (view.depth[k + 1] ?? 0) - (view.depth[j] ?? 0), side);
+  list.add(315 + round, Math.min(3, difference(view.commas, j, k + 1)), n1.word, n2.tag);
+  list.add(316 + round, ends, c.stem);
+  list.add(317 + round, w.word, n1.word);
+  list.add(318 + round, n1.tag, n2.verbClass * 32 + n2.tag, w.tag);
+  list.add(319 + round, view.at(j - 1).word, verbs, ends);
+  list.add(320 + round, chunkPlace(view, k + 1), n1.tag, w.tag);
+  list.add(321 + round, Math.min(2, difference(view.quotes, j, k + 1)), w.tag, n1.word);
+  list.add(322 + round, nearEnd, w.tag, side * 2 + (cueEnds(view, cue) ? 1 : 0));
+  list.add(323 + round, start.word, n1.word, Math.min(2, verbs));
+  list.add(324 + round, c.tag, c.verbClass, verbs * 64 + n1.tag);
+  list.add(325 + round, n1.word, nextVerb(view, k + 2), side);
+  list.add(326 + round, c.stem, verbs, ends * 2 + side);
+  list.add(327 + round, start.tag, view.at(j + 1).tag, verbs * 2 + ends);
+}
+
+/** 0: between chunks; 1: first word of a chunk; 2: within one. */
+function chunkPlace(view: UnitView, index: number): number {
+  const chunk = view.chunks[view.chunkAt[index] ?? -1];
+  return chunk === undefined ? 0 : chunk.first === index ? 1 : 2;
+}
+
+/** Whether little but a stop follows the cue, as in "…, the mayor said." */
+function cueEnds(view: UnitView, cue: number): boolean {
+  const next = view.at(cue + 1);
+  return cue + 1 >= view.length || next.lower === "." || next.sentence !== view.at(cue).sentence;
+}
+
+/** How soon a verb follows: a comma before a new clause looks otherwise than one in a list. */
+function nextVerb(view: UnitView, from: number): number {
+  for (let distance = 0; distance < 6; distance++)
+    if ((view.verbs[from + distance + 1] ?? 0) > (view.verbs[from + distance] ?? 0)) return distance + 1;
+  return 0;
+}

@@ -1,0 +1,77 @@
+import type { FeatureList } from "../linear-model.ts";
+import { isQuoteTag, tagCode } from "./build-units.ts";
+import { bucket, type UnitView } from "./unit-view.ts";
+import { wordFacts } from "./word-class.ts";
+
+const VERB = tagCode("VERB");
+const AUX = tagCode("AUX");
+const PART = tagCode("PART");
+const ADV = tagCode("ADV");
+const BE = wordFacts("be").stem;
+
+/** What speaks for and against word i being the head of a cue ("said", "warning", "according"). */
+export function addCueFeatures(list: FeatureList, view: UnitView, i: number): void {
+  const w = view.at(i);
+  const [p1, p2, n1, n2] = [view.at(i - 1), view.at(i - 2), view.at(i + 1), view.at(i + 2)];
+  const context = verbContext(view, i);
+  list.clear();
+  list.add(1);
+  list.add(2, w.word);
+  list.add(3, w.stem, w.tag);
+  list.add(4, w.stem, n1.word);
+  list.add(5, w.stem, n1.tag);
+  list.add(6, w.stem, p1.tag);
+  list.add(7, w.stem, p1.word);
+  list.add(8, p1.tag, w.tag, n1.tag);
+  list.add(9, w.verbClass, w.tag, n1.word);
+  list.add(10, w.verbClass, w.tag, n1.tag * 32 + p1.tag);
+  list.add(11, w.nounClass, w.tag, n1.word);
+  list.add(12, p1.word, w.tag);
+  list.add(13, n1.word, w.tag);
+  list.add(14, n1.word, n2.word);
+  list.add(15, p2.tag, p1.tag, w.tag);
+  list.add(16, n1.tag, n2.tag, w.tag);
+  list.add(17, context, w.tag, w.verbClass);
+  list.add(18, context, w.stem);
+  const quoteBefore = nearQuote(view, i, -1);
+  const quoteAfter = nearQuote(view, i, 1);
+  list.add(19, quoteBefore, quoteAfter, w.verbClass);
+  list.add(20, quoteBefore, quoteAfter, w.stem);
+  const thatAfter = (view.thats[Math.min(view.length, i + 5)] ?? 0) - (view.thats[i] ?? 0) > 0 ? 1 : 0;
+  list.add(21, thatAfter, w.verbClass, w.tag);
+  list.add(22, thatAfter, w.stem);
+  list.add(23, bucket(view.length - i), w.verbClass, p1.lower === "," ? 1 : 0);
+  list.add(24, view.headline ? 1 : 0, w.tag, w.verbClass);
+  list.add(25, w.tag, w.nounClass, p1.word);
+  list.add(26, w.tag, w.verbClass, view.verbs[i] === 0 ? 1 : 0);
+  list.add(27, w.lower.endsWith("ing") ? 1 : 0, p1.word, w.verbClass);
+  const following = (view.verbs[view.length] ?? 0) - (view.verbs[i + 1] ?? 0);
+  list.add(28, bucket(following), w.verbClass, w.tag);
+  list.add(29, bucket(following), w.stem);
+  list.add(30, n1.verbClass, n1.tag, w.stem);
+}
+
+/** The verb group that leads to a word: passive, infinitive, negated, future, perfect, or none of them. */
+function verbContext(view: UnitView, i: number): number {
+  let context = 0;
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const { lower, tag, stem } = view.at(j);
+    if (lower === "to") return context | 8;
+    if (lower === "not" || lower === "n't" || lower === "never") context |= 4;
+    else if (tag === AUX || stem === BE || tag === VERB) {
+      context |= stem === BE ? 1 : lower === "will" || lower === "would" ? 16 : 2;
+    } else if (tag !== ADV && tag !== PART) break;
+  }
+  return context;
+}
+
+/** How near the next quotation on one side is: 0 none, 1 adjacent (comma apart), 2 within six words, 3 farther; by its ending. */
+function nearQuote(view: UnitView, i: number, step: 1 | -1): number {
+  for (let distance = 1; distance < 30; distance++) {
+    const index = i + step * distance;
+    if (index < 0 || index >= view.length) return 0;
+    const { tag } = view.at(index);
+    if (isQuoteTag(tag)) return (distance <= 2 ? 1 : distance <= 6 ? 2 : 3) * 4 + (tag - 20);
+  }
+  return 0;
+}

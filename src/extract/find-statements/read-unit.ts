@@ -1,0 +1,161 @@
+import { FeatureList, score, toProbability } from "../linear-model.ts";
+import { isQuoteTag, tagCode } from "./build-units.ts";
+import { addEndFeatures, addNoneFeatures, addStartFeatures, type CueAt } from "./content-features.ts";
+import { addCueFeatures } from "./cue-features.ts";
+import { addNoSourceFeatures, addSourceFeatures, type ContentAt } from "./source-features.ts";
+import type { StatementModels } from "./statement-models.ts";
+import type { UnitView } from "./unit-view.ts";
+
+/** A cue with one part of its content and its source, all as word indices into the unit; `last` is included. */
+export interface ReadContent extends ContentAt {
+  /** Index into the chunks of the view; -1 where no source stands in the unit. */
+  readonly source: number;
+  readonly cueProbability: number;
+  /** Of start and end together. */
+  readonly contentProbability: number;
+  readonly sourceProbability: number;
+  /** True for the part that was found second ("…," she said, "…"). */
+  readonly second: boolean;
+}
+
+/** Buckets of each model; a power of two, and the size that the trainer made. */
+export const MODEL_BUCKETS = 1 << 18;
+
+const VERB = tagCode("VERB");
+const PUNCT = tagCode("PUNCT");
+const features = new FeatureList(MODEL_BUCKETS);
+
+/** Below this a word is not followed further as a cue: found on the training articles, where lower gains nothing. */
+const LEAST_CUE_PROBABILITY = 0.2;
+/** How many starts are followed to their best end. */
+const STARTS_FOLLOWED = 3;
+
+/** Whether a word is asked at all whether it is a cue. */
+export function mayBeCue(view: UnitView, i: number, cueStems: ReadonlySet<number>): boolean {
+  const { tag, stem } = view.at(i);
+  return !isQuoteTag(tag) && (tag === VERB || cueStems.has(stem));
+}
+
+/** Every cue of a unit with its contents and source, in reading order of the cues. */
+export function readUnit(view: UnitView, models: StatementModels): ReadContent[] {
+  const found: ReadContent[] = [];
+  for (let cue = 0; cue < view.length; cue++) {
+    if (!mayBeCue(view, cue, models.cueStems)) continue;
+    addCueFeatures(features, view, cue);
+    const cueProbability = toProbability(score(models.cue, features));
+    if (cueProbability < LEAST_CUE_PROBABILITY) continue;
+    const first = findContent(view, models, { cue });
+    if (first === undefined) continue;
+    const source = findSource(view, models, { cue, ...first });
+    found.push({ cue, ...first, ...source, cueProbability, second: false });
+    const second = findContent(view, models, { cue, before: first });
+    if (second) found.push({ cue, ...second, ...source, cueProbability, second: true });
+  }
+  return found;
+}
+
+interface Content {
+  readonly first: number;
+  readonly last: number;
+  readonly contentProbability: number;
+}
+
+/** The likeliest content of a cue; undefined where it is likelier that there is none. */
+function findContent(view: UnitView, models: StatementModels, at: CueAt): Content | undefined {
+  addNoneFeatures(features, view, at);
+  const logits = [score(models.start, features)];
+  const starts = [-1];
+  for (let j = 0; j < view.length; j++) {
+    if (!mayStart(view, at, j)) continue;
+    addStartFeatures(features, view, at, j);
+    starts.push(j);
+    logits.push(score(models.start, features));
+  }
+  const probabilities = softmax(logits);
+  const none = probabilities[0] ?? 1;
+  const order = starts.map((_, index) => index).filter((index) => index > 0);
+  order.sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
+  let best: Content | undefined;
+  for (const index of order.slice(0, STARTS_FOLLOWED)) {
+    const startProbability = probabilities[index] ?? 0;
+    if (startProbability <= (best?.contentProbability ?? none / 2)) continue;
+    const first = starts[index] ?? 0;
+    const end = findEnd(view, models, at, first);
+    const contentProbability = startProbability * end.probability;
+    if (contentProbability > (best?.contentProbability ?? 0)) best = { first, last: end.last, contentProbability };
+  }
+  return best && best.contentProbability > none / 2 ? best : undefined;
+}
+
+function findEnd(
+  view: UnitView,
+  models: StatementModels,
+  at: CueAt,
+  first: number,
+): { last: number; probability: number } {
+  const ends: number[] = [];
+  const logits: number[] = [];
+  const limit = endLimit(view, at, first);
+  for (let k = first; k < limit; k++) {
+    if (!mayEnd(view, k, first)) continue;
+    addEndFeatures(features, view, at, first, k);
+    ends.push(k);
+    logits.push(score(models.end, features));
+  }
+  const probabilities = softmax(logits);
+  let best = 0;
+  for (const [index, probability] of probabilities.entries())
+    if (probability > (probabilities[best] ?? 0)) best = index;
+  return { last: ends[best] ?? first, probability: probabilities[best] ?? 0 };
+}
+
+/** Content starts with a word or a quotation, outside the cue and what was found before. */
+export function mayStart(view: UnitView, { cue, before }: CueAt, j: number): boolean {
+  if (j === cue || view.at(j).tag === PUNCT) return false;
+  return before === undefined || j < before.first || j > before.last;
+}
+
+/** Content that starts before the cue ends before it, and never runs into what was found before. */
+export function endLimit(view: UnitView, { cue, before }: CueAt, first: number): number {
+  const limit = first < cue ? cue : view.length;
+  return before && first < before.first ? Math.min(limit, before.first) : limit;
+}
+
+/** Content ends with a word, a quotation or a closing bracket. */
+export const mayEnd = (view: UnitView, k: number, first: number): boolean =>
+  k === first || view.at(k).tag !== PUNCT || view.at(k).lower === ")" || view.at(k).lower === "%";
+
+/** Chunks that may name the source: outside the content, not the cue itself. */
+export const mayBeSource = (view: UnitView, { cue, first, last }: ContentAt, chunk: number): boolean => {
+  const { head } = view.chunks[chunk] ?? { head: -1 };
+  return head >= 0 && head !== cue && (head < first || head > last);
+};
+
+function findSource(
+  view: UnitView,
+  models: StatementModels,
+  at: ContentAt,
+): { source: number; sourceProbability: number } {
+  addNoSourceFeatures(features, view, at);
+  const chunks = [-1];
+  const logits = [score(models.source, features)];
+  for (const [index, chunk] of view.chunks.entries()) {
+    if (!mayBeSource(view, at, index)) continue;
+    addSourceFeatures(features, view, at, chunk);
+    chunks.push(index);
+    logits.push(score(models.source, features));
+  }
+  const probabilities = softmax(logits);
+  let best = 0;
+  for (const [index, probability] of probabilities.entries())
+    if (probability > (probabilities[best] ?? 0)) best = index;
+  return { source: chunks[best] ?? -1, sourceProbability: probabilities[best] ?? 0 };
+}
+
+/** Probabilities that add up to 1. */
+export function softmax(logits: readonly number[]): number[] {
+  const highest = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}

@@ -1,0 +1,26 @@
+import { STATEMENT_WEIGHTS } from "../../lexicon/weights/statement-weights.ts";
+import { decodeModel, type LinearModel } from "../linear-model.ts";
+
+/** What was learnt of attribution: which words are cues, where content starts and ends, who the source is. */
+export interface StatementModels {
+  readonly cue: LinearModel;
+  readonly start: LinearModel;
+  readonly end: LinearModel;
+  readonly source: LinearModel;
+  /** Stems, hashed, that are asked besides verbs whether they are cues ("according", "warning"). */
+  readonly cueStems: ReadonlySet<number>;
+}
+
+let loaded: StatementModels | undefined;
+
+/** The models that come with Hearsay; decoded at the first call. See the model card beside the weights. */
+export function statementModels(): StatementModels {
+  loaded ??= {
+    cue: decodeModel(STATEMENT_WEIGHTS.cue),
+    start: decodeModel(STATEMENT_WEIGHTS.start),
+    end: decodeModel(STATEMENT_WEIGHTS.end),
+    source: decodeModel(STATEMENT_WEIGHTS.source),
+    cueStems: new Set(STATEMENT_WEIGHTS.cueStems),
+  };
+  return loaded;
+}

@@ -1,0 +1,124 @@
+import { hashWord } from "../linear-model.ts";
+import { isQuoteTag, tagCode, type Unit, type UnitWord } from "./build-units.ts";
+import { wordFacts } from "./word-class.ts";
+
+const outside = (lower: string): UnitWord => ({
+  ...wordFacts(lower),
+  word: hashWord(lower),
+  start: 0,
+  end: 0,
+  lower,
+  tag: 30,
+  capital: false,
+  quotation: -1,
+  sentence: 0,
+});
+const BEFORE = outside("«before»");
+const AFTER = outside("«after»");
+
+const VERB = tagCode("VERB");
+const AUX = tagCode("AUX");
+const NOUN = tagCode("NOUN");
+const PROPN = tagCode("PROPN");
+const PRON = tagCode("PRON");
+const NAMING = new Set(["ADJ", "DET", "NOUN", "NUM", "PROPN", "PRON", "SYM", "X"].map((tag) => tagCode(tag as "NOUN")));
+const DET = tagCode("DET");
+
+/** A run of words that may name somebody: "the senior White House official", "she". Words `first` to `last` (excluded). */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  /** Its last noun, name or pronoun. */
+  readonly head: number;
+}
+
+/** A unit with what the features ask of it again and again, counted once from left to right. */
+export class UnitView {
+  readonly words: readonly UnitWord[];
+  readonly length: number;
+  readonly headline: boolean;
+  /** Before word i: how many verbs, commas, quotations, words "that" and colons there are. */
+  readonly verbs: Uint16Array;
+  readonly commas: Uint16Array;
+  readonly quotes: Uint16Array;
+  readonly thats: Uint16Array;
+  readonly colons: Uint16Array;
+  /** Round and square brackets open before word i. */
+  readonly depth: Uint8Array;
+  readonly chunks: readonly Chunk[];
+  /** Index into `chunks` for each word; -1 where a word is in none. */
+  readonly chunkAt: Int16Array;
+
+  constructor({ words, headline }: Unit) {
+    this.words = words;
+    this.headline = headline;
+    this.length = words.length;
+    this.verbs = new Uint16Array(words.length + 1);
+    this.commas = new Uint16Array(words.length + 1);
+    this.quotes = new Uint16Array(words.length + 1);
+    this.thats = new Uint16Array(words.length + 1);
+    this.colons = new Uint16Array(words.length + 1);
+    this.depth = new Uint8Array(words.length + 1);
+    this.#count();
+    this.chunkAt = new Int16Array(words.length).fill(-1);
+    this.chunks = this.#findChunks();
+  }
+
+  at(index: number): UnitWord {
+    return index < 0 ? BEFORE : (this.words[index] ?? AFTER);
+  }
+
+  isQuote(index: number): boolean {
+    return isQuoteTag(this.words[index]?.tag ?? 0);
+  }
+
+  #count(): void {
+    for (const [i, { lower, tag }] of this.words.entries()) {
+      this.verbs[i + 1] = (this.verbs[i] ?? 0) + (tag === VERB || tag === AUX ? 1 : 0);
+      this.commas[i + 1] = (this.commas[i] ?? 0) + (lower === "," ? 1 : 0);
+      this.quotes[i + 1] = (this.quotes[i] ?? 0) + (isQuoteTag(tag) ? 1 : 0);
+      this.thats[i + 1] = (this.thats[i] ?? 0) + (lower === "that" ? 1 : 0);
+      this.colons[i + 1] = (this.colons[i] ?? 0) + (lower === ":" || lower === ";" ? 1 : 0);
+      const open = lower === "(" || lower === "[" ? 1 : lower === ")" || lower === "]" ? -1 : 0;
+      this.depth[i + 1] = Math.max(0, (this.depth[i] ?? 0) + open);
+    }
+  }
+
+  #findChunks(): Chunk[] {
+    const chunks: Chunk[] = [];
+    let first = -1;
+    const close = (last: number): void => {
+      if (first >= 0) this.#addChunk(chunks, first, last);
+      first = -1;
+    };
+    for (const [i, { tag, lower }] of this.words.entries()) {
+      const possessive = lower === "'s" || lower === "'";
+      const joins = NAMING.has(tag) || (possessive && first >= 0);
+      if (!joins) close(i);
+      else if (first < 0) first = i;
+      else if (tag === DET || tag === PRON || this.words[i - 1]?.tag === PRON) {
+        close(i);
+        first = i;
+      }
+    }
+    close(this.length);
+    return chunks;
+  }
+
+  #addChunk(chunks: Chunk[], first: number, last: number): void {
+    let head = last - 1;
+    while (head > first && !isHead(this.words[head]?.tag ?? 0)) head--;
+    if (!isHead(this.words[head]?.tag ?? 0) && this.words[head]?.tag !== DET && last - first === 1) return;
+    this.chunkAt.fill(chunks.length, first, last);
+    chunks.push({ first, last, head });
+  }
+}
+
+const isHead = (tag: number): boolean => tag === NOUN || tag === PROPN || tag === PRON;
+
+/** Distances and counts in few steps, so that they can share weights. */
+export const bucket = (n: number): number =>
+  n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n <= 35 ? 9 : 10;
+
+/** As `bucket`, keeping the side: negative before, positive after. */
+export const signedBucket = (n: number): number => (n < 0 ? -bucket(-n) : bucket(n));

@@ -1,0 +1,51 @@
+import {
+  COGNITION_NOUNS,
+  COGNITION_VERBS,
+  COMMUNICATION_NOUNS,
+  COMMUNICATION_VERBS,
+  EMOTION_VERBS,
+  PERCEPTION_VERBS,
+  SECONDARY_COMMUNICATION_VERBS,
+  SOCIAL_VERBS,
+} from "../../lexicon/word-classes.ts";
+import { hashWord } from "../linear-model.ts";
+import { stem } from "./stem.ts";
+
+const VERB_CLASSES = [
+  COMMUNICATION_VERBS,
+  SECONDARY_COMMUNICATION_VERBS,
+  COGNITION_VERBS,
+  PERCEPTION_VERBS,
+  EMOTION_VERBS,
+  SOCIAL_VERBS,
+];
+const NOUN_CLASSES = [COMMUNICATION_NOUNS, COGNITION_NOUNS];
+
+/** What the features need to know of a word, worked out once. */
+export interface WordFacts {
+  readonly word: number;
+  readonly stem: number;
+  /** 0: none, else 1 + index of the class of its base form as a verb. */
+  readonly verbClass: number;
+  readonly nounClass: number;
+}
+
+const known = new Map<string, WordFacts>();
+/** Facts are kept for this many words, then forgotten all at once: memory stays flat over any number of articles. */
+const KEPT = 60_000;
+
+/** Hashes and classes of a lower-case word; digits count as one shape, so that numbers share their weights. */
+export function wordFacts(lower: string): WordFacts {
+  const before = known.get(lower);
+  if (before) return before;
+  const base = stem(lower);
+  const facts: WordFacts = {
+    word: hashWord(/\d/.test(lower) ? lower.replace(/\d+/g, "0") : lower),
+    stem: hashWord(base),
+    verbClass: VERB_CLASSES.findIndex((words) => words.has(base)) + 1,
+    nounClass: NOUN_CLASSES.findIndex((words) => words.has(base)) + 1,
+  };
+  if (known.size >= KEPT) known.clear();
+  known.set(lower, facts);
+  return facts;
+}

@@ -1,0 +1,64 @@
+/**
+ * A linear model over hashed features: a feature is a template number with up to three small integers, its weight stands
+ * at the hash of the four. Nothing but weights is kept, so no word of any training text can be read back.
+ */
+export interface LinearModel {
+  /** One weight a bucket; the length is a power of two. */
+  readonly weights: Float32Array;
+}
+
+/** Where the features of one candidate are gathered; reused, so that scoring makes no garbage. */
+export class FeatureList {
+  readonly buckets = new Int32Array(96);
+  length = 0;
+  readonly #mask: number;
+
+  /** `size`: number of buckets, a power of two. */
+  constructor(size: number) {
+    this.#mask = size - 1;
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  add(template: number, a = 0, b = 0, c = 0): void {
+    let hash = Math.imul(template + 0x9e3779b9, 0x85ebca6b) ^ a;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ b;
+    hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ c;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    this.buckets[this.length++] = (hash ^ (hash >>> 14)) & this.#mask;
+  }
+}
+
+/** The sum of the weights of all gathered features: log-odds, or the unnormalised logarithm of a choice. */
+export function score({ weights }: LinearModel, { buckets, length }: FeatureList): number {
+  let sum = 0;
+  for (let i = 0; i < length; i++) sum += weights[buckets[i] ?? 0] ?? 0;
+  return sum;
+}
+
+export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** A 32-bit hash of a word, to stand for it in features (FNV-1a). */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+/** Weights as text: base64 of signed bytes, to be multiplied by `scale`. */
+export interface EncodedWeights {
+  readonly scale: number;
+  readonly bytes: string;
+}
+
+/** The weights in memory. Throws a RangeError where their number is no power of two. */
+export function decodeModel({ scale, bytes }: EncodedWeights): LinearModel {
+  const raw = atob(bytes);
+  if (raw.length === 0 || (raw.length & (raw.length - 1)) !== 0)
+    throw new RangeError(`${raw.length} weights: expected a power of two`);
+  const weights = new Float32Array(raw.length);
+  for (let i = 0; i < raw.length; i++) weights[i] = ((raw.charCodeAt(i) << 24) >> 24) * scale;
+  return { weights };
+}

@@ -11,6 +11,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
+  // Some readers of XML make these "\n" or a blank unless escaped.
+  "\u2028": "&#8232;",
+  "\u2029": "&#8233;",
 };
 
 /**
@@ -18,4 +21,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * U+FFFD, one for one; line breaks and tabs survive in attributes, too.
  */
 export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, "\uFFFD").replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character] ?? character);
+  text
+    .replace(FORBIDDEN, "\uFFFD")
+    .replace(/[&<>"'\t\n\r\u2028\u2029]/g, (character) => ENTITIES[character] ?? character);

@@ -156,7 +156,7 @@ export function toRows(graph: Graph): Rows {
   const edges = ties
     .filter(([source, , target]) => known.has(source) && known.has(target))
     .map(([source, relation, target, passage], index) => ({
-      id: `e${index}`,
+      id: `edge/${index}`,
       source,
       target,
       relation,

@@ -2,8 +2,8 @@ import type { ArticleFinds, Graph } from "../domain/graph.ts";
 import type { ActorId, EventId } from "../domain/ids.ts";
 import { groupStories } from "./group-stories/group-stories.ts";
 import { inContentOrder } from "./in-content-order.ts";
-import { joinActors } from "./join-actors.ts";
-import { joinEvents } from "./join-events.ts";
+import { joinActors } from "./join-actors/join-actors.ts";
+import { joinEvents } from "./join-events/join-events.ts";
 import { joinRelations } from "./join-relations.ts";
 import { withJoinedActors } from "./with-joined-actors.ts";
 
@@ -11,7 +11,7 @@ import { withJoinedActors } from "./with-joined-actors.ts";
 export function reconcile(finds: readonly ArticleFinds[]): Graph {
   const own = inContentOrder(finds);
   const stories = groupStories(own);
-  const { actors, idOf } = joinActors(own);
+  const { actors, idOf } = joinActors(own, stories);
   const reports = own.map((article) => withJoinedActors(article, idOf));
   const { events, idOf: eventOf } = joinEvents(reports, stories);
   const joinedIds = new Map<ActorId | EventId, ActorId | EventId>(eventOf);

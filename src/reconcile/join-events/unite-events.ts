@@ -1,0 +1,52 @@
+import type { Event, EventStatus } from "../../domain/event.ts";
+import { contentHash, eventId, type EventId } from "../../domain/ids.ts";
+import type { When } from "../../domain/when.ts";
+import { byCodeUnits } from "../in-content-order.ts";
+import { toSlug } from "../to-slug.ts";
+import type { EventReport } from "./event-report.ts";
+
+/** What most reports say, with every mention; undefined for no reports. */
+export function uniteEvents(reports: readonly EventReport[]): Event | undefined {
+  const [first] = reports;
+  if (!first) return undefined;
+  const events = reports.map(({ event }) => event);
+  const when = bestTime(events);
+  const place = mostFrequent(events.flatMap(({ place }) => place ?? []));
+  const participants = new Map(
+    events.flatMap(({ participants }) => participants.map((one) => [`${one.actor} ${one.role ?? ""}`, one])),
+  );
+  return {
+    id: toId(first.event),
+    kind: first.event.kind,
+    label: mostFrequent(events.map(({ label }) => label)) ?? first.event.label,
+    status: bestStatus(events),
+    ...(when && { when }),
+    ...(place && { place }),
+    participants: [...participants.values()],
+    mentions: events.flatMap(({ mentions }) => mentions),
+  };
+}
+
+const toId = ({ kind, id }: Event): EventId => eventId(`${toSlug(kind)}-${contentHash(id)}`);
+
+const STATUSES: readonly EventStatus[] = ["occurred", "alleged", "planned"];
+
+/** What one report tells as done is done, though another still plans it. */
+const bestStatus = (events: readonly Event[]): EventStatus =>
+  STATUSES.find((status) => events.some((event) => event.status === status)) ?? "occurred";
+
+/** The narrowest time, among those the one most reports give. */
+function bestTime(events: readonly Event[]): When | undefined {
+  const times = events.flatMap(({ when }) => when ?? []);
+  const length = ({ from, to }: When): number => Date.parse(to) - Date.parse(from);
+  const least = Math.min(...times.map(length));
+  const edtf = mostFrequent(times.filter((time) => length(time) === least).map((time) => time.edtf));
+  return times.find((time) => time.edtf === edtf && length(time) === least);
+}
+
+function mostFrequent<Value extends string>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnits(a, b));
+  return ranked[0]?.[0];
+}

@@ -22,10 +22,14 @@ export function decodeGraph(input: unknown, file = "graph.json"): Graph {
   return graph;
 }
 
-/** The graph, where its shape allows one, with everything that is wrong with it (the first hundred), in file order. */
+/**
+ * The graph, where its shape allows one, with what is wrong with it (the first hundred). Problems beyond shape, links
+ * and spans can be looked for with `alsoFind`.
+ */
 export function inspectGraph(
   input: unknown,
   file = "graph.json",
+  alsoFind: (graph: Graph) => readonly Problem[] = () => [],
 ): { readonly graph?: Graph; readonly problems: readonly InputError[] } {
   const text = typeof input === "string" ? withoutMark(input) : undefined;
   const tell = ({ path, problem }: Problem): InputError =>
@@ -36,7 +40,7 @@ export function inspectGraph(
     if (!shaped.success)
       return { problems: shaped.issues.slice(0, MOST_PROBLEMS).map((issue) => tell(toProblem(issue))) };
     const graph: Graph = shaped.output;
-    return { graph, problems: findProblems(graph).slice(0, MOST_PROBLEMS).map(tell) };
+    return { graph, problems: [...findProblems(graph), ...alsoFind(graph)].slice(0, MOST_PROBLEMS).map(tell) };
   } catch (error) {
     if (error instanceof InputError) return { problems: [error] };
     throw error;

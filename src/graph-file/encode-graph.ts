@@ -2,8 +2,8 @@ import type { Graph } from "../domain/graph.ts";
 
 /** Fields in the order in which a reader wants them; fields not named here come after these, by name. */
 const FIELDS = [
-  "format version articles actors mentions statements events relations echoes discrepancies agreements stories layout",
-  "id article start end file sha256 kind form name label title nature severity status says named edtf from to text zones",
+  "format version id article articles actors mentions statements events relations echoes discrepancies agreements stories layout",
+  "start end file sha256 kind form name label title nature severity status says named edtf from to text zones",
   "actor role of language outlet byline url published aliases roles speaker inferred cue via addressees about quotes",
   "parent when place participants evidence statement claims event explanation suspected why x y confidence foundBy",
 ]
@@ -17,8 +17,18 @@ const RANK: ReadonlyMap<string, number> = new Map(FIELDS.map((field, index) => [
  * text, whatever order their fields were made in.
  */
 export function encodeGraph(graph: Graph): string {
-  const fields = inOrder(graph).map(([name, value]) => `${JSON.stringify(name)}: ${encodeField(value)}`);
-  return `{\n${fields.join(",\n")}\n}\n`;
+  return [...encodeByLine(graph)].join("");
+}
+
+/** The same text line by line, for graphs whose text is longer than a string can be. */
+export function* encodeByLine(graph: Graph): Generator<string> {
+  let before = "{\n";
+  for (const [name, value] of inOrder(graph)) {
+    yield `${before}${JSON.stringify(name)}: `;
+    yield* encodeField(value);
+    before = ",\n";
+  }
+  yield "\n}\n";
 }
 
 /** A record as one line of JSON, without a line feed, fields in the order of the graph file. */
@@ -28,10 +38,14 @@ export function encodeRecord(record: unknown): string {
   );
 }
 
-function encodeField(value: unknown): string {
-  if (!Array.isArray(value)) return JSON.stringify(value);
-  if (value.length === 0) return "[]";
-  return `[\n${value.map((record: unknown) => encodeRecord(record)).join(",\n")}\n]`;
+function* encodeField(value: unknown): Generator<string> {
+  if (!Array.isArray(value) || value.length === 0) return yield JSON.stringify(value);
+  let before = "[\n";
+  for (const record of value) {
+    yield before + encodeRecord(record);
+    before = ",\n";
+  }
+  yield "\n]";
 }
 
 function inOrder(record: object): [string, unknown][] {

@@ -9,11 +9,11 @@ import { addCueFeatures } from "../../extract/find-statements/cue-features.ts";
 import {
   endLimit,
   mayBeCue,
-  mayBeSource,
   mayEnd,
   mayStart,
   MODEL_BUCKETS,
   softmax,
+  sourceChunks,
 } from "../../extract/find-statements/read-unit.ts";
 import { addNoSourceFeatures, addSourceFeatures } from "../../extract/find-statements/source-features.ts";
 import { UnitView } from "../../extract/find-statements/unit-view.ts";
@@ -38,7 +38,7 @@ interface GoldArticle {
 interface GoldCue {
   readonly cue: number;
   readonly parts: readonly { readonly first: number; readonly last: number }[];
-  readonly source: number;
+  readonly speaker: Span | undefined;
 }
 interface Lesson {
   readonly view: UnitView;
@@ -167,8 +167,8 @@ function toGoldCue(view: UnitView, cue: number, quotes: readonly GoldQuote[]): G
     .map((quote) => toPart(view, quote))
     .filter(({ first, last }) => last >= first && (cue < first || cue > last))
     .sort((a, b) => length(view, b) - length(view, a));
-  const speaker = quotes.find((quote) => quote.speaker)?.speaker;
-  return { cue, parts, source: speaker ? sourceChunk(view, speaker) : -1 };
+  const speaker = quotes.find((quote) => quote.speaker)?.speaker ?? undefined;
+  return { cue, parts, speaker };
 }
 
 const length = (view: UnitView, { first, last }: { first: number; last: number }): number =>
@@ -189,9 +189,9 @@ function toWords(view: UnitView, span: Span): [number, number] {
   return [first, last];
 }
 
-function sourceChunk(view: UnitView, speaker: Span): number {
-  if (speaker.end <= (view.words[0]?.start ?? 0) || speaker.start >= (view.words.at(-1)?.end ?? 0)) return -1;
-  return view.chunks.findIndex(({ head }) => view.at(head).end > speaker.start && view.at(head).start < speaker.end);
+/** Whether the head of a chunk stands in the words that name the speaker. */
+function standsIn(view: UnitView, speaker: Span | undefined, head: number): boolean {
+  return speaker !== undefined && view.at(head).end > speaker.start && view.at(head).start < speaker.end;
 }
 
 /** Stems of words other than verbs that are cues often enough to be asked every time. */
@@ -236,7 +236,7 @@ function teach(
 
 function teachCue(
   view: UnitView,
-  { cue, parts, source }: GoldCue,
+  { cue, parts, speaker }: GoldCue,
   learners: Learners,
   losses: Record<string, number>,
 ): void {
@@ -247,10 +247,10 @@ function teachCue(
   const at = { cue, ...first };
   addNoSourceFeatures(list, view, at);
   const choices = [taken()];
-  let right = source < 0 ? 0 : -1;
-  for (const [index, chunk] of view.chunks.entries()) {
-    if (!mayBeSource(view, at, index)) continue;
-    if (index === source) right = choices.length;
+  const outside = !speaker || speaker.end <= view.at(0).start || speaker.start >= view.at(view.length - 1).end;
+  let right = outside ? 0 : -1;
+  for (const chunk of sourceChunks(view, at)) {
+    if (right < 0 && standsIn(view, speaker, chunk.head)) right = choices.length;
     addSourceFeatures(list, view, at, chunk);
     choices.push(taken());
   }

@@ -1,0 +1,11 @@
+/** What a command hands back to the shell: all well, something found or failed, wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What stands on the command line, taken apart. */
+export interface Request {
+  readonly inputs: readonly string[];
+  readonly out?: string;
+  readonly format?: string;
+  readonly title?: string;
+  readonly quiet: boolean;
+}

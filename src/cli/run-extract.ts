@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import { InputError } from "../domain/input-error.ts";
+import { encodeRecord } from "../graph-file/encode-graph.ts";
+import { listInputFiles } from "./input/list-input-files.ts";
+import { readArticles } from "./input/read-articles.ts";
+import type { ExitCode, Request } from "./request.ts";
+import { Progress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+import { tryExtract } from "./try-extract.ts";
+import { UsageError } from "./usage.ts";
+import { openWhole } from "./write-whole.ts";
+
+/** `hearsay extract`: one article in, one line of JSON out; no more than one article is in memory at a time. */
+export async function runExtract({ inputs, out = "-", quiet }: Request, terminal: Terminal): Promise<ExitCode> {
+  if (inputs.length === 0) throw new UsageError("extract needs a folder, a file or - for the standard input");
+  const progress = new Progress(terminal, quiet);
+  const { files, refused, notes } = await listInputFiles(inputs);
+  for (const note of notes) progress.note(note);
+  for (const { message } of refused) progress.error(message);
+  const sink = openSink(out, terminal);
+  let failed = refused.length;
+  for (const [index, file] of files.entries())
+    for await (const reading of readArticles(file, terminal.stdin)) {
+      progress.show(index / files.length, file.file);
+      const finds = reading.kind === "article" ? tryExtract(reading.source) : reading.error;
+      if (finds instanceof InputError) {
+        progress.error(finds.message);
+        failed++;
+      } else await sink.write(`${encodeRecord(finds)}\n`);
+    }
+  progress.clear();
+  sink.finish();
+  return failed > 0 ? 1 : 0;
+}
+
+interface Sink {
+  readonly write: (line: string) => Promise<void> | void;
+  readonly finish: () => void;
+}
+
+/** The standard output, at the pace of whoever reads it, or a file that appears when it is whole. */
+function openSink(out: string, { stdout }: Terminal): Sink {
+  if (out !== "-") return openWhole(out);
+  const write = async (line: string): Promise<void> => {
+    if (!stdout.write(line)) await once(stdout, "drain");
+  };
+  return { write, finish: () => undefined };
+}

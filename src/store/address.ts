@@ -3,8 +3,9 @@ import { STATEMENT_KINDS } from "../domain/statement.ts";
 import { actorId, articleId, discrepancyId, eventId, statementId } from "../domain/ids.ts";
 import type { GraphIndex, NodeId } from "../network/index-graph.ts";
 import { findNode, NODE_KINDS } from "../network/node-kind.ts";
+import type { Place } from "../network/place-nodes.ts";
 import type { Camera } from "./appearance-slice.ts";
-import { type Exploration, type Point, UNEXPLORED } from "./exploration.ts";
+import { type Exploration, UNEXPLORED } from "./exploration.ts";
 import { LAYOUT_NAMES } from "./layout-name.ts";
 import { type Filters, NO_FILTERS } from "../network/filters.ts";
 import type { Moment } from "./moment.ts";
@@ -130,8 +131,8 @@ function decodeReading(index: GraphIndex, [id = "", from, to]: readonly string[]
   return { article: article.id, span };
 }
 
-function decodePlaces(index: GraphIndex, parts: readonly string[]): Record<NodeId, Point> {
-  const moved: Record<NodeId, Point> = {};
+function decodePlaces(index: GraphIndex, parts: readonly string[]): Record<NodeId, Place> {
+  const moved: Record<NodeId, Place> = {};
   for (let place = 0; place + 2 < parts.length; place += 3) {
     const [node, x, y] = [findNode(index, parts[place] ?? ""), toNumber(parts[place + 1]), toNumber(parts[place + 2])];
     if (node !== undefined && x !== undefined && y !== undefined) moved[node] = { x, y };

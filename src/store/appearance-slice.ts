@@ -31,6 +31,8 @@ export interface AppearanceSlice {
   /** Null: the whole picture fitted into the view. */
   readonly camera: Camera | null;
   readonly dialog: DialogName | null;
+  /** Whether single letters are shortcuts; speech input and shaky hands need them off (WCAG 2.1.4). */
+  readonly letterKeys: boolean;
   /** What a screen reader is told last. */
   readonly announcement: string;
   readonly arrange: (layout: LayoutName) => void;
@@ -38,6 +40,7 @@ export interface AppearanceSlice {
   readonly resizePane: (pane: PaneName, size: number) => void;
   readonly foldPane: (pane: PaneName, folded: boolean) => void;
   readonly lookFrom: (camera: Camera | null) => void;
+  readonly setLetterKeys: (letterKeys: boolean) => void;
   readonly openDialog: (dialog: DialogName | null) => void;
   readonly announce: (announcement: string) => void;
 }
@@ -59,12 +62,14 @@ export const createAppearanceSlice: StateCreator<AppearanceSlice & Moment & Hist
     },
     camera: null,
     dialog: null,
+    letterKeys: true,
     announcement: "",
     arrange: (layout) => set((state) => remember(state, { layout })),
     setTheme: (theme) => set({ theme }),
     resizePane: (pane, size) => changePane(pane, { size }),
     foldPane: (pane, folded) => changePane(pane, { folded }),
     lookFrom: (camera) => set({ camera }),
+    setLetterKeys: (letterKeys) => set({ letterKeys }),
     openDialog: (dialog) => set({ dialog }),
     announce: (announcement) => set({ announcement }),
   };

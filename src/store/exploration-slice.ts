@@ -1,6 +1,7 @@
 import type { StateCreator } from "zustand";
 import type { NodeId } from "../network/index-graph.ts";
-import { type Exploration, type Focus, type Point, UNEXPLORED } from "./exploration.ts";
+import type { Place } from "../network/place-nodes.ts";
+import { type Exploration, type Focus, UNEXPLORED } from "./exploration.ts";
 import { type History, type Moment, remember } from "./moment.ts";
 import type { SelectionSlice } from "./selection-slice.ts";
 
@@ -14,7 +15,7 @@ export interface ExplorationSlice {
   readonly unhide: (nodes?: readonly NodeId[]) => void;
   readonly togglePin: (nodes: readonly NodeId[]) => void;
   /** Remember where nodes were dropped. */
-  readonly move: (places: Readonly<Record<NodeId, Point>>) => void;
+  readonly move: (places: Readonly<Record<NodeId, Place>>) => void;
   readonly focusOn: (focus: Focus | null) => void;
   readonly showMost: (limit: number) => void;
   /** Back to the first view. */

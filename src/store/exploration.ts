@@ -1,10 +1,5 @@
 import type { NodeId } from "../network/index-graph.ts";
-
-/** Layout units, x to the right, y down. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Place } from "../network/place-nodes.ts";
 
 /** Everything within `hops` of a node and nothing else. */
 export interface Focus {
@@ -24,7 +19,7 @@ export interface Exploration {
   readonly hidden: readonly NodeId[];
   readonly pinned: readonly NodeId[];
   /** Where nodes were put by hand. */
-  readonly moved: Readonly<Record<NodeId, Point>>;
+  readonly moved: Readonly<Record<NodeId, Place>>;
   readonly focus: Focus | null;
 }
 

@@ -1,0 +1,88 @@
+import type { Visible } from "../network/filter-graph.ts";
+import { filterGraph } from "../network/filter-graph.ts";
+import { findWithin } from "../network/find-neighbours.ts";
+import type { GraphIndex, NodeId } from "../network/index-graph.ts";
+import type { Selection } from "./selection-slice.ts";
+import type { Store } from "./store-state.ts";
+
+/** What stands on the canvas. */
+export interface Shown {
+  /** In the order they take their places: the important first, then what was expanded, then what is selected. */
+  readonly nodes: readonly NodeId[];
+  /** How many actors and events the filters let through, shown or not. */
+  readonly total: number;
+  /** How many of the nodes are actors and events. */
+  readonly counted: number;
+  readonly visible: Visible;
+}
+
+/** Keep the last answer while the parts of the state that it hangs on stay the same. */
+function rememberLast<Parts extends readonly unknown[], Answer>(work: (...parts: Parts) => Answer) {
+  let last: { readonly parts: Parts; readonly answer: Answer } | undefined;
+  return (...parts: Parts): Answer => {
+    if (!last || last.parts.some((part, place) => part !== parts[place])) last = { parts, answer: work(...parts) };
+    return last.answer;
+  };
+}
+
+/** What must stand on the canvas for a selection to be seen, its neighbours' anchors first. */
+export function nodesOf(index: GraphIndex, selection: Selection): readonly NodeId[] {
+  switch (selection.kind) {
+    case "none":
+      return [];
+    case "tie":
+      return selection.ends;
+    case "discrepancy":
+      return index.discrepancies.get(selection.id)?.about ?? [];
+    case "statement": {
+      const speaker = index.statements.get(selection.id)?.speaker;
+      return speaker ? [speaker.actor, selection.id] : [selection.id];
+    }
+    case "actor":
+    case "event":
+    case "article":
+      return [selection.id];
+  }
+}
+
+const filtered = rememberLast(filterGraph);
+
+/** What the filters let through; the same object while index and filters are the same. */
+export const selectVisible = ({ index, filters }: Pick<Store, "index" | "filters">): Visible =>
+  filtered(index, filters);
+
+const shown = rememberLast(
+  (
+    { index, network, ranking }: Pick<Store, "index" | "network" | "ranking">,
+    visible: Visible,
+    { limit, expanded, hidden, focus }: Store["exploration"],
+    selection: Selection,
+    chosen: readonly NodeId[],
+  ): Shown => {
+    const near = focus ? findWithin(network, focus.node, focus.hops) : null;
+    const passing = ranking.filter((node) => visible.has(node));
+    const gone = new Set(hidden);
+    const first = near ? passing.filter((node) => near.has(node)) : passing.slice(0, limit);
+    const stand = [...first, ...expanded.filter((node) => visible.has(node) && (!near || near.has(node)))];
+    const asked = [...(focus ? [focus.node] : []), ...chosen, ...nodesOf(index, selection)];
+    const nodes = [...new Set([...stand.filter((node) => !gone.has(node)), ...asked])];
+    const counted = nodes.filter((node) => network.getNodeAttribute(node, "importance") > 0).length;
+    return { nodes, total: passing.length, counted, visible };
+  },
+);
+
+const ground = rememberLast((index: Store["index"], network: Store["network"], ranking: Store["ranking"]) => ({
+  index,
+  network,
+  ranking,
+}));
+
+/** What stands on the canvas now; the same object while nothing about it changes. */
+export const selectShown = (state: Store): Shown =>
+  shown(
+    ground(state.index, state.network, state.ranking),
+    selectVisible(state),
+    state.exploration,
+    state.selection,
+    state.chosen,
+  );

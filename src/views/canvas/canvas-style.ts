@@ -1,0 +1,168 @@
+import type { StylesheetJson } from "cytoscape";
+import { NODE_KINDS } from "../../network/node-kind.ts";
+import { LONGEST_LINE } from "./place-labels.ts";
+import type { Palette } from "./read-palette.ts";
+
+/** Corners from −1 to 1, x then y: a bubble with a tail, and a page with a folded corner. */
+const BUBBLE = "-1 -1  1 -1  1 0.72  -0.55 0.72  -0.78 1  -0.78 0.72  -1 0.72";
+const PAGE = "-1 -1  0.4 -1  1 -0.5  1 1  -1 1";
+
+const SHAPES = {
+  person: { shape: "ellipse" },
+  organisation: { shape: "round-rectangle" },
+  state: { shape: "hexagon" },
+  place: { shape: "tag" },
+  group: { shape: "ellipse", "border-style": "double", "border-width": 6 },
+  event: { shape: "diamond" },
+  statement: { shape: "polygon", "shape-polygon-points": BUBBLE },
+  article: { shape: "polygon", "shape-polygon-points": PAGE },
+} as const;
+
+/** The red corner of what a discrepancy is about. */
+const corner = (colour: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="14" height="14"><path d="M0 0H14V14Z" fill="${colour}"/></svg>`,
+  )}`;
+
+const nodes = (palette: Palette): StylesheetJson => [
+  {
+    selector: "node",
+    style: {
+      width: "data(width)",
+      height: "data(height)",
+      "border-width": 2,
+      "border-opacity": 1,
+      "font-family": palette.sans,
+      "font-size": "data(font)",
+      "line-height": 1.2,
+      color: palette.ink,
+      "text-wrap": "wrap",
+      "text-max-width": "data(labelWidth)",
+      "text-outline-color": palette.paper,
+      "text-outline-width": "data(outline)",
+      "text-outline-opacity": 1,
+      "overlay-opacity": 0,
+      "min-zoomed-font-size": 6,
+    },
+  },
+  ...NODE_KINDS.map((kind) => ({
+    selector: `node[kind = "${kind}"]`,
+    style: {
+      ...SHAPES[kind],
+      "border-color": palette.kinds[kind].stroke,
+      "background-color": palette.kinds[kind].fill,
+    },
+  })),
+  {
+    selector: 'node[kind = "statement"]',
+    style: {
+      label: "data(label)",
+      "font-family": palette.serif,
+      "font-size": 12.5,
+      "text-valign": "center",
+      "text-halign": "center",
+      "text-max-width": "152px",
+      "text-margin-y": -9,
+      "text-outline-width": 0,
+      "border-width": 1.5,
+    },
+  },
+  { selector: "node[?soft]", style: { "border-style": "dashed" } },
+];
+
+const labels: StylesheetJson = [
+  { selector: 'node[side = "below"]', style: { label: "data(label)", "text-valign": "bottom", "text-margin-y": 4 } },
+  { selector: 'node[side = "above"]', style: { label: "data(label)", "text-valign": "top", "text-margin-y": -4 } },
+  {
+    selector: 'node[side = "right"]',
+    style: { label: "data(label)", "text-valign": "center", "text-halign": "right", "text-margin-x": 5 },
+  },
+  {
+    selector: 'node[side = "left"]',
+    style: { label: "data(label)", "text-valign": "center", "text-halign": "left", "text-margin-x": -5 },
+  },
+];
+
+const links = (palette: Palette): StylesheetJson => [
+  {
+    selector: "edge",
+    style: {
+      width: "data(width)",
+      "curve-style": "haystack",
+      "haystack-radius": 0,
+      "line-color": palette.line,
+      "line-opacity": 0.45,
+      "line-cap": "round",
+      "overlay-opacity": 0,
+    },
+  },
+  { selector: "edge[?doubtful]", style: { "line-style": "dashed", "line-dash-pattern": [7, 6] } },
+  { selector: "edge[?faint]", style: { "line-opacity": 0.1 } },
+  { selector: 'edge[kind = "participant"], edge[kind = "place"]', style: { "line-color": palette.kinds.event.stroke } },
+  {
+    selector: 'edge[kind = "speaker"], edge[kind = "addressee"], edge[kind = "about"], edge[kind = "via"]',
+    style: { "line-color": palette.kinds.statement.stroke },
+  },
+  {
+    selector: 'edge[kind = "addressee"], edge[kind = "about"]',
+    style: {
+      "curve-style": "straight",
+      "target-arrow-shape": "triangle",
+      "target-arrow-color": palette.kinds.statement.stroke,
+      "arrow-scale": 0.8,
+    },
+  },
+];
+
+const marks = (palette: Palette): StylesheetJson => [
+  {
+    selector: "node[?disputed]",
+    style: {
+      "background-image": corner(palette.danger),
+      "background-width": "14px",
+      "background-height": "14px",
+      "background-position-x": "100%",
+      "background-position-y": "0%",
+      "background-offset-x": "5px",
+      "background-offset-y": "-5px",
+      "background-clip": "none",
+      "background-image-containment": "over",
+      "background-image-smoothing": "yes",
+    },
+  },
+  { selector: "edge.deaf", style: { events: "no" } },
+  { selector: ".dim", style: { opacity: 0.22 } },
+  { selector: "edge.lit", style: { "line-opacity": 0.95, opacity: 1, "z-index": 5 } },
+  { selector: "node.lit", style: { opacity: 1, "z-index": 6 } },
+  {
+    selector: "node.pinned",
+    style: {
+      "underlay-color": palette.ink,
+      "underlay-opacity": 0.12,
+      "underlay-padding": 5,
+      "underlay-shape": "ellipse",
+    },
+  },
+  {
+    selector: "node.chosen, node.selected",
+    style: {
+      "outline-width": 3,
+      "outline-color": palette.focus,
+      "outline-offset": 3,
+      "outline-opacity": 1,
+      "z-index": 9,
+    },
+  },
+  { selector: "edge.selected", style: { "line-color": palette.focus, "line-opacity": 1, opacity: 1, "z-index": 8 } },
+];
+
+/** The stylesheet of the canvas for a set of colours. */
+export const toCanvasStyle = (palette: Palette): StylesheetJson => [
+  ...nodes(palette),
+  ...labels,
+  ...links(palette),
+  ...marks(palette),
+];
+
+/** Width at which the canvas wraps a label, in layout units. */
+export const labelWidth = (font: number): number => Math.ceil(LONGEST_LINE * font * 1.06);

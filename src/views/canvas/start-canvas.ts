@@ -1,0 +1,41 @@
+import type { Core } from "cytoscape";
+import type { HearsayStore } from "../../store/store.ts";
+import { toCanvasStyle } from "./canvas-style.ts";
+import { readPalette } from "./read-palette.ts";
+import { syncCamera } from "./sync-camera.ts";
+import { syncElements } from "./sync-elements.ts";
+import { syncLabels } from "./sync-labels.ts";
+import { syncSelection } from "./sync-selection.ts";
+import { type MenuRequest, watchGestures } from "./watch-gestures.ts";
+
+/** Many elements are drawn with these: hit-testing edges costs 45–60 ms a mouse move at 10,000 elements. */
+const MANY_ELEMENTS = 3_000;
+
+/** Wire a fresh drawing to the store, one controller for each concern. It ends with the drawing. */
+export function startCanvas(cy: Core, store: HearsayStore, openMenu: (request: MenuRequest) => void): void {
+  const root = document.documentElement;
+  const restyle = (): void => {
+    cy.style()
+      .fromJson(toCanvasStyle(readPalette(root)))
+      .update();
+  };
+  restyle();
+  const labels = syncLabels(cy);
+  const selection = syncSelection(cy, store);
+  const stopElements = syncElements(cy, store, () => {
+    selection.remark();
+    labels.relabel();
+    cy.edges().toggleClass("deaf", cy.elements().length > MANY_ELEMENTS);
+  });
+  const stopCamera = syncCamera(cy, store);
+  watchGestures(cy, store, openMenu);
+  const themes = new MutationObserver(restyle);
+  themes.observe(root, { attributes: true, attributeFilter: ["data-theme"] });
+  cy.on("destroy", () => {
+    themes.disconnect();
+    stopElements();
+    stopCamera();
+    selection.stop();
+    labels.stop();
+  });
+}

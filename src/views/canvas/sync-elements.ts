@@ -1,0 +1,61 @@
+import type { Core, ElementDefinition } from "cytoscape";
+import type { NodeId } from "../../network/index-graph.ts";
+import type { Place } from "../../network/place-nodes.ts";
+import type { Exploration } from "../../store/exploration.ts";
+import type { LayoutName } from "../../store/layout-name.ts";
+import { selectShown, type Shown } from "../../store/select-shown.ts";
+import type { HearsayStore } from "../../store/store.ts";
+import type { Store } from "../../store/store-state.ts";
+import { keepPlaces } from "./keep-places.ts";
+import { type Drawn, type DrawnLink, type DrawnNode, toElements } from "./to-elements.ts";
+
+const toNode = (node: DrawnNode, place: Place): ElementDefinition => ({
+  group: "nodes",
+  data: { ...node, font: 14, outline: 3, labelWidth: 160, side: "" },
+  position: { ...place },
+});
+
+const toEdge = (link: DrawnLink): ElementDefinition => ({ group: "edges", data: { ...link } });
+
+function sameLink(cy: Core, link: DrawnLink): boolean {
+  const drawn = cy.getElementById(link.id);
+  return drawn.data("faint") === link.faint && drawn.data("width") === link.width;
+}
+
+const mostImportance = ({ ranking: [first], network }: Store): number =>
+  first === undefined ? 1 : network.getNodeAttribute(first, "importance");
+
+/** Add what is new, take away what is gone, move what has another place; everything else stays untouched. */
+function patch(cy: Core, { nodes, links }: Drawn, places: ReadonlyMap<NodeId, Place>): void {
+  const wanted = new Set<string>([...nodes, ...links].map(({ id }) => id));
+  cy.elements()
+    .filter((element) => !wanted.has(element.id()))
+    .remove();
+  for (const node of nodes) {
+    const place = places.get(node.id) ?? { x: 0, y: 0 };
+    const drawn = cy.getElementById(node.id);
+    if (drawn.empty()) cy.add(toNode(node, place));
+    else if (drawn.position("x") !== place.x || drawn.position("y") !== place.y) drawn.position({ ...place });
+  }
+  for (const link of links) {
+    if (cy.getElementById(link.id).empty()) cy.add(toEdge(link));
+    else if (!sameLink(cy, link)) cy.getElementById(link.id).data({ ...link });
+  }
+}
+
+/** Keep the elements of a drawing as the store says. Calls `after` whenever anything was added, removed or moved. */
+export function syncElements(cy: Core, store: HearsayStore, after: () => void): () => void {
+  const placesOf = keepPlaces();
+  let last: { readonly shown: Shown; readonly moved: Exploration["moved"]; readonly layout: LayoutName } | undefined;
+  const draw = (state: Store): void => {
+    const now = { shown: selectShown(state), moved: state.exploration.moved, layout: state.layout };
+    if (last && last.shown === now.shown && last.moved === now.moved && last.layout === now.layout) return;
+    last = now;
+    const drawn = toElements(state.index, state.network, now.shown.nodes, mostImportance(state));
+    const places = placesOf(state, drawn.nodes);
+    cy.batch(() => patch(cy, drawn, places));
+    after();
+  };
+  draw(store.getState());
+  return store.subscribe(draw);
+}

@@ -1,0 +1,95 @@
+import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
+import { actorId, eventId, statementId } from "../../domain/ids.ts";
+import type { NodeId } from "../../network/index-graph.ts";
+import type { Place } from "../../network/place-nodes.ts";
+import { toNodeId } from "../../network/to-node-id.ts";
+import { expandNode } from "../../store/expand-node.ts";
+import { toSelection } from "../../store/to-selection.ts";
+import type { HearsayStore } from "../../store/store.ts";
+import type { Selection } from "../../store/selection-slice.ts";
+
+/** Where a menu opens: screen pixels from the canvas's corner, on a node or on the ground. */
+export interface MenuRequest {
+  readonly x: number;
+  readonly y: number;
+  readonly node: NodeId | null;
+}
+
+const isAdding = ({ originalEvent }: EventObject): boolean =>
+  originalEvent instanceof MouseEvent && (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey);
+
+function selectionOf(edge: EdgeSingular): Selection {
+  const [source, target] = [String(edge.data("source")), String(edge.data("target"))];
+  const kind = String(edge.data("kind"));
+  if (kind === "tie") return { kind: "tie", ends: [actorId(source), actorId(target)] };
+  if (kind === "participant" || kind === "place") return { kind: "event", id: eventId(source) };
+  return { kind: "statement", id: statementId(source) };
+}
+
+function watchTaps(cy: Core, store: HearsayStore): void {
+  cy.on("tap", "node", (event: EventObject) => {
+    const node = toNodeId(event.target.id());
+    const state = store.getState();
+    if (!isAdding(event)) state.select(toSelection(state.index, node));
+    else addToChoice(store, node);
+  });
+  cy.on("tap", "edge", (event: EventObject) => store.getState().select(selectionOf(event.target)));
+  cy.on("tap", (event: EventObject) => {
+    if (event.target === cy) store.getState().clearSelection();
+  });
+  cy.on("dbltap", "node", (event: EventObject) => expandNode(store.getState(), toNodeId(event.target.id())));
+}
+
+/** Adding to a choice starts from what is selected, so that click, shift-click chooses two. */
+function addToChoice(store: HearsayStore, node: NodeId): void {
+  const { chosen, selection, choose, toggleChosen } = store.getState();
+  const first = chosen.length === 0 && "id" in selection && selection.kind !== "discrepancy" ? selection.id : null;
+  if (first !== null && first !== node) choose([first, node]);
+  else toggleChosen(node);
+}
+
+function watchHover(cy: Core, store: HearsayStore): void {
+  cy.on("mouseover", "node", (event: EventObject) => store.getState().hover(toNodeId(event.target.id())));
+  cy.on("mouseout", "node", () => store.getState().hover(null));
+}
+
+function watchDrags(cy: Core, store: HearsayStore): void {
+  cy.on("dragfree", "node", (event: EventObject) => {
+    const dragged: readonly NodeSingular[] = [event.target];
+    const places: Record<NodeId, Place> = {};
+    for (const node of dragged) {
+      const { x, y } = node.position();
+      places[toNodeId(node.id())] = { x: Math.round(x), y: Math.round(y) };
+    }
+    store.getState().move(places);
+  });
+}
+
+function watchBox(cy: Core, store: HearsayStore): void {
+  const boxed = new Set<NodeId>();
+  cy.on("box", "node", (event: EventObject) => void boxed.add(toNodeId(event.target.id())));
+  cy.on("boxend", () => {
+    // "box" events follow "boxend" within the same task.
+    setTimeout(() => {
+      if (boxed.size) store.getState().choose([...boxed]);
+      boxed.clear();
+      cy.elements().unselect();
+    });
+  });
+}
+
+function watchMenu(cy: Core, open: (request: MenuRequest) => void): void {
+  cy.on("cxttap taphold", (event: EventObject) => {
+    const { x, y } = event.renderedPosition;
+    open({ x, y, node: event.target === cy || !event.target.isNode() ? null : toNodeId(event.target.id()) });
+  });
+}
+
+/** Turn gestures on the drawing into actions of the store. */
+export function watchGestures(cy: Core, store: HearsayStore, openMenu: (request: MenuRequest) => void): void {
+  watchTaps(cy, store);
+  watchHover(cy, store);
+  watchDrags(cy, store);
+  watchBox(cy, store);
+  watchMenu(cy, openMenu);
+}

@@ -1,0 +1,95 @@
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { Article } from "../../domain/article.ts";
+import type { Span } from "../../domain/span.ts";
+import { useHearsay } from "../shared/use-store.ts";
+import styles from "./ArticleReader.module.css";
+import { ArticleText } from "./ArticleText.tsx";
+import { isTarget } from "./is-target.ts";
+import { LAYERS, type Layer, type Mark } from "./mark.ts";
+import { MarkMinimap } from "./MarkMinimap.tsx";
+import { ReaderHeader } from "./ReaderHeader.tsx";
+import { toMarks } from "./to-marks.ts";
+import { useMarkCursor } from "./use-mark-cursor.ts";
+import { usePassageInView } from "./use-passage-in-view.ts";
+
+/** The open article with all its finds marked, and the passage asked for in view; nothing where none is open. */
+export function ArticleReader() {
+  const reading = useHearsay((state) => state.reading);
+  const article = useHearsay((state) => (reading ? state.index.articles.get(reading.article) : undefined));
+  if (!reading || !article) return null;
+  return <OpenArticle key={article.id} article={article} passage={reading.span} />;
+}
+
+/** The marks at a place of the page, the innermost first. */
+function marksAt(target: EventTarget, marks: readonly Mark[]): Mark[] {
+  const element = target instanceof Element ? target.closest<HTMLElement>("[data-marks]") : null;
+  const numbers = element?.dataset["marks"]?.split(" ").filter(Boolean) ?? [];
+  return numbers.flatMap((number) => marks[Number(number)] ?? []).reverse();
+}
+
+function OpenArticle({ article, passage }: { readonly article: Article; readonly passage: Span | null }) {
+  const index = useHearsay((state) => state.index);
+  const selection = useHearsay((state) => state.selection);
+  const select = useHearsay((state) => state.select);
+  const closeArticle = useHearsay((state) => state.closeArticle);
+  const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS));
+  const scroller = useRef<HTMLElement>(null);
+  const everyMark = useMemo(() => toMarks(index, article.id), [index, article.id]);
+  const marks = useMemo(() => everyMark.filter(({ layer }) => layers.has(layer)), [everyMark, layers]);
+  const cursor = useMarkCursor(scroller, marks, passage);
+  usePassageInView(scroller, article, passage);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+
+  // A second click on the same words reaches for the mark around them.
+  const choose = ({ target }: MouseEvent): void => {
+    if (document.getSelection()?.isCollapsed === false) return;
+    const here = marksAt(target, marks);
+    const mark = here.find((one) => !isTarget(one.target, selection)) ?? here[0];
+    if (mark) select(mark.target);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") closeArticle();
+    else if (event.key === "n" || event.key === "ArrowRight") cursor.move(1);
+    else if (event.key === "p" || event.key === "ArrowLeft") cursor.move(-1);
+    else if (event.key === "Enter" && cursor.current) select(cursor.current.target);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const toggle = (layer: Layer): void =>
+    setLayers((shown) => new Set(LAYERS.filter((one) => (one === layer) !== shown.has(one))));
+
+  return (
+    <section className={styles["reader"]} aria-label="Article">
+      <ReaderHeader {...{ article, layers }} marks={everyMark} onToggle={toggle} onClose={closeArticle} />
+      <div className={styles["stage"]}>
+        {/* The text is one stop for the Tab key; within it, keys go from mark to mark. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
+        <section
+          ref={scroller}
+          className={styles["scroller"]}
+          aria-label="Text of the article. N and P go from mark to mark, Enter shows what is marked."
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          lang={article.language}
+          onClick={choose}
+          onKeyDown={onKeyDown}
+        >
+          <article className={styles["paper"]} dir="auto" data-article={article.id}>
+            <ArticleText {...{ article, marks, passage, selection }} current={cursor.current} />
+          </article>
+        </section>
+        <MarkMinimap {...{ scroller, marks, passage }} />
+      </div>
+      <p className={styles["keys"]} aria-hidden="true">
+        <kbd>n</kbd> <kbd>p</kbd> next, previous mark · <kbd>Enter</kbd> show it · <kbd>Esc</kbd> close
+      </p>
+    </section>
+  );
+}

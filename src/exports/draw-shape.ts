@@ -55,10 +55,10 @@ export function drawShape(
       return polygon(
         [
           [left, top],
-          [right, top],
-          [right, bottom - height * 0.3],
-          [x, bottom],
-          [left, bottom - height * 0.3],
+          [right - width * 0.35, top],
+          [right, y],
+          [right - width * 0.35, bottom],
+          [left, bottom],
         ],
         paint,
       );

@@ -11,6 +11,8 @@ export const PICTURE_SHAPES = [
 ] as const;
 export type PictureShape = (typeof PICTURE_SHAPES)[number];
 
+export type LabelPlace = "below" | "above" | "right" | "left" | "inside";
+
 /** A node as drawn: its centre and size in layout units, colours as CSS colours. */
 export interface PictureNode {
   readonly id: string;
@@ -26,6 +28,12 @@ export interface PictureNode {
   readonly label: string;
   /** In layout units. */
   readonly labelSize: number;
+  /** The label as broken into lines where it was drawn; absent: one line, cut where it is very long. */
+  readonly labelLines?: readonly string[];
+  /** Absent: below. Inside is set in the serif face, as words of a statement are. */
+  readonly labelSide?: LabelPlace;
+  /** A source without a name, a statement that is not quoted: the outline is dashed. */
+  readonly soft?: boolean;
   /** A discrepancy hangs on it: drawn with a red corner. */
   readonly disputed?: boolean;
   readonly selected?: boolean;
@@ -37,9 +45,11 @@ export interface PictureEdge {
   readonly target: string;
   readonly stroke: string;
   readonly width: number;
+  /** 0..1; absent: 1. */
+  readonly opacity?: number;
   readonly dashed?: boolean;
+  /** Points at the target. */
   readonly arrow?: boolean;
-  readonly label?: string;
 }
 
 export interface LegendEntry {

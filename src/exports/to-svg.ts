@@ -12,7 +12,10 @@ const LEGEND_LINE = 26;
 /** Mean width of a character in parts of the font size: for room around labels, which no pure code can measure. */
 const CHARACTER_WIDTH = 0.56;
 const LONGEST_LABEL = 60;
+/** Line height in parts of the font size. */
+const LINE = 1.2;
 
+const SERIF = "'Iowan Old Style', Palatino, Charter, 'Noto Serif', Georgia, serif";
 const SANS = "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -32,39 +35,97 @@ interface Box {
   readonly bottom: number;
 }
 
+const linesOf = ({ label, labelLines }: PictureNode): readonly string[] =>
+  labelLines ?? (label ? [shortened(label)] : []);
+
+/** Where the label goes: its anchor, how it is aligned to it, and the base line of its first line. */
+function placeLabel(node: PictureNode) {
+  const { x, y, width, height, labelSize, labelSide = "below" } = node;
+  const lines = linesOf(node);
+  const block = (lines.length - 1) * labelSize * LINE;
+  const middle = y + labelSize * 0.35 - block / 2;
+  const gap = labelSize * 0.4;
+  switch (labelSide) {
+    case "below":
+      return { x, y: y + height / 2 + labelSize * 1.15, align: "middle" };
+    case "above":
+      return { x, y: y - height / 2 - gap - block, align: "middle" };
+    case "right":
+      return { x: x + width / 2 + gap, y: middle, align: "start" };
+    case "left":
+      return { x: x - width / 2 - gap, y: middle, align: "end" };
+    case "inside":
+      return { x, y: middle - height * 0.12, align: "middle" };
+  }
+}
+
+/** The room that a node takes with its label. */
+function roomOf(node: PictureNode): Box {
+  const { x, y, width, height, labelSize } = node;
+  const lines = linesOf(node);
+  const wide = Math.max(0, ...lines.map((line) => widthOf(line, labelSize)));
+  const label = placeLabel(node);
+  const left = label.align === "middle" ? label.x - wide / 2 : label.align === "start" ? label.x : label.x - wide;
+  return {
+    left: Math.min(x - width / 2, left),
+    right: Math.max(x + width / 2, left + wide),
+    top: Math.min(y - height / 2, label.y - labelSize),
+    bottom: Math.max(y + height / 2, label.y + (lines.length - 0.6) * labelSize * LINE),
+  };
+}
+
 function boxOf({ nodes }: Picture): Box {
-  if (nodes.length === 0) return { left: 0, top: 0, right: 480, bottom: 120 };
-  const half = ({ width, label, labelSize }: PictureNode): number =>
-    Math.max(width, widthOf(shortened(label), labelSize)) / 2;
-  return nodes.reduce<Box>(
-    ({ left, top, right, bottom }, node) => ({
-      left: Math.min(left, node.x - half(node)),
-      top: Math.min(top, node.y - node.height / 2),
-      right: Math.max(right, node.x + half(node)),
-      bottom: Math.max(bottom, node.y + node.height / 2 + node.labelSize * 1.6),
-    }),
-    { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity },
-  );
+  const rooms = nodes.map(roomOf);
+  if (rooms.length === 0) return { left: 0, top: 0, right: 480, bottom: 120 };
+  return rooms.reduce((box, { left, top, right, bottom }) => ({
+    left: Math.min(left, box.left),
+    top: Math.min(top, box.top),
+    right: Math.max(right, box.right),
+    bottom: Math.max(bottom, box.bottom),
+  }));
+}
+
+/** The head of an arrow at the outline of the target, taken as round. */
+function drawArrow({ stroke, width }: PictureEdge, from: PictureNode, to: PictureNode): string {
+  const distance = Math.hypot(to.x - from.x, to.y - from.y);
+  if (distance === 0) return "";
+  const [across, down] = [(to.x - from.x) / distance, (to.y - from.y) / distance];
+  const size = 5 + width * 1.5;
+  const [tipX, tipY] = [to.x - (across * to.width) / 2, to.y - (down * to.height) / 2];
+  const corner = (side: number): string =>
+    `${round(tipX - across * size + side * down * size * 0.5)},${round(tipY - down * size - side * across * size * 0.5)}`;
+  return `<polygon points="${round(tipX)},${round(tipY)} ${corner(1)} ${corner(-1)}" fill="${escapeXml(stroke)}"/>`;
 }
 
 function drawEdge(edge: PictureEdge, places: ReadonlyMap<string, PictureNode>): string {
   const [from, to] = [places.get(edge.source), places.get(edge.target)];
   if (!from || !to) return "";
-  const dashes = edge.dashed ? ` stroke-dasharray="${round(edge.width * 3)} ${round(edge.width * 3)}"` : "";
-  return `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${escapeXml(edge.stroke)}" stroke-width="${round(edge.width)}"${dashes}/>`;
+  const dashes = edge.dashed ? ' stroke-dasharray="7 6"' : "";
+  const line = `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${escapeXml(edge.stroke)}" stroke-width="${round(edge.width)}" stroke-linecap="round"${dashes}/>`;
+  return `<g opacity="${round(edge.opacity ?? 1)}">${line}${edge.arrow ? drawArrow(edge, from, to) : ""}</g>`;
 }
 
-function drawNode(node: PictureNode, { ink, ground, accent }: Picture): string {
-  const { x, y, width, height, shape, fill, stroke, strokeWidth, label, labelSize } = node;
-  const paint = `fill="${escapeXml(fill)}" stroke="${escapeXml(stroke)}" stroke-width="${round(node.selected ? strokeWidth + 2 : strokeWidth)}"`;
-  const [right, top] = [x + width / 2, y - height / 2];
-  const corner = node.disputed
-    ? `<polygon points="${round(right - 9)},${round(top)} ${round(right)},${round(top)} ${round(right)},${round(top + 9)}" fill="${escapeXml(accent)}"/>`
+function drawLabel(node: PictureNode, { ink, ground }: Picture): string {
+  const lines = linesOf(node);
+  if (lines.length === 0) return "";
+  const { x, y, align } = placeLabel(node);
+  const inside = node.labelSide === "inside";
+  const halo = `stroke="${escapeXml(ground)}" stroke-width="${round(node.labelSize / 4)}" stroke-linejoin="round" paint-order="stroke"`;
+  const spans = lines.map(
+    (line, row) => `<tspan x="${round(x)}" y="${round(y + row * node.labelSize * LINE)}">${escapeXml(line)}</tspan>`,
+  );
+  return `<text font-size="${round(node.labelSize)}" text-anchor="${align}" fill="${escapeXml(ink)}" ${inside ? `font-family="${SERIF}"` : halo}>${spans.join("")}</text>`;
+}
+
+function drawNode(node: PictureNode, picture: Picture): string {
+  const { x, y, width, height, shape, fill, stroke, strokeWidth, label, soft, disputed, selected } = node;
+  const dashes = soft ? ' stroke-dasharray="4 3"' : "";
+  const paint = `fill="${escapeXml(fill)}" stroke="${escapeXml(stroke)}" stroke-width="${round(selected ? strokeWidth + 2 : strokeWidth)}"${dashes}`;
+  const [right, top] = [x + width / 2 + 4, y - height / 2 - 4];
+  const corner = disputed
+    ? `<polygon points="${round(right - 13)},${round(top)} ${round(right)},${round(top)} ${round(right)},${round(top + 13)}" fill="${escapeXml(picture.accent)}"/>`
     : "";
-  const text = label
-    ? `<text x="${round(x)}" y="${round(y + height / 2 + labelSize * 1.15)}" font-size="${round(labelSize)}" text-anchor="middle" fill="${escapeXml(ink)}" stroke="${escapeXml(ground)}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escapeXml(shortened(label))}</text>`
-    : "";
-  return `<g class="node" data-id="${escapeXml(node.id)}"><title>${escapeXml(label)}</title>${drawShape(shape, x, y, width, height, paint)}${corner}${text}</g>`;
+  return `<g class="node" data-id="${escapeXml(node.id)}"><title>${escapeXml(label)}</title>${drawShape(shape, x, y, width, height, paint)}${corner}</g>`;
 }
 
 /** The legend in rows that fit the width, and how high it is. */
@@ -121,6 +182,9 @@ ${drawn.edges.map((edge) => drawEdge(edge, places)).join("\n")}
 </g>
 <g class="nodes">
 ${drawn.nodes.map((node) => drawNode(node, drawn)).join("\n")}
+</g>
+<g class="labels">
+${drawn.nodes.map((node) => drawLabel(node, drawn)).join("\n")}
 </g>
 <g class="legend">${legend.parts.join("")}</g>
 <g class="sources">${sources.map((text, row) => line(text, legend.bottom + row * SMALL_SIZE * 1.4, SMALL_SIZE, drawn.muted)).join("")}</g>

@@ -1,6 +1,11 @@
 import type { ActorKind } from "../domain/actor.ts";
 import type { Span } from "../domain/span.ts";
-import type { TokenizedArticle } from "./tokenize.ts";
+import { readArticleWords, type ArticleWords } from "./find-names/article-words.ts";
+import { cutChunks } from "./find-names/cut-chunks.ts";
+import { findKnownNames } from "./find-names/find-known-names.ts";
+import { settleKinds, type SettledName } from "./find-names/settle-kinds.ts";
+import { keyOf, splitChunk, type NamePart } from "./find-names/split-chunk.ts";
+import type { Token, TokenizedArticle } from "./tokenize.ts";
 
 /** A proper name in the text: the name core, without title, determiner and possessive ending. */
 export interface NameMention extends Span {
@@ -8,9 +13,73 @@ export interface NameMention extends Span {
   /** 0..1 */
   readonly confidence: number;
   readonly foundBy: string;
+  /** The title right before the name ("Deputy Prime Minister"). */
+  readonly title?: Span;
+  /** An adjective of a state ("Russian troops"): it points at the state without naming it. */
+  readonly adjective?: boolean;
 }
 
+/** Words before "administration" and the like that make one name with it: "the Ford administration". */
+const ADMINISTRATION = new Set(["administration"]);
+/** Below this a capitalised word that opens a sentence is left alone. */
+const WEAK = 0.55;
+
 /** Names of persons, organisations, states, places and groups, in reading order, without overlap. */
-export function findNames(_text: TokenizedArticle): NameMention[] {
-  return [];
+export function findNames(text: TokenizedArticle): NameMention[] {
+  const { tokens } = text;
+  const words = readArticleWords(text);
+  const parts = findParts(text, words);
+  const settled = settleKinds(tokens, parts, words);
+  const sure = new Set([...settled].filter(([, { kind }]) => kind !== "thing").map(([key]) => key));
+  const known = findHidden(text, words, sure);
+  const unsettled = known.filter((part) => !settled.has(keyOf(tokens, part.first, part.last)));
+  for (const [key, name] of settleKinds(tokens, unsettled, words)) settled.set(key, name);
+  return [...parts, ...known]
+    .sort((a, b) => a.first - b.first)
+    .flatMap((part) => toMention(tokens, part, settled) ?? []);
+}
+
+function findParts({ tokens, sentences }: TokenizedArticle, words: ArticleWords): NamePart[] {
+  return sentences
+    .filter(({ paragraph }) => words.cases[paragraph] === "sentence")
+    .flatMap((sentence) => cutChunks(tokens, sentence, words).flatMap((chunk) => splitChunk(tokens, chunk)));
+}
+
+function findHidden(
+  { tokens, sentences }: TokenizedArticle,
+  words: ArticleWords,
+  sure: ReadonlySet<string>,
+): NamePart[] {
+  return sentences.flatMap((sentence) => {
+    const letterCase = words.cases[sentence.paragraph] ?? "sentence";
+    return letterCase === "sentence" ? [] : findKnownNames(tokens, sentence, letterCase, sure);
+  });
+}
+
+function toMention(
+  tokens: readonly Token[],
+  part: NamePart,
+  settled: ReadonlyMap<string, SettledName>,
+): NameMention | undefined {
+  const opening = tokens[part.first];
+  const closing = tokens[part.last - 1];
+  if (opening === undefined || closing === undefined) return undefined;
+  const span = { start: opening.start, end: endOfName(closing) };
+  if (part.demonym) return { ...span, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
+  const name = settled.get(keyOf(tokens, part.first, part.last));
+  if (name === undefined || name.kind === "thing" || (part.weak && name.confidence < WEAK)) return undefined;
+  const next = tokens[part.last];
+  if (name.kind === "person" && part.title === null && next !== undefined && ADMINISTRATION.has(next.lower))
+    return { start: span.start, end: next.end, kind: "organisation", confidence: 0.95, foundBy: "administration-of" };
+  return { ...span, kind: name.kind, confidence: name.confidence, foundBy: name.foundBy, ...titleOf(tokens, part) };
+}
+
+/** A name keeps the full stop of an abbreviation ("U.S.", "Inc.") and loses the possessive of a token that was not cut. */
+const endOfName = ({ text, end }: Token): number =>
+  /['’]s?$/.test(text) && text.length > 2 ? end - (text.match(/['’]s?$/)?.[0].length ?? 0) : end;
+
+function titleOf(tokens: readonly Token[], { title }: NamePart): { readonly title?: Span } {
+  const first = title && tokens[title.first];
+  const last = title && tokens[title.last - 1];
+  return first && last ? { title: { start: first.start, end: last.end } } : {};
 }

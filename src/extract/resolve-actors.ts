@@ -1,6 +1,13 @@
 import type { Actor } from "../domain/actor.ts";
 import type { Mention } from "../domain/mention.ts";
+import { STATE_NAMES } from "../lexicon/states.ts";
 import type { NameMention } from "./find-names.ts";
+import type { ActorDraft } from "./resolve-actors/actor-draft.ts";
+import { findRoles, placeNames } from "./resolve-actors/find-roles.ts";
+import { finishActors } from "./resolve-actors/finish-actors.ts";
+import { joinNames } from "./resolve-actors/join-names.ts";
+import { resolveNominals } from "./resolve-actors/resolve-nominals.ts";
+import { resolvePronouns } from "./resolve-actors/resolve-pronouns.ts";
 import type { TokenizedArticle } from "./tokenize.ts";
 
 /** Who is who in one article; mentions in reading order, every actor with at least one. */
@@ -10,6 +17,24 @@ export interface ArticleActors {
 }
 
 /** Names, nominals ("the president") and pronouns of one article joined to actors, with their roles. */
-export function resolveActors(_text: TokenizedArticle, _names: readonly NameMention[]): ArticleActors {
-  return { actors: [], mentions: [] };
+export function resolveActors(text: TokenizedArticle, names: readonly NameMention[]): ArticleActors {
+  const joined = joinNames(text, names);
+  const places = placeNames(joined);
+  findRoles(text, joined, places);
+  for (const draft of new Set(joined.map((name) => name.draft))) nameBest(draft);
+  const groups = resolveNominals(text, joined, places);
+  resolvePronouns(text, joined);
+  return finishActors(text.article, [...new Set(joined.map(({ draft }) => draft)), ...groups]);
 }
+
+/** The fullest form of the name that the article has; for states never an adjective, a capital or letters only. */
+function nameBest(draft: ActorDraft): void {
+  const forms = [...draft.forms];
+  const own = draft.kind === "state" ? forms.filter((form) => STATE_NAMES.has(form.toLowerCase())) : forms;
+  let best = draft.kind === "state" ? (own[0] ?? draft.name) : draft.name;
+  for (const form of own) if (fullness(form) > fullness(best)) best = form;
+  draft.name = best;
+}
+
+/** Longer is fuller, letters-only forms last: "JOE BIDEN" of a headline is not better than "Joe Biden". */
+const fullness = (form: string): number => (form === form.toUpperCase() ? 0 : 1000) + form.length;

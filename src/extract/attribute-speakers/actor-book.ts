@@ -1,0 +1,90 @@
+import type { Actor, ActorKind } from "../../domain/actor.ts";
+import type { Article } from "../../domain/article.ts";
+import { cite } from "../../domain/evidence.ts";
+import { mentionId, type ActorId } from "../../domain/ids.ts";
+import type { Mention, MentionForm } from "../../domain/mention.ts";
+import { inReadingOrder, type Span } from "../../domain/span.ts";
+import type { ArticleActors } from "../resolve-actors.ts";
+import { ActorIds } from "../resolve-actors/finish-actors.ts";
+
+/** The actors and mentions of one article while speakers are being attributed: it only grows. */
+export class ActorBook {
+  readonly #article: Article;
+  readonly #actors = new Map<ActorId, Actor>();
+  readonly #mentions: readonly Mention[];
+  readonly #added: Mention[] = [];
+  readonly #byStart = new Map<number, Mention[]>();
+  readonly #ids: ActorIds;
+
+  constructor(article: Article, { actors, mentions }: ArticleActors) {
+    this.#article = article;
+    this.#mentions = mentions;
+    for (const actor of actors) this.#actors.set(actor.id, actor);
+    for (const mention of mentions) this.#index(mention);
+    this.#ids = new ActorIds(article.id, this.#actors.keys());
+  }
+
+  actor(id: ActorId): Actor | undefined {
+    return this.#actors.get(id);
+  }
+
+  /** Mentions that start exactly at an offset. */
+  startingAt(offset: number): readonly Mention[] {
+    return this.#byStart.get(offset) ?? [];
+  }
+
+  /** The mentions found before attribution, in reading order. */
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
+  }
+
+  /** Index, among the mentions found before attribution, of the first that starts at or after an offset. Logarithmic. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** An actor that has no name, called by its description. */
+  addUnnamed(kind: ActorKind, name: string): ActorId {
+    const id = this.#ids.next(name);
+    this.#actors.set(id, { id, kind, name, named: false, aliases: [], roles: [] });
+    return id;
+  }
+
+  /** Note that a stretch means an actor; nothing happens where the very stretch is a mention already. */
+  addMention(actor: ActorId, span: Span, form: MentionForm, confidence: number, foundBy: string): void {
+    if (this.startingAt(span.start).some(({ end }) => end === span.end)) return;
+    const { start, end } = span;
+    const id = mentionId(`${this.#article.id}:m${start}-${end}`);
+    const mention = { id, ...cite(this.#article, { start, end }), actor, form, confidence, foundBy };
+    this.#added.push(mention);
+    this.#index(mention);
+    if (form !== "pronoun") this.#addAlias(actor, this.#article.text.slice(start, end));
+  }
+
+  finish(): ArticleActors {
+    const mentions = [...this.#mentions, ...this.#added].sort(inReadingOrder);
+    const first = new Map<ActorId, number>();
+    for (const { actor, start } of mentions) if (!first.has(actor)) first.set(actor, start);
+    const actors = [...this.#actors.values()].filter(({ id }) => first.has(id));
+    return { actors: actors.sort((a, b) => (first.get(a.id) ?? 0) - (first.get(b.id) ?? 0)), mentions };
+  }
+
+  #index(mention: Mention): void {
+    const found = this.#byStart.get(mention.start);
+    if (found === undefined) this.#byStart.set(mention.start, [mention]);
+    else found.push(mention);
+  }
+
+  #addAlias(id: ActorId, form: string): void {
+    const actor = this.#actors.get(id);
+    if (actor === undefined || actor.named || actor.name === form || actor.aliases.includes(form)) return;
+    this.#actors.set(id, { ...actor, aliases: [...actor.aliases, form] });
+  }
+}

@@ -1,0 +1,73 @@
+import type { ActorId } from "../../domain/ids.ts";
+import type { Mention } from "../../domain/mention.ts";
+import type { Span } from "../../domain/span.ts";
+import { PEOPLE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
+import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
+import type { ActorBook } from "./actor-book.ts";
+import { readNounPhrase, type NounPhrase } from "./read-noun-phrase.ts";
+import { resolvePronoun, PRONOUNS } from "./resolve-pronoun.ts";
+import type { UnnamedSources } from "./unnamed-sources.ts";
+
+/** The words that name somebody, narrowed to the name, pronoun or description, and who that is. */
+export interface ResolvedSource extends Span {
+  readonly actor: ActorId;
+}
+
+/** Papers and utterances that speak for whoever made them: "the Gallup poll", "her letter". */
+const DOCUMENTS = new Set(
+  "poll polls survey report reports statement study letter memo email e-mail tweet post article story editorial lawsuit complaint document documents release transcript analysis interview speech book account website blog page testimony remarks comments filing affidavit".split(
+    " ",
+  ),
+);
+
+/** Who a noun phrase or pronoun means; an actor without a name is made where nobody fits. */
+export function resolveSource(
+  text: TokenizedArticle,
+  span: Span,
+  book: ActorBook,
+  unnamed: UnnamedSources,
+  outer: ActorId | undefined,
+): ResolvedSource | undefined {
+  const phrase = readNounPhrase(text.tokens, span, book);
+  if (phrase === undefined) return undefined;
+  const opening = text.tokens[phrase.first];
+  if (opening !== undefined && phrase.last - phrase.first === 1 && PRONOUNS.has(opening.lower))
+    return byPronoun(text, opening, book, unnamed, outer);
+  return byHead(phrase) ?? byApposition(phrase, book) ?? byDocument(phrase) ?? unnamed.resolve(phrase, text);
+}
+
+const cut = ({ start, end, actor }: Mention): ResolvedSource => ({ start, end, actor });
+
+const byHead = ({ head }: NounPhrase): ResolvedSource | undefined => (head === undefined ? undefined : cut(head));
+
+/** "the mayor, Ann Lee" and "a spokesman for the firm, Bo Ek": the name behind the comma is who speaks. */
+function byApposition({ tokens, first, noun, mentions }: NounPhrase, book: ActorBook): ResolvedSource | undefined {
+  const { lower = "" } = tokens[noun] ?? {};
+  if (!PERSON_ROLES.has(lower)) return undefined;
+  for (const mention of mentions) {
+    const at = tokenIndexAt(tokens, mention.start);
+    const apart = tokens[at - 1]?.text === ",";
+    if (at > first && apart && book.actor(mention.actor)?.kind === "person") return cut(mention);
+  }
+  return undefined;
+}
+
+function byDocument({ tokens, noun, mentions }: NounPhrase): ResolvedSource | undefined {
+  const { lower = "" } = tokens[noun] ?? {};
+  const [owner] = mentions;
+  return owner !== undefined && DOCUMENTS.has(lower) && !PEOPLE_ROLES.has(lower) ? cut(owner) : undefined;
+}
+
+function byPronoun(
+  text: TokenizedArticle,
+  token: Token,
+  book: ActorBook,
+  unnamed: UnnamedSources,
+  outer: ActorId | undefined,
+): ResolvedSource {
+  const { start, end } = token;
+  const found = resolvePronoun(text, token, book, unnamed.lastGroup, outer);
+  const actor = found?.actor ?? unnamed.forPronoun(token.lower);
+  book.addMention(actor, { start, end }, "pronoun", found?.confidence ?? 0.3, found?.foundBy ?? "pronoun-unresolved");
+  return { start, end, actor };
+}

@@ -1,0 +1,64 @@
+import { FUNCTION_WORDS_SET, SENTENCE_OPENERS } from "../../lexicon/not-names.ts";
+import type { Paragraph, Sentence, Token, TokenizedArticle } from "../tokenize.ts";
+
+/** How a paragraph uses capitals: as sentences do, on every word of weight, or on every letter. */
+export type LetterCase = "sentence" | "title" | "upper" | "lower";
+
+/** What the whole article tells about a word: whether it is also written small, and whether a capital marks it mid-sentence. */
+export interface ArticleWords {
+  readonly lowerSeen: ReadonlySet<string>;
+  readonly capitalSeen: ReadonlySet<string>;
+  /** One for each paragraph. */
+  readonly cases: readonly LetterCase[];
+}
+
+const QUOTE_OR_BREAK = /^["“”„«»'‘’`(:;\-–—•…[]+$/;
+const WORD = /^\p{L}/u;
+const MINIMUM_WORDS = 4;
+// Measured on headlines of news sites: title case capitalises all but function words, sentences a third at most.
+const TITLE_SHARE = 0.8;
+const UPPER_SHARE = 0.7;
+
+/** Whether a capital on this token may be due to its place: first of a sentence, a quotation or after a colon. */
+export function opensClause(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+  const before = tokens[index - 1];
+  return index === sentence.first || before === undefined || QUOTE_OR_BREAK.test(before.text);
+}
+
+/** Read all words of the article once. */
+export function readArticleWords({ tokens, sentences, paragraphs }: TokenizedArticle): ArticleWords {
+  const lowerSeen = new Set<string>();
+  const capitalSeen = new Set<string>();
+  const cases = paragraphs.map((paragraph) => letterCase(tokens, sentences, paragraph));
+  for (const sentence of sentences) {
+    if (cases[sentence.paragraph] !== "sentence") continue;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i];
+      if (token === undefined) continue;
+      if (!token.capital) lowerSeen.add(token.lower);
+      else if (!opensClause(tokens, i, sentence)) capitalSeen.add(token.lower);
+    }
+  }
+  return { lowerSeen, capitalSeen, cases };
+}
+
+function letterCase(tokens: readonly Token[], sentences: readonly Sentence[], paragraph: Paragraph): LetterCase {
+  const first = sentences[paragraph.first]?.first ?? 0;
+  const last = sentences[paragraph.last - 1]?.last ?? 0;
+  const heavy = { words: 0, capital: 0, upper: 0 };
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token === undefined || !WORD.test(token.text) || FUNCTION_WORDS_SET.has(token.lower) || token.text.length < 3)
+      continue;
+    heavy.words++;
+    if (token.capital) heavy.capital++;
+    if (token.text === token.text.toUpperCase()) heavy.upper++;
+  }
+  if (heavy.words < MINIMUM_WORDS) return "sentence";
+  if (heavy.upper >= heavy.words * UPPER_SHARE) return "upper";
+  if (heavy.capital >= heavy.words * TITLE_SHARE) return "title";
+  return heavy.capital === 0 ? "lower" : "sentence";
+}
+
+/** Words that are no evidence for a name even where they are capitalised. */
+export const isEmptyWord = (lower: string): boolean => FUNCTION_WORDS_SET.has(lower) || SENTENCE_OPENERS.has(lower);

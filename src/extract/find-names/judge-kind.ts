@@ -1,0 +1,208 @@
+import type { ActorKind } from "../../domain/actor.ts";
+import { CITIES } from "../../lexicon/cities.ts";
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
+import { AMBIGUOUS_ORGANISATIONS, KNOWN_ORGANISATIONS } from "../../lexicon/known-organisations.ts";
+import { CAPITAL_NON_ACTORS, NAME_PARTICLES, PEOPLES } from "../../lexicon/not-names.ts";
+import {
+  ORGANISATION_HEADS,
+  ORGANISATION_STARTS,
+  PLACE_FIRST_WORDS,
+  PLACE_HEADS_SET,
+  THING_HEADS_SET,
+  TOPIC_WORDS,
+} from "../../lexicon/organisation-words.ts";
+import { ORGANISATION_NOUNS, PEOPLE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
+import { REGION_NAMES, US_STATE_ABBREVIATIONS, US_STATE_NAMES } from "../../lexicon/regions.ts";
+import { STATE_NAMES } from "../../lexicon/states.ts";
+import type { Token } from "../tokenize.ts";
+import type { ArticleWords } from "./article-words.ts";
+import { isAcronym } from "./cut-chunks.ts";
+import { kindByLists } from "./name-lexicon.ts";
+import type { NamePart } from "./split-chunk.ts";
+
+/** What a name may turn out to be; "thing" is everything that is no actor. */
+export type NameKind = ActorKind | "thing";
+/** Evidence for each kind, in log-odds that add up over the article. */
+export type Votes = Record<NameKind, number>;
+
+export const noVotes = (): Votes => ({ person: 0, organisation: 0, state: 0, place: 0, group: 0, thing: 0 });
+
+/** Kinds that the words of a name settle by themselves. */
+const SURE = 8;
+/** Words that end names of organisations or places, and are surnames too ("Stephen Lane", "Jenny Price"). */
+const SURNAME_HEADS = new Set(
+  "lane hill hills lake church hall day cross price park parks banks rivers temple camp castle forest knight law laws case moon spring post street west frost wells bridges house guard gates rice rock stone wood woods field star bell bush may march rose cook page mills ford green young long king bay beach singer test sun bee mission force standard mirror press brothers sons reporter marines giants bulls jets workers court case base garden gardens trial monitor watch village".split(
+    " ",
+  ),
+);
+const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
+  ["in", 2],
+  ["near", 2.5],
+  ["across", 2],
+  ["outside", 2],
+  ["inside", 1.5],
+  ["throughout", 2],
+  ["toward", 0.5],
+  ["from", 0.7],
+  ["at", 0.5],
+  ["into", 1],
+  ["around", 1],
+]);
+const INITIAL = /^\p{Lu}\.$/u;
+const AGE = /^\d{1,2}$/;
+const PLACE_NOUNS = new Set(
+  "city town village capital suburb island province region county district port neighborhood neighbourhood peninsula".split(
+    " ",
+  ),
+);
+const RESIDENTS = new Set("residents airport mayor streets police suburb court metro".split(" "));
+const STAFF = new Set(
+  "executives shares employees headquarters users customers ceo chief spokesman spokeswoman shareholders profits sales staffers subsidiary".split(
+    " ",
+  ),
+);
+
+/** The kind that the words of a name give alone, with its strength. */
+export function judgeWords(tokens: readonly Token[], part: NamePart, key: string, votes: Votes): void {
+  const { first, last } = part;
+  const listed = kindByLists(key);
+  if (part.title !== null) votes.person += SURE;
+  else if (listed !== undefined) votes[listed] += SURE;
+  const count = last - first;
+  const opening = tokens[first]?.lower ?? "";
+  const head = tokens[last - 1]?.lower ?? "";
+  if (listed !== undefined && part.title === null) return;
+  if (count === 1) return judgeSingle(tokens[first], key, votes);
+  const given = GIVEN_NAMES.has(opening);
+  if (hasPersonMark(tokens, first, last)) votes.person += 4;
+  if (given && (SURNAME_HEADS.has(head) || !isHead(head)) && !kindByLists(opening)) votes.person += count > 3 ? 2 : 5;
+  if (tokens[first + 1]?.lower === "of" && ORGANISATION_STARTS.has(opening)) votes.organisation += SURE;
+  else if (hasInner(tokens, first, last)) votes.organisation += 5;
+  judgeHead(head, opening, given, count, votes);
+  if (tokens.slice(first, last).some((token) => TOPIC_WORDS.has(token.lower))) {
+    votes.organisation += 1.5;
+    votes.person -= 2;
+  }
+  if (PLACE_FIRST_WORDS.has(opening)) votes.place += 2.5;
+  if (count >= 4 && !given) votes.organisation += 1;
+}
+
+function judgeHead(head: string, opening: string, given: boolean, count: number, votes: Votes): void {
+  const surname = given && SURNAME_HEADS.has(head) && count <= 3;
+  if (surname) return;
+  if (ORGANISATION_HEADS.has(head)) votes.organisation += 5;
+  if (PLACE_HEADS_SET.has(head)) votes.place += ORGANISATION_HEADS.has(head) ? 2 : 5;
+  if (THING_HEADS_SET.has(head)) votes.thing += ORGANISATION_HEADS.has(head) || PLACE_HEADS_SET.has(head) ? 1 : 6;
+  if (head.endsWith("s") && PEOPLE_ROLES.has(head)) votes.group += 3;
+  if (STATE_NAMES.has(opening) || CITIES.has(opening)) votes.organisation += 0.7;
+}
+
+function judgeSingle(token: Token | undefined, key: string, votes: Votes): void {
+  if (token === undefined) return;
+  if (AMBIGUOUS_ORGANISATIONS.has(key)) votes.organisation += 0.5;
+  else if (KNOWN_ORGANISATIONS.has(key)) votes.organisation += SURE;
+  if (PEOPLES.has(key)) votes.group += SURE;
+  if (CAPITAL_NON_ACTORS.has(key)) votes.thing += SURE;
+  if (GIVEN_NAMES.has(key)) votes.person += 1.5;
+  if (CITIES.has(key)) votes.place += 1.5;
+  if (isAcronym(token)) votes.organisation += 2.5;
+  if (THING_HEADS_SET.has(key)) votes.thing += 2;
+  if (ORGANISATION_HEADS.has(key)) votes.organisation += 1;
+  if (PLACE_HEADS_SET.has(key)) votes.place += 0.5;
+  if (/(?:stan|burg|ville|shire|grad|abad|pur|polis|land)$/.test(key)) votes.place += 1.2;
+}
+
+const isHead = (word: string): boolean =>
+  ORGANISATION_HEADS.has(word) || PLACE_HEADS_SET.has(word) || THING_HEADS_SET.has(word);
+
+function hasPersonMark(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (i > first && /^(?:jr|sr)\.?$/.test(token.lower)) return true;
+    if (i < last - 1 && INITIAL.test(token.text)) return true;
+    if (i > first && !token.capital && NAME_PARTICLES.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function hasInner(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last - 1; i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (lower === "for" || lower === "&" || (lower === "and" && i > first)) return true;
+  }
+  return false;
+}
+
+/** What stands around one mention: prepositions, appositions, verbs, ages, states after a comma. */
+export function judgeContext(tokens: readonly Token[], part: NamePart, words: ArticleWords, votes: Votes): void {
+  const { first, last } = part;
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  if (part.title === null) judgeBefore(before, last - first, votes);
+  judgeAfter(tokens, last, after, votes);
+  const single = last - first === 1;
+  const { lower, tag } = tokens[first] ?? { lower: "", tag: "X" };
+  if (words.lowerSeen.has(lower) && !GIVEN_NAMES.has(lower)) {
+    votes.person -= single ? 0.7 : 1.2;
+    votes.thing += single ? 0.8 : 0.4;
+  }
+  if (tag !== "PROPN" && single) votes.thing += 0.7;
+}
+
+function judgeBefore(before: Token | undefined, count: number, votes: Votes): void {
+  if (before === undefined) return;
+  votes.place += PLACE_PREPOSITIONS.get(before.lower) ?? 0;
+  if (before.lower === "the" || before.lower === "a" || before.lower === "an") {
+    votes.person -= count === 1 ? 2 : 3;
+    votes.organisation += 1;
+    votes.thing += before.lower === "the" ? 0.4 : 1.5;
+  }
+  if (PERSON_ROLES.has(before.lower) && before.tag !== "VERB") votes.person += 3;
+  if (ORGANISATION_NOUNS.has(before.lower)) votes.organisation += 1.5;
+  if (before.lower === "with" || before.lower === "told" || before.lower === "by") votes.person += 0.3;
+}
+
+function judgeAfter(tokens: readonly Token[], last: number, after: Token | undefined, votes: Votes): void {
+  if (after === undefined) return;
+  if (after.lower === "who") votes.person += 3;
+  if (after.tag === "VERB") votes.person += 0.6;
+  if (after.text === "-") judgeHyphen(tokens[last + 1]?.lower ?? "", votes);
+  if (after.text === ",") judgeApposition(tokens, last + 1, votes);
+  if (after.text === "(" && isAcronym(tokens[last + 1] ?? after)) votes.organisation += 3;
+  if (RESIDENTS.has(after.lower)) votes.place += 1.2;
+  if (STAFF.has(after.lower)) votes.organisation += 1.5;
+  if (after.lower === "administration" || after.lower === "campaign") votes.person += 1.5;
+}
+
+function judgeHyphen(tail: string, votes: Votes): void {
+  if (tail === "based" || tail === "born" || tail === "area") votes.place += 3;
+}
+
+function judgeApposition(tokens: readonly Token[], at: number, votes: Votes): void {
+  const next = tokens[at];
+  if (next === undefined) return;
+  const comma = tokens[at + 1]?.text;
+  if (AGE.test(next.text) && (comma === "," || comma === ".")) votes.person += 4;
+  if (next.lower === "who") votes.person += 3;
+  if (next.capital) {
+    const two = `${next.lower} ${tokens[at + 1]?.lower ?? ""}`;
+    if (US_STATE_NAMES.has(next.lower) || US_STATE_NAMES.has(two) || US_STATE_ABBREVIATIONS.has(next.lower))
+      votes.place += 3;
+    else if (STATE_NAMES.has(next.lower) || REGION_NAMES.has(next.lower)) votes.place += 1;
+    return;
+  }
+  for (let i = at; i < at + 6; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text === "," || token.tag === "VERB" || token.tag === "ADP") return;
+    if (
+      i === at &&
+      !["a", "an", "the", "his", "her", "its", "former", "then"].includes(token.lower) &&
+      !PERSON_ROLES.has(token.lower)
+    )
+      return;
+    if (PERSON_ROLES.has(token.lower)) return void (votes.person += 3);
+    if (PLACE_NOUNS.has(token.lower)) return void (votes.place += 3);
+    if (ORGANISATION_NOUNS.has(token.lower)) return void (votes.organisation += 2.5);
+  }
+}

@@ -1,0 +1,147 @@
+import { ORGANISATION_HEADS, PLACE_HEADS_SET } from "../../lexicon/organisation-words.ts";
+import { CAPITAL_NON_ACTORS } from "../../lexicon/not-names.ts";
+import { PERSON_TITLES, TITLE_FIELDS, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
+import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
+import type { Token } from "../tokenize.ts";
+import { isAcronym, type Chunk } from "./cut-chunks.ts";
+import { kindByLists } from "./name-lexicon.ts";
+
+/** A stretch of a chunk that may be one name; tokens `first` to `last` (excluded). */
+export interface NamePart {
+  readonly first: number;
+  readonly last: number;
+  /** The tokens of the title right before it. */
+  readonly title: { readonly first: number; readonly last: number } | null;
+  /** An adjective of a state: "Russian" in "Russian troops". */
+  readonly demonym: boolean;
+  readonly weak: boolean;
+}
+
+const HYPHEN = /^[-‑‐]$/;
+const bare = (lower: string): string => (lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower);
+const isTitle = (token: Token | undefined): boolean => token !== undefined && PERSON_TITLES.has(bare(token.lower));
+const isModifier = (token: Token | undefined): boolean => token !== undefined && TITLE_MODIFIERS.has(bare(token.lower));
+const isDemonym = (token: Token | undefined): boolean => token !== undefined && DEMONYMS.has(token.lower);
+
+/** The names in a chunk: titles taken off, what stands before a title apart, hyphened pairs of actors cut in two. */
+export function splitChunk(tokens: readonly Token[], chunk: Chunk): NamePart[] {
+  const title = findTitle(tokens, chunk);
+  if (title === undefined) return splitUntitled(tokens, chunk.first, chunk.last, chunk.weak);
+  const parts = splitUntitled(tokens, chunk.first, title.first, chunk.weak);
+  const { first, last } = trimLead(tokens, title.last, chunk.last);
+  if (first < last) parts.push({ first, last, title, demonym: false, weak: false });
+  return parts;
+}
+
+/** The last run of title words in the chunk with its modifiers and field ("Deputy Secretary of State"). */
+function findTitle(tokens: readonly Token[], { first, last }: Chunk) {
+  if (last - first > 1 && isOrganisationName(tokens, first, last)) return undefined;
+  let at = last - 1;
+  while (at >= first && !isTitle(tokens[at])) at--;
+  if (at < first) return undefined;
+  if (isAcronym(tokens[at] ?? { ...EMPTY }) && at === last - 1) return undefined;
+  let end = at + 1;
+  const { lower } = tokens[end] ?? EMPTY;
+  if (end < last && (lower === "of" || lower === "for" || lower === "to" || lower === "and"))
+    end = endOfField(tokens, end + 1, last);
+  let start = at;
+  while (
+    start > first &&
+    (isTitle(tokens[start - 1]) || isModifier(tokens[start - 1]) || HYPHEN.test(tokens[start - 1]?.text ?? ""))
+  )
+    start--;
+  return { first: start, last: end };
+}
+
+const EMPTY: Token = { text: "", lower: "", tag: "X", capital: false, sentence: 0, start: 0, end: 0 };
+
+/** "Minister of Foreign Affairs Ann Lee": the field of a title ends where words of other sorts begin. */
+function endOfField(tokens: readonly Token[], start: number, last: number): number {
+  let end = start;
+  while (end < last) {
+    const { lower } = tokens[end] ?? EMPTY;
+    const two = `${lower} ${tokens[end + 1]?.lower ?? ""}`;
+    if (end + 1 < last && STATE_NAMES.has(two)) return end + 2;
+    if (!TITLE_FIELDS.has(lower) && !STATE_NAMES.has(lower) && !DEMONYMS.has(lower)) break;
+    end++;
+    if (STATE_NAMES.has(lower)) break;
+  }
+  return end === start ? last : end;
+}
+
+/** Whether the last word makes the whole chunk an organisation, although titles stand in it ("General Assembly"). */
+function isOrganisationName(tokens: readonly Token[], first: number, last: number): boolean {
+  const head = tokens[last - 1];
+  if (head === undefined || isTitle(head) || !ORGANISATION_HEADS.has(head.lower)) return false;
+  const opening = tokens[first];
+  const address = opening !== undefined && isTitle(opening) && last - first > 1 && isTitle(tokens[first + 1]);
+  return (
+    !address && !(opening !== undefined && /^(?:mr|mrs|ms|dr|sen|rep|gov|president|minister)\.?$/.test(opening.lower))
+  );
+}
+
+function splitUntitled(tokens: readonly Token[], first: number, last: number, weak: boolean): NamePart[] {
+  const parts: NamePart[] = [];
+  let start = first;
+  for (let i = first + 1; i < last - 1; i++)
+    if (HYPHEN.test(tokens[i]?.text ?? "") && partsPair(tokens, start, i, last)) {
+      parts.push(...cutDemonyms(tokens, start, i, weak));
+      start = i + 1;
+    }
+  parts.push(...cutDemonyms(tokens, start, last, weak && start === first));
+  return parts;
+}
+
+/** "US-Russia" are two actors; "Jean-Claude", "Rolls-Royce" and "NATO-Russia Council" are one name. */
+function partsPair(tokens: readonly Token[], start: number, hyphen: number, last: number): boolean {
+  if (last - hyphen > 2 && isOrganisationName(tokens, start, last)) return false;
+  const left = keyOf(tokens, start, hyphen);
+  const right = keyOf(tokens, hyphen + 1, last);
+  const known = (key: string): boolean => kindByLists(key) !== undefined || DEMONYMS.has(key);
+  if (kindByLists(`${left}-${right}`) !== undefined) return false;
+  return known(left) || (known(right) && left.length > 2);
+}
+
+/** Lower-cased words of a stretch, hyphens kept without spaces. */
+export function keyOf(tokens: readonly Token[], first: number, last: number): string {
+  let key = "";
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    key += (i > first && token.start > (tokens[i - 1]?.end ?? 0) ? " " : "") + token.lower;
+  }
+  return key;
+}
+
+/** Take adjectives of states off the front ("Belgian Lukaku") unless they are part of the name ("British Airways"). */
+function cutDemonyms(tokens: readonly Token[], first: number, last: number, weak: boolean): NamePart[] {
+  const trimmed = trimLead(tokens, first, last);
+  const { first: start, last: end } = trimmed;
+  if (start >= end) return [];
+  const whole = { first: start, last: end, title: null, demonym: false, weak };
+  if (!isDemonym(tokens[start])) return [whole];
+  if (end - start === 1) return [{ ...whole, demonym: true }];
+  if (kindByLists(keyOf(tokens, start, end)) !== undefined) return [whole];
+  const head = tokens[end - 1]?.lower ?? "";
+  if (ORGANISATION_HEADS.has(head) || PLACE_HEADS_SET.has(head)) return [whole];
+  const adjective = { first: start, last: start + 1, title: null, demonym: true, weak: false };
+  return [adjective, ...cutDemonyms(tokens, start + 1, end, false)];
+}
+
+/** Drop capitalised words that are no part of a name: "Former", "Republican", at the front; stray hyphens at both ends. */
+function trimLead(tokens: readonly Token[], first: number, last: number): { first: number; last: number } {
+  let start = first;
+  let end = last;
+  while (start < end && HYPHEN.test(tokens[start]?.text ?? "")) start++;
+  while (end > start && HYPHEN.test(tokens[end - 1]?.text ?? "")) end--;
+  const head = tokens[end - 1]?.lower ?? "";
+  const keeps =
+    end - start > 1 && (ORGANISATION_HEADS.has(head) || kindByLists(keyOf(tokens, start, end)) !== undefined);
+  while (!keeps && start < end && isLoose(tokens[start])) start++;
+  return { first: start, last: end };
+}
+
+const isLoose = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isModifier(token) || isTitle(token) || CAPITAL_NON_ACTORS.has(token.lower)) &&
+  !isAcronym(token);

@@ -1,0 +1,112 @@
+import { FEMALE_ROLES, MALE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
+import { ADDRESSES } from "../../lexicon/person-titles.ts";
+import type { Token, TokenizedArticle } from "../tokenize.ts";
+import type { ActorDraft } from "./actor-draft.ts";
+import type { JoinedName } from "./join-names.ts";
+
+/** Names by the token they start at and the token after their end: what stands beside a role. */
+export interface NamePlaces {
+  readonly byFirst: ReadonlyMap<number, JoinedName>;
+  readonly byLast: ReadonlyMap<number, JoinedName>;
+}
+
+export const placeNames = (joined: readonly JoinedName[]): NamePlaces => ({
+  byFirst: new Map(joined.map((name) => [name.first, name])),
+  byLast: new Map(joined.map((name) => [name.last, name])),
+});
+
+/** Longest role before a name and after it, in tokens. */
+const LONGEST_BEFORE = 7;
+const LONGEST_AFTER = 9;
+const LINKS = new Set(["of", "for", "at", "to", "with", "in", "from"]);
+const ARTICLES = new Set(["a", "an", "the", "his", "her", "its", "their"]);
+
+/** Note the roles of every person: titles and nouns before the name, appositions after it. */
+export function findRoles(
+  { article, tokens }: TokenizedArticle,
+  joined: readonly JoinedName[],
+  places: NamePlaces,
+): void {
+  for (const name of joined) {
+    if (name.draft.kind !== "person") continue;
+    addRoleBefore(article.text, tokens, name, places);
+    addRoleAfter(article.text, tokens, name, places);
+  }
+}
+
+const isRoleNoun = (token: Token | undefined): boolean =>
+  token !== undefined && PERSON_ROLES.has(token.lower) && token.tag !== "VERB";
+
+function addRoleBefore(
+  text: string,
+  tokens: readonly Token[],
+  { name, draft, first }: JoinedName,
+  places: NamePlaces,
+): void {
+  let end = first;
+  if (tokens[end - 1]?.text === "," && isRoleNoun(tokens[end - 2])) end--;
+  const titled = name.title !== undefined;
+  if (!titled && !isRoleNoun(tokens[end - 1])) return;
+  let start = end;
+  while (start > end - LONGEST_BEFORE && !places.byLast.has(start) && isRoleWord(tokens[start - 1], name.title?.start))
+    start--;
+  const owner =
+    places.byLast.get(start) ?? (tokens[start - 1]?.lower === "'s" ? places.byLast.get(start - 1) : undefined);
+  addRole(text, tokens, draft, start, end, owner?.draft);
+}
+
+/** Words of a role before a name: lower-case nouns and adjectives, and the capitals of the title itself. */
+function isRoleWord(token: Token | undefined, titleStart: number | undefined): boolean {
+  if (token === undefined) return false;
+  if (titleStart !== undefined && token.start >= titleStart) return true;
+  if (token.capital) return false;
+  return token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "PROPN" || token.text === "-";
+}
+
+function addRoleAfter(text: string, tokens: readonly Token[], { draft, last }: JoinedName, places: NamePlaces): void {
+  if (tokens[last]?.text !== ",") return;
+  let start = last + 1;
+  while (ARTICLES.has(tokens[start]?.lower ?? "")) start++;
+  let head = -1;
+  let end = start;
+  for (; end < start + LONGEST_AFTER; end++) {
+    const token = tokens[end];
+    if (token === undefined || token.text === "," || token.text === "." || token.tag === "VERB" || token.tag === "PRON")
+      break;
+    if (LINKS.has(token.lower)) break;
+    if (isRoleNoun(token)) head = end;
+  }
+  if (head < 0) return;
+  const linked = LINKS.has(tokens[end]?.lower ?? "")
+    ? (places.byFirst.get(end + 1) ?? places.byFirst.get(end + 2))
+    : undefined;
+  const owner = linked ?? (places.byLast.get(head) || undefined);
+  addRole(text, tokens, draft, start, linked?.last ?? head + 1, owner?.draft);
+}
+
+function addRole(
+  text: string,
+  tokens: readonly Token[],
+  draft: ActorDraft,
+  first: number,
+  last: number,
+  of: ActorDraft | undefined,
+): void {
+  const opening = tokens[first];
+  const closing = tokens[last - 1];
+  if (opening === undefined || closing === undefined || first >= last) return;
+  let named = false;
+  for (let i = first; i < last; i++) {
+    const lower = (tokens[i]?.lower ?? "").replace(/\.$/, "");
+    if (ADDRESSES.has(lower)) continue;
+    named = true;
+    draft.roleWords.add(lower);
+    if (FEMALE_ROLES.has(lower)) draft.female += 2;
+    if (MALE_ROLES.has(lower)) draft.male += 2;
+  }
+  if (!named) return;
+  const span = { start: opening.start, end: closing.end };
+  const title = text.slice(span.start, span.end);
+  draft.roles.push({ ...span, title, ...(of === undefined || of === draft ? {} : { of }) });
+  if (of?.state !== undefined) draft.roleWords.add(of.state);
+}

@@ -1,0 +1,86 @@
+import type { Actor } from "../../domain/actor.ts";
+import type { Article } from "../../domain/article.ts";
+import { cite } from "../../domain/evidence.ts";
+import { actorId, mentionId, type ActorId, type ArticleId } from "../../domain/ids.ts";
+import type { Mention } from "../../domain/mention.ts";
+import { inReadingOrder } from "../../domain/span.ts";
+import type { ActorDraft, DraftMention } from "./actor-draft.ts";
+
+const MARKS = /\p{M}+/gu;
+
+/** Hands out actor ids of one article: the name in small Latin letters and digits, numbered where two are alike. */
+export class ActorIds {
+  readonly #taken: Set<string>;
+  readonly #article: ArticleId;
+
+  constructor(article: ArticleId, taken: Iterable<ActorId> = []) {
+    this.#article = article;
+    this.#taken = new Set(taken);
+  }
+
+  next(name: string): ActorId {
+    const letters = name.normalize("NFKD").replace(MARKS, "").toLowerCase();
+    const slug =
+      letters
+        .replace(/[^\p{L}\p{N}]+/gu, "-")
+        .replace(/^-|-$/g, "")
+        .slice(0, 60) || "actor";
+    let id = `${this.#article}:${slug}`;
+    for (let n = 2; this.#taken.has(id); n++) id = `${this.#article}:${slug}-${n}`;
+    this.#taken.add(id);
+    return actorId(id);
+  }
+}
+
+/** Actors and mentions with ids, in reading order; drafts without a mention are left out. */
+export function finishActors(
+  article: Article,
+  drafts: readonly ActorDraft[],
+): { actors: Actor[]; mentions: Mention[] } {
+  const ids = new ActorIds(article.id);
+  dropDoubles(drafts);
+  const met = drafts.filter(({ mentions }) => mentions.length > 0);
+  for (const draft of met) draft.mentions.sort(inReadingOrder);
+  met.sort((a, b) => firstStart(a) - firstStart(b));
+  for (const draft of met) draft.id = ids.next(draft.name);
+  const actors = met.map((draft) => toActor(article, draft));
+  const mentions = met.flatMap((draft) => draft.mentions.map((mention) => toMention(article, draft, mention)));
+  return { actors, mentions: mentions.sort(inReadingOrder) };
+}
+
+const firstStart = ({ mentions }: ActorDraft): number => mentions[0]?.start ?? 0;
+
+function toActor(article: Article, draft: ActorDraft): Actor {
+  const roles = draft.roles.map(({ start, end, title, of }) => ({
+    ...cite(article, { start, end }),
+    title,
+    ...(of?.id === undefined ? {} : { of: of.id }),
+  }));
+  const aliases = [...draft.forms].filter((form) => form !== draft.name);
+  return { id: draft.id ?? actorId(""), kind: draft.kind, name: draft.name, named: draft.named, aliases, roles };
+}
+
+function toMention(
+  article: Article,
+  draft: ActorDraft,
+  { start, end, form, confidence, foundBy, suspected }: DraftMention,
+): Mention {
+  return {
+    id: mentionId(`${article.id}:m${start}-${end}`),
+    ...cite(article, { start, end }),
+    actor: draft.id ?? actorId(""),
+    form,
+    confidence,
+    foundBy,
+    ...(suspected?.draft.id === undefined ? {} : { suspected: { actor: suspected.draft.id, why: suspected.why } }),
+  };
+}
+
+/** Two finds of exactly the same stretch: the first one stays. */
+function dropDoubles(drafts: readonly ActorDraft[]): void {
+  const seen = new Set<string>();
+  for (const { mentions } of drafts) {
+    const once = mentions.filter(({ start, end }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`));
+    mentions.splice(0, mentions.length, ...once);
+  }
+}

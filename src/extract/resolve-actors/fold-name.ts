@@ -1,0 +1,30 @@
+const MARKS = /\p{M}+/gu;
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md"]);
+const INITIAL = /^\p{L}\.?$/u;
+
+/** Lower-cased words of a name without accents, full stops, initials in the middle and suffixes. */
+export function foldName(name: string): string[] {
+  const words = name
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/[\s,]+/);
+  const bare = words.map((word) => word.replace(/\.$/, "")).filter((word) => word !== "" && !SUFFIXES.has(word));
+  return bare.length < 3 ? bare : bare.filter((word, index) => index === 0 || !INITIAL.test(word));
+}
+
+/** Short forms of given names, each with the long forms it may stand for. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  "joe:joseph mike:michael bill:william will:william billy:william bob:robert rob:robert bobby:robert jim:james jimmy:james tom:thomas tommy:thomas dick:richard rick:richard ted:edward ed:edward eddie:edward jen:jennifer jenny:jennifer tony:anthony ben:benjamin bibi:benjamin dan:daniel danny:daniel sam:samuel alex:alexander steve:steven chris:christopher matt:matthew nick:nicholas ken:kenneth ron:ronald don:donald greg:gregory jeff:jeffrey andy:andrew liz:elizabeth beth:elizabeth kate:katherine katie:katherine sue:susan bernie:bernard chuck:charles charlie:charles larry:lawrence jerry:gerald pat:patrick tim:timothy jon:jonathan josh:joshua dave:david phil:philip pete:peter ray:raymond fred:frederick frank:francis harry:henry hank:henry jack:john johnny:john gene:eugene max:maximilian mitch:mitchell vlad:vladimir alexei:aleksei antony:anthony stephen:steven geoff:geoffrey nate:nathan abe:abraham al:albert walt:walter becky:rebecca debbie:deborah vicky:victoria maggie:margaret peggy:margaret meg:margaret cathy:catherine kathy:katherine nancy:anne sandy:alexandra"
+    .split(" ")
+    .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
+);
+
+/** Whether two given names may be those of one person: equal, an initial, a beginning or a short form. */
+export function sameGivenName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(short)) return true;
+  return (SHORT_FORMS.get(a) ?? a) === (SHORT_FORMS.get(b) ?? b);
+}

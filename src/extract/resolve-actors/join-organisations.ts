@@ -1,0 +1,66 @@
+import { ORGANISATION_HEADS, ORGANISATION_STARTS } from "../../lexicon/organisation-words.ts";
+import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
+import { newDraft, type ActorDraft } from "./actor-draft.ts";
+import { foldName } from "./fold-name.ts";
+
+const SMALL = new Set(["of", "and", "for", "the", "in", "on", "to", "at", "&"]);
+
+/** Organisations of one article by full name, acronym and short form. */
+export class OrganisationIndex {
+  readonly drafts: ActorDraft[] = [];
+  readonly #byKey = new Map<string, ActorDraft>();
+  readonly #byInitials = new Map<string, ActorDraft>();
+  readonly #byFirst = new Map<string, ActorDraft | null>();
+  readonly #byTail = new Map<string, ActorDraft | null>();
+
+  /** Make sure a name of several words has its organisation; run over all of them before any short form is joined. */
+  addFullName(name: string): void {
+    const words = foldName(name);
+    const key = words.join(" ");
+    if (this.#byKey.has(key)) return;
+    const draft = newDraft("organisation", name, words);
+    this.drafts.push(draft);
+    this.#byKey.set(key, draft);
+    const heavy = words.filter((word) => !SMALL.has(word));
+    if (heavy.length > 1) this.#byInitials.set(heavy.map((word) => word[0]).join(""), draft);
+    keepUnique(this.#byFirst, words[0] ?? "", draft);
+    for (let i = 1; i < words.length - 1; i++) keepUnique(this.#byTail, words.slice(i).join(" "), draft);
+  }
+
+  /** Tie an acronym to the name it stands behind: "Food and Drug Administration (FDA)". */
+  tieAcronym(acronym: string, longName: string): void {
+    const draft = this.#byKey.get(foldName(longName).join(" "));
+    if (draft !== undefined) this.#byKey.set(toKey(acronym), draft);
+  }
+
+  /** The organisation a name means, a new one where none fits. */
+  join(name: string): ActorDraft {
+    const words = foldName(name);
+    const key = words.join(" ");
+    const found = this.#byKey.get(toKey(name)) ?? this.#byKey.get(key) ?? this.#joinShort(name, words);
+    if (found !== undefined) return found;
+    const draft = newDraft("organisation", name, words);
+    this.drafts.push(draft);
+    this.#byKey.set(toKey(name), draft);
+    return draft;
+  }
+
+  #joinShort(name: string, words: readonly string[]): ActorDraft | undefined {
+    if (words.length > 1) {
+      // "Defense Ministry" after "Russian Defense Ministry", unless two such names end alike.
+      const tail = this.#byTail.get(words.join(" "));
+      return tail !== null && DEMONYMS.has(tail?.words[0] ?? "") ? tail : undefined;
+    }
+    const [word = ""] = words;
+    if (/^[\p{Lu}.&]{2,}$/u.test(name)) return this.#byInitials.get(word.replaceAll(/[.&]/g, ""));
+    const distinctive =
+      !ORGANISATION_HEADS.has(word) && !ORGANISATION_STARTS.has(word) && !STATE_NAMES.has(word) && !DEMONYMS.has(word);
+    return distinctive ? (this.#byFirst.get(word) ?? undefined) : undefined;
+  }
+}
+
+const toKey = (name: string): string => foldName(name).join(" ").replaceAll(".", "");
+
+const keepUnique = (map: Map<string, ActorDraft | null>, key: string, draft: ActorDraft): void => {
+  map.set(key, map.has(key) && map.get(key) !== draft ? null : draft);
+};

@@ -1,0 +1,84 @@
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
+import { PERSON_TITLES } from "../../lexicon/person-titles.ts";
+import type { NameMention } from "../find-names.ts";
+import { genderOf, newDraft, type ActorDraft, type Gender } from "./actor-draft.ts";
+import { foldName, sameGivenName } from "./fold-name.ts";
+
+/** Persons of one article by the words of their names. */
+export class PersonIndex {
+  readonly drafts: ActorDraft[] = [];
+  readonly #byWord = new Map<string, ActorDraft[]>();
+
+  /** Make sure a full name has its person; run over all full names before any short one is joined. */
+  addFullName(name: string): void {
+    const words = foldName(name);
+    const surname = words.at(-1) ?? "";
+    const same = this.#byWord.get(surname)?.find((draft) => fitsFullName(draft.words, words));
+    if (same === undefined) this.#register(newDraft("person", name, words));
+    else if (words.length > same.words.length) {
+      same.name = name;
+      same.words = words;
+      for (const word of words) this.#index(word, same);
+    }
+  }
+
+  /** The person that a name in its place means: full names by all words, short ones by surname, then given name, the latest met first. */
+  join(name: string, gender: Gender | undefined): ActorDraft {
+    const words = foldName(name);
+    const candidates = this.#byWord.get(words.at(-1) ?? "") ?? [];
+    const fitting = candidates.filter((draft) => fits(draft, words) && fitsGender(draft, gender));
+    const best = pickLatest(fitting.filter((draft) => draft.words.at(-1) === words.at(-1))) ?? pickLatest(fitting);
+    return best ?? this.#register(newDraft("person", name, words));
+  }
+
+  #register(draft: ActorDraft): ActorDraft {
+    this.drafts.push(draft);
+    const gender = GIVEN_NAMES.get(draft.words[0] ?? "");
+    if (draft.words.length > 1 && gender === "female") draft.female += 1;
+    if (draft.words.length > 1 && gender === "male") draft.male += 1;
+    for (const word of draft.words) this.#index(word, draft);
+    return draft;
+  }
+
+  #index(word: string, draft: ActorDraft): void {
+    const found = this.#byWord.get(word);
+    if (found === undefined) this.#byWord.set(word, [draft]);
+    else if (!found.includes(draft)) found.push(draft);
+  }
+}
+
+const fits = (draft: ActorDraft, words: readonly string[]): boolean =>
+  words.length === 1 || fitsFullName(draft.words, words) || endsWith(draft.words, words);
+
+const endsWith = (long: readonly string[], tail: readonly string[]): boolean =>
+  tail.length <= long.length && tail.every((word, index) => long[long.length - tail.length + index] === word);
+
+/** Same surname and given names that go together; or all words of the shorter one, in order, from the first on. */
+function fitsFullName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2) return false;
+  if (a.at(-1) === b.at(-1)) return sameGivenName(a[0] ?? "", b[0] ?? "") || endsWith(a, b) || endsWith(b, a);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((word, index) => long[index] === word);
+}
+
+const fitsGender = (draft: ActorDraft, gender: Gender | undefined): boolean =>
+  gender === undefined || (genderOf(draft) ?? gender) === gender;
+
+function pickLatest(drafts: readonly ActorDraft[]): ActorDraft | undefined {
+  let best: ActorDraft | undefined;
+  for (const draft of drafts) if (best === undefined || draft.lastSeen > best.lastSeen) best = draft;
+  return best;
+}
+
+/** The gender that a title tells ("Mrs. Clinton"). */
+export function genderOfTitle(text: string, { title }: NameMention): Gender | undefined {
+  if (title === undefined) return undefined;
+  for (const word of text
+    .slice(title.start, title.end)
+    .toLowerCase()
+    .split(/[\s.-]+/)) {
+    const gender = PERSON_TITLES.get(word);
+    if (gender === "female" || gender === "male") return gender;
+  }
+  return undefined;
+}

@@ -1,0 +1,238 @@
+import { ORGANISATION_NOUNS, PERSON_ROLES } from "../../lexicon/person-roles.ts";
+import { DEMONYMS } from "../../lexicon/states.ts";
+import type { Token, TokenizedArticle } from "../tokenize.ts";
+import { newDraft, type ActorDraft } from "./actor-draft.ts";
+import type { NamePlaces } from "./find-roles.ts";
+import type { JoinedName } from "./join-names.ts";
+
+/** Plural nouns that after "two" or "both" mean the last two persons or states. */
+const PAIR_NOUNS: ReadonlyMap<string, "person" | "state"> = new Map([
+  ["leaders", "person"],
+  ["presidents", "person"],
+  ["ministers", "person"],
+  ["men", "person"],
+  ["women", "person"],
+  ["candidates", "person"],
+  ["politicians", "person"],
+  ["rivals", "person"],
+  ["countries", "state"],
+  ["nations", "state"],
+  ["states", "state"],
+  ["sides", "state"],
+  ["governments", "state"],
+  ["powers", "state"],
+]);
+const PAIR_WORDS = new Set(["two", "both"]);
+/** Names of the states' sides and forces that are not names: "the US side", "Russian troops". */
+const STATE_SIDES = new Set(["side"]);
+const STATE_ORGANISATIONS = new Set(
+  "military army navy intelligence parliament government police judiciary".split(" "),
+);
+const FORCES = new Set("troops soldiers forces separatists rebels militants insurgents paratroopers".split(" "));
+/** How far back, in sentences, a role alone can point. */
+const REACH = 12;
+
+/** Point "the president", "the company", "the two leaders" and "the Russian side" at their actors; new groups are returned. */
+export function resolveNominals(
+  text: TokenizedArticle,
+  joined: readonly JoinedName[],
+  places: NamePlaces,
+): ActorDraft[] {
+  const { tokens } = text;
+  const groups = new Map<string, ActorDraft>();
+  const byRole = indexRoles(joined);
+  const organisations = indexHeads(joined);
+  for (const [index, token] of tokens.entries()) {
+    const { lower } = token;
+    if (PAIR_NOUNS.has(lower)) addPair(tokens, index, joined, groups);
+    else if (FORCES.has(lower) || STATE_SIDES.has(lower) || STATE_ORGANISATIONS.has(lower))
+      addSide(tokens, index, places, groups);
+    if (byRole.has(lower) && PERSON_ROLES.has(lower)) addRoleNominal(tokens, index, byRole.get(lower) ?? [], places);
+    else if (organisations.has(lower)) addHeadNominal(tokens, index, organisations.get(lower) ?? [], places);
+  }
+  return [...groups.values()];
+}
+
+function indexRoles(joined: readonly JoinedName[]): Map<string, JoinedName[]> {
+  const index = new Map<string, JoinedName[]>();
+  for (const name of joined) {
+    if (name.draft.kind !== "person") continue;
+    for (const word of name.draft.roleWords) append(index, word, name);
+  }
+  return index;
+}
+
+/** "the council" may be any organisation whose name has the word. */
+function indexHeads(joined: readonly JoinedName[]): Map<string, JoinedName[]> {
+  const index = new Map<string, JoinedName[]>();
+  for (const name of joined) {
+    if (name.draft.kind !== "organisation") continue;
+    for (const word of name.draft.words) if (ORGANISATION_NOUNS.has(word)) append(index, word, name);
+  }
+  return index;
+}
+
+function append(index: Map<string, JoinedName[]>, word: string, name: JoinedName): void {
+  const found = index.get(word);
+  if (found === undefined) index.set(word, [name]);
+  else found.push(name);
+}
+
+/** The last of the names before `offset`; else the first after it, as in a headline. */
+function latest(names: readonly JoinedName[], first: number): JoinedName | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1] ?? names[low];
+}
+
+/** First token of the noun phrase with a definite article that ends at `index`; undefined where it has none. */
+function definiteStart(tokens: readonly Token[], index: number): number | undefined {
+  for (let i = index - 1; i >= index - 4; i--) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    if (token.lower === "the" || token.lower === "this") return i;
+    if (token.tag !== "ADJ" && token.tag !== "NOUN" && token.tag !== "PROPN") return undefined;
+  }
+  return undefined;
+}
+
+const POSTPONED = new Set(["of", "for", "who", "-"]);
+
+function addRoleNominal(
+  tokens: readonly Token[],
+  index: number,
+  names: readonly JoinedName[],
+  places: NamePlaces,
+): void {
+  const start = definiteStart(tokens, index);
+  const next = tokens[index + 1];
+  const token = tokens[index];
+  if (start === undefined || token === undefined || places.byFirst.has(index + 1)) return;
+  if (next !== undefined && (POSTPONED.has(next.lower) || next.tag === "NOUN" || PERSON_ROLES.has(next.lower))) return;
+  if (/^(?:is|was|be|as|are|were|been|becoming|became)$/.test(tokens[start - 1]?.lower ?? "")) return;
+  const state = tokens
+    .slice(start + 1, index)
+    .map(({ lower }) => DEMONYMS.get(lower))
+    .find((code) => code !== undefined);
+  const fitting = state === undefined ? names : names.filter(({ draft }) => draft.roleWords.has(state));
+  const found = latest(fitting, index);
+  if (found === undefined || token.sentence - (tokens[found.first]?.sentence ?? 0) > REACH) return;
+  addNominal(found.draft, tokens, state === undefined ? start + 1 : start + 1, index + 1, 0.7, "nominal-by-role");
+}
+
+function addHeadNominal(
+  tokens: readonly Token[],
+  index: number,
+  names: readonly JoinedName[],
+  places: NamePlaces,
+): void {
+  const start = definiteStart(tokens, index);
+  const next = tokens[index + 1];
+  if (start !== index - 1 || next === undefined || places.byLast.has(index + 1)) return;
+  if (tokens[index]?.capital || next.tag === "NOUN" || POSTPONED.has(next.lower)) return;
+  const found = latest(names, index);
+  if (found === undefined || found.first > index) return;
+  addNominal(found.draft, tokens, index, index + 1, 0.65, "nominal-by-head");
+}
+
+function addNominal(
+  draft: ActorDraft,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  confidence: number,
+  foundBy: string,
+): void {
+  const opening = tokens[first];
+  const closing = tokens[last - 1];
+  if (opening === undefined || closing === undefined) return;
+  draft.mentions.push({ start: opening.start, end: closing.end, form: "nominal", confidence, foundBy });
+}
+
+function addPair(
+  tokens: readonly Token[],
+  index: number,
+  joined: readonly JoinedName[],
+  groups: Map<string, ActorDraft>,
+): void {
+  const kind = PAIR_NOUNS.get(tokens[index]?.lower ?? "");
+  const start = PAIR_WORDS.has(tokens[index - 1]?.lower ?? "") ? index - 1 : index - 2;
+  if (kind === undefined || !PAIR_WORDS.has(tokens[start]?.lower ?? "")) return;
+  const members = lastTwo(joined, kind, index);
+  if (members === undefined) return;
+  const name = members
+    .map((member) => member.name)
+    .sort()
+    .join(" and ");
+  const draft = groupOf(groups, name, { members });
+  addNominal(draft, tokens, start, index + 1, 0.6, "pair-of-actors");
+}
+
+/** The two actors of a kind met last before a token, or the first two of the article. */
+function lastTwo(
+  joined: readonly JoinedName[],
+  kind: "person" | "state",
+  before: number,
+): readonly [ActorDraft, ActorDraft] | undefined {
+  const found: ActorDraft[] = [];
+  for (let i = lowerBound(joined, before) - 1; i >= 0 && found.length < 2; i--) {
+    const draft = joined[i]?.draft;
+    if (draft?.kind === kind && !found.includes(draft)) found.push(draft);
+  }
+  const [a, b] = found;
+  return a !== undefined && b !== undefined ? [a, b] : undefined;
+}
+
+function lowerBound(joined: readonly JoinedName[], token: number): number {
+  let low = 0;
+  let high = joined.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((joined[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Russian troops", "the US military", "the Russian side". */
+function addSide(tokens: readonly Token[], index: number, places: NamePlaces, groups: Map<string, ActorDraft>): void {
+  const { lower = "" } = tokens[index] ?? {};
+  let at = index;
+  while (at > index - 3 && !places.byLast.has(at) && (tokens[at - 1]?.tag === "ADJ" || tokens[at - 1]?.tag === "NOUN"))
+    at--;
+  const owner = places.byLast.get(at);
+  if (owner?.draft.kind !== "state") return;
+  const text = `${owner.draft.name} ${lower}`;
+  if (STATE_SIDES.has(lower)) return addNominal(owner.draft, tokens, owner.first, index + 1, 0.8, "side-of-state");
+  const kind = STATE_ORGANISATIONS.has(lower) ? "organisation" : "group";
+  const head = FORCES.has(lower) && lower !== "separatists" && lower !== "rebels" ? "troops" : lower;
+  const draft = groupOf(groups, `${owner.draft.state ?? text} ${head}`, {
+    kind,
+    name: tokens
+      .slice(owner.first, index + 1)
+      .map((token) => token.text)
+      .join(" "),
+  });
+  addNominal(draft, tokens, owner.first, index + 1, 0.75, "body-of-state");
+}
+
+function groupOf(
+  groups: Map<string, ActorDraft>,
+  key: string,
+  more: { readonly kind?: "group" | "organisation"; readonly name?: string; readonly members?: readonly ActorDraft[] },
+): ActorDraft {
+  let draft = groups.get(key);
+  if (draft === undefined) {
+    draft = newDraft(more.kind ?? "group", more.name ?? key, [], {
+      named: false,
+      ...(more.members ? { members: more.members } : {}),
+    });
+    groups.set(key, draft);
+  }
+  return draft;
+}

@@ -1,5 +1,8 @@
 import type { ArticleFinds, Graph } from "../domain/graph.ts";
 import type { ActorId, EventId } from "../domain/ids.ts";
+import { findEchoes } from "./find-echoes/find-echoes.ts";
+import { listUtterances } from "./find-echoes/utterance.ts";
+import { findSides } from "./find-sides.ts";
 import { groupStories } from "./group-stories/group-stories.ts";
 import { inContentOrder } from "./in-content-order.ts";
 import { joinActors } from "./join-actors/join-actors.ts";
@@ -18,6 +21,12 @@ export function reconcile(finds: readonly ArticleFinds[]): Graph {
   const statements = reports
     .flatMap((report) => report.statements)
     .map((statement) => ({ ...statement, about: [...new Set(statement.about.map((id) => joinedIds.get(id) ?? id))] }));
+  const relations = joinRelations(reports);
+  const utterances = listUtterances(reports, stories, findSides(actors, relations));
+  const texts = new Map(own.map(({ article }) => [article.id, article.text]));
+  const echoes = findEchoes(utterances, ({ statement: { article, cue } }) =>
+    cue ? (texts.get(article)?.slice(cue.start, cue.end) ?? "") : "",
+  );
   return {
     format: "hearsay-graph",
     version: 1,
@@ -26,8 +35,8 @@ export function reconcile(finds: readonly ArticleFinds[]): Graph {
     mentions: reports.flatMap(({ mentions }) => mentions),
     statements,
     events,
-    relations: joinRelations(reports),
-    echoes: [],
+    relations,
+    echoes,
     discrepancies: [],
     agreements: [],
     stories,

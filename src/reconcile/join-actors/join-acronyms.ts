@@ -1,8 +1,8 @@
 import { groupBy } from "../group-by.ts";
 import type { DisjointSets } from "../disjoint-sets.ts";
 import type { ActorReport } from "./actor-report.ts";
-import { toState } from "./join-same-names.ts";
 import { toNameParts } from "./to-name-parts.ts";
+import { toState } from "./to-state.ts";
 
 const SMALL_WORDS = new Set("of the and for in on to at & de la du des der und".split(" "));
 const ACRONYM = /^[A-Z][A-Z0-9&]{1,6}$/;

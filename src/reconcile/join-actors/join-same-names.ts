@@ -1,6 +1,6 @@
-import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { DisjointSets } from "../disjoint-sets.ts";
 import type { ActorReport } from "./actor-report.ts";
+import { toState } from "./to-state.ts";
 
 const COMPANY_ENDING = new Set("inc corp corporation ltd limited co company plc llc ag gmbh sa nv se".split(" "));
 
@@ -42,10 +42,4 @@ function keysOf({ actor, parts, story, article }: ActorReport): string[] {
 function toPersonKey(parts: readonly string[]): string {
   const inner = parts.slice(1, -1).filter((part) => part.length > 1);
   return [parts[0] ?? "", ...inner, parts.at(-1) ?? ""].join("");
-}
-
-/** The code of the state that a name is a name of. */
-export function toState(name: string): string | undefined {
-  const plain = name.toLowerCase().replaceAll("’", "'").replace(/^the /, "");
-  return STATE_NAMES.get(plain) ?? STATE_NAMES.get(plain.replaceAll(".", ""));
 }

@@ -31,7 +31,7 @@ export function joinEvents(finds: readonly ArticleFinds[], stories: readonly Sto
 
 /** Groups of reports that tell of one event: the pair that agrees most goes first, no group holds an article twice. */
 function joinBlock(block: readonly EventReport[]): EventReport[][] {
-  const groups = new Map(block.map((report) => [report, [report]] as const));
+  const groups = new Map<EventReport, EventReport[]>(block.map((report) => [report, [report]]));
   for (const { a, b } of rankPairs(block)) {
     const [into, from] = [groups.get(a), groups.get(b)];
     if (!into || !from || into === from || !mayBecomeOne(into, from)) continue;

@@ -6,12 +6,8 @@ import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts"
 import type { ActorBook } from "./actor-book.ts";
 import { readNounPhrase, type NounPhrase } from "./read-noun-phrase.ts";
 import { resolvePronoun, PRONOUNS } from "./resolve-pronoun.ts";
+import type { ResolvedSource } from "./resolved-source.ts";
 import type { UnnamedSources } from "./unnamed-sources.ts";
-
-/** The words that name somebody, narrowed to the name, pronoun or description, and who that is. */
-export interface ResolvedSource extends Span {
-  readonly actor: ActorId;
-}
 
 /** Papers and utterances that speak for whoever made them: "the Gallup poll", "her letter". */
 const DOCUMENTS = new Set(
@@ -31,7 +27,8 @@ export function resolveSource(
   const phrase = readNounPhrase(text.tokens, span, book);
   if (phrase === undefined) return undefined;
   const opening = text.tokens[phrase.first];
-  if (opening !== undefined && phrase.last - phrase.first === 1 && PRONOUNS.has(opening.lower))
+  const alone = phrase.last - phrase.first === 1 && phrase.head === undefined;
+  if (opening !== undefined && alone && PRONOUNS.has(opening.lower))
     return byPronoun(text, opening, book, unnamed, outer);
   return byHead(phrase) ?? byApposition(phrase, book) ?? byDocument(phrase) ?? unnamed.resolve(phrase, text);
 }

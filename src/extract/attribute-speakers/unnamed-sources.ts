@@ -4,7 +4,7 @@ import { ORGANISATION_NOUNS, PEOPLE_ROLES, PERSON_ROLES } from "../../lexicon/pe
 import type { TokenizedArticle } from "../tokenize.ts";
 import type { ActorBook } from "./actor-book.ts";
 import type { NounPhrase } from "./read-noun-phrase.ts";
-import type { ResolvedSource } from "./resolve-source.ts";
+import type { ResolvedSource } from "./resolved-source.ts";
 
 /** Nouns by which one unnamed source is called in turn: "a senior official … the source … the individual". */
 const SAME_SORT: ReadonlyMap<string, string> = new Map(
@@ -39,6 +39,8 @@ export class UnnamedSources {
     const closing = tokens[last - 1];
     if (opening === undefined || closing === undefined) return undefined;
     const span = { start: opening.start, end: closing.end };
+    const met = this.#book.startingAt(span.start).find(({ end }) => end === span.end);
+    if (met !== undefined) return { ...span, actor: met.actor };
     const head = tokens[noun]?.lower ?? "";
     const sort = SAME_SORT.get(head) ?? head;
     const owners = mentions

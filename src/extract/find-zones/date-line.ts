@@ -5,8 +5,7 @@ const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const DATE = `(?:${MONTHS} ${DAY},? \\d{4}|${DAY}(?: of)? ${MONTHS},? \\d{4}|\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.+Z-]+)?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const TIME =
   "(?:,|at|-|–|\\||\\s)*\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*\\(?(?:[A-Z]{2,4}(?:[+-]\\d+)?)?\\)?";
-const LABEL =
-  "(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|date|filed|issued)(?: (?:on|at|in))?\\s*:?\\s*)";
+const LABEL = "(?:(?:first |last |originally )?(?:published|posted|updated|modified|date)(?: (?:on|at|in))?\\s*:?\\s*)";
 
 /** A whole line that is a date: the site's clock or the article's own. */
 const DATE_LINE = new RegExp(`^(${LABEL})?(?:${WEEKDAYS},?\\s+)?(${DATE})(?:${TIME})?\\W*$`, "i");

@@ -1,0 +1,50 @@
+import type { Publication, Zone } from "../../domain/article.ts";
+import type { ArticleSource } from "../../domain/article-source.ts";
+import type { When } from "../../domain/when.ts";
+import { fromIso, isDayOf, toDay, whenDays } from "../find-dates/days.ts";
+import { parseTimes } from "../find-dates/parse-times.ts";
+
+/** Characters of a line in which a date of publication is looked for. */
+const LONGEST_LINE = 200;
+const PUBLISHED = /\b(?:published|posted)\b/i;
+const URL_DAY = /[/-]((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-]|\b)/;
+
+/**
+ * When the article came out: as its metadata say; else as its address has it; else as a line says that speaks of
+ * publication or stands as a date between headline and story, or in the byline. A bare date above the headline is the
+ * site's clock at the time of copying and is not believed.
+ */
+export function inferPublication(source: ArticleSource, zones: readonly Zone[]): Publication | undefined {
+  const given = source.date === undefined ? undefined : readDay(source.date);
+  if (given) return { ...given, foundBy: "metadata-date" };
+  const address = source.url === undefined ? undefined : readAddress(source.url);
+  if (address) return { ...address, foundBy: "date-in-address" };
+  for (const { start, end, kind } of zones) {
+    if (kind === "body" || kind === "caption" || end - start > LONGEST_LINE) continue;
+    const line = source.text.slice(start, end);
+    const when = readFullDay(line);
+    if (!when) continue;
+    if (PUBLISHED.test(line)) return { ...when, foundBy: "published-line" };
+    if (kind === "dateline" || kind === "byline") return { ...when, foundBy: `date-in-${kind}` };
+  }
+  return undefined;
+}
+
+/** A day as metadata write it: ISO, or any full date in words. */
+function readDay(date: string): When | undefined {
+  const day = fromIso(date);
+  return day === undefined ? readFullDay(date) : whenDays(day, day);
+}
+
+function readFullDay(line: string): When | undefined {
+  for (const { time } of parseTimes(line))
+    if (time.kind === "absolute" && time.when.from === time.when.to) return time.when;
+  return undefined;
+}
+
+function readAddress(url: string): When | undefined {
+  const [, year, month, day] = (URL_DAY.exec(url) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined || !isDayOf(month, day)) return undefined;
+  const number = toDay(year, month, day);
+  return whenDays(number, number);
+}

@@ -10,17 +10,21 @@ interface Cited {
   readonly span: Span;
 }
 
-/** Stretches that are empty, turned round, or reach outside the text of their article. */
+/** Stretches that are empty or blank, turned round, or reach outside the text of their article. */
 export function findLostSpans(graph: Graph): Problem[] {
   const articles = new Map<string, Graph["articles"][number]>(graph.articles.map((article) => [article.id, article]));
   const problems: Problem[] = [];
   for (const { path, article: id, span } of spansOf(graph)) {
     const article = articles.get(id);
-    if (!article || (span.start < span.end && span.end <= article.text.length)) continue;
+    if (!article || isSound(span, article.text)) continue;
     const found = `Cannot find the span ${span.start}–${span.end} in article "${id}" (${article.file})`;
-    problems.push({ path, problem: `${found}: expected start < end ≤ ${article.text.length}` });
+    problems.push({ path, problem: `${found}: expected start < end ≤ ${article.text.length}, and words` });
   }
   return problems;
+}
+
+function isSound({ start, end }: Span, text: string): boolean {
+  return start < end && end <= text.length && /\S/.test(text.slice(start, end));
 }
 
 function* spansOf(graph: Graph): Generator<Cited> {

@@ -6,11 +6,8 @@ export function findUnsupported(graph: Graph): Problem[] {
   return [...actorsWithoutMention(graph), ...recordsWithoutSpan(graph), ...articlesNotInOneStory(graph)];
 }
 
-function actorsWithoutMention({ actors, mentions, statements }: Graph): Problem[] {
-  const met = new Set<string>(
-    mentions.flatMap(({ actor, suspected }) => (suspected ? [actor, suspected.actor] : [actor])),
-  );
-  for (const { speaker, via } of statements) for (const { actor } of speaker ? [speaker, ...via] : via) met.add(actor);
+function actorsWithoutMention({ actors, mentions }: Graph): Problem[] {
+  const met = new Set<string>(mentions.map(({ actor }) => actor));
   return actors.flatMap(({ id, name }, index) =>
     met.has(id) ? [] : [{ path: ["actors", index], problem: `Actor "${name}" has no mention: expected a passage` }],
   );

@@ -3,9 +3,14 @@ import { findAttributionAfter, isSentenceEnd } from "./find-quotations/find-end.
 import { findMarks, type Mark } from "./find-quotations/find-marks.ts";
 import type { Paragraph, TokenizedArticle } from "./tokenize.ts";
 
-/** A stretch between quotation marks: the span excludes the marks, `outer` includes them. */
+/**
+ * Words between quotation marks: the span excludes the marks, `outer` includes them. Where a speech runs over several
+ * paragraphs, each opening with a mark again, all of them are one quotation.
+ */
 export interface Quotation extends Span {
   readonly outer: Span;
+  /** What stands between marks, one stretch a paragraph. */
+  readonly stretches: readonly Span[];
   /** Whether a closing mark was found. */
   readonly closed: boolean;
 }
@@ -20,12 +25,28 @@ const LONGEST_UNCLOSED = 1200;
  */
 export function findQuotations({ article, paragraphs }: TokenizedArticle): Quotation[] {
   const marks = paragraphs.map((paragraph) => findMarks(article.text, paragraph));
-  return paragraphs.flatMap((paragraph, index) => {
+  const quotations: Quotation[] = [];
+  let continues = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
     const next = marks[index + 1]?.[0];
     const reopens = next?.opens === true && next.start <= firstWord(article.text, paragraphs[index + 1]);
-    return findInParagraph(article.text, paragraph, marks[index] ?? [], reopens);
-  });
+    const own = findInParagraph(article.text, paragraph, marks[index] ?? [], reopens);
+    const last = quotations.at(-1);
+    const first = own[0];
+    if (continues && last && first) quotations.splice(-1, 1, join(last, first), ...own.slice(1));
+    else quotations.push(...own);
+    continues = reopens && own.at(-1)?.closed === false && own.at(-1)?.end === trimEnd(article.text, paragraph).end;
+  }
+  return quotations;
 }
+
+const join = (before: Quotation, after: Quotation): Quotation => ({
+  start: before.start,
+  end: after.end,
+  outer: { start: before.outer.start, end: after.outer.end },
+  stretches: [...before.stretches, ...after.stretches],
+  closed: after.closed,
+});
 
 function firstWord(text: string, paragraph: Paragraph | undefined): number {
   if (!paragraph) return -1;
@@ -38,8 +59,9 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
   const quotations: Quotation[] = [];
   let open: Mark | undefined;
   const close = (mark: Mark, end: Span, closed: boolean): void => {
-    if (end.start > mark.end)
-      quotations.push({ start: mark.end, end: end.start, outer: { start: mark.start, end: end.end }, closed });
+    const span = { start: mark.end, end: end.start };
+    const outer = { start: mark.start, end: end.end };
+    if (span.end > span.start) quotations.push({ ...span, outer, stretches: [span], closed });
   };
   for (const mark of marks) {
     if (open === undefined) {
@@ -52,7 +74,12 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
       open = mark;
     }
   }
-  if (open) close(open, reopens ? trimEnd(text, open, paragraph.end) : guessEnd(text, open, paragraph.end), false);
+  if (open)
+    close(
+      open,
+      reopens ? trimEnd(text, { start: open.end, end: paragraph.end }) : guessEnd(text, open, paragraph.end),
+      false,
+    );
   return quotations;
 }
 
@@ -61,14 +88,15 @@ function guessEnd(text: string, open: Mark, limit: number): Span {
   const bound = Math.min(limit, open.end + LONGEST_UNCLOSED);
   const attribution = findAttributionAfter(text, open.end, bound);
   if (attribution !== undefined) return { start: attribution, end: attribution };
-  const trimmed = trimEnd(text, open, bound);
+  const trimmed = trimEnd(text, { start: open.end, end: bound });
   let end = trimmed.end;
   while (end > open.end && !isSentenceEnd(text, end)) end--;
   return end > open.end ? { start: end, end } : trimmed;
 }
 
-function trimEnd(text: string, open: Mark, limit: number): Span {
-  let end = limit;
-  while (end > open.end && /\s/.test(text[end - 1] ?? "")) end--;
+/** The end of a stretch without the blanks that close it, as an empty span. */
+function trimEnd(text: string, stretch: Span): Span {
+  let { end } = stretch;
+  while (end > stretch.start && /\s/.test(text[end - 1] ?? "")) end--;
   return { start: end, end };
 }

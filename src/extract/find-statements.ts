@@ -1,7 +1,7 @@
 import { contains, overlap, spanLength, type Span } from "../domain/span.ts";
 import type { StatementKind, StatementStatus } from "../domain/statement.ts";
 import type { Quotation } from "./find-quotations.ts";
-import { buildUnits, isQuoteTag, QUOTE_SHORT } from "./find-statements/build-units.ts";
+import { buildUnits, isQuoteTag, QUOTE_SHORT, type UnitWord } from "./find-statements/build-units.ts";
 import { cueSpan, findAddressees, sourceSpan, toStatus } from "./find-statements/cue-phrase.ts";
 import { readUnit, type ReadContent } from "./find-statements/read-unit.ts";
 import { statementModels } from "./find-statements/statement-models.ts";
@@ -32,6 +32,8 @@ export interface ReportedContent extends Span {
 
 /** Finds below this are left out: the border that gives the best F1 on the training articles. */
 const LEAST_CONFIDENCE = 0.2;
+/** As the border of weak cues beside a quotation. */
+const LEAST_WEAK_CUE = 0.02;
 /** Two finds that share this much of their longer one are one find. */
 const SAME_CONTENT = 0.8;
 
@@ -43,7 +45,10 @@ export function findStatements(text: TokenizedArticle, quotations: readonly Quot
     const view = new UnitView(unit);
     const contents = readUnit(view, models).map((read) => toContent(view, read, quotations));
     const kept = dropRepeated(contents.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE));
-    found.push(...kept, ...findFloating(view, kept, found, quotations));
+    const unclaimed = findUnclaimed(view, kept);
+    if (unclaimed.length > 0) kept.push(...claimByWeakCue(view, unclaimed, quotations));
+    const floating = findUnclaimed(view, kept).map((word) => toFloating(word, kept, found, quotations));
+    found.push(...kept.map((content) => withSource(content, [...found, ...kept])), ...floating);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end).map((content, _, all) => withParent(content, all));
 }
@@ -53,14 +58,12 @@ function toContent(view: UnitView, read: ReadContent, quotations: readonly Quota
   const span = { start: view.at(first).start, end: view.at(last).end };
   const quotes = quotesIn(span, quotations);
   const kind = kindOf(span, quotes, quotations);
-  const inner = kind === "direct" && quotes[0] ? quotes[0] : span;
-  const chunk = view.chunks[source];
   return {
-    start: kind === "direct" ? inner.start : span.start,
-    end: kind === "direct" ? inner.end : span.end,
+    start: (kind === "direct" ? quotes[0]?.start : undefined) ?? span.start,
+    end: (kind === "direct" ? quotes.at(-1)?.end : undefined) ?? span.end,
     kind,
-    source: chunk ? sourceSpan(view, chunk, read) : null,
-    inferred: chunk !== undefined && view.at(chunk.head).sentence !== view.at(first).sentence,
+    source: source && sourceSpan(view, source, read),
+    inferred: source !== null && view.at(source.head).sentence !== view.at(first).sentence,
     cue: cueSpan(view, cue),
     via: [],
     addressees: findAddressees(view, read),
@@ -73,7 +76,7 @@ function toContent(view: UnitView, read: ReadContent, quotations: readonly Quota
 }
 
 const quotesIn = (span: Span, quotations: readonly Quotation[]): Span[] =>
-  quotations.filter(({ outer }) => contains(span, outer)).map(({ start, end }) => ({ start, end }));
+  quotations.filter(({ outer }) => contains(span, outer)).flatMap(({ stretches }) => stretches);
 
 function kindOf(span: Span, quotes: readonly Span[], quotations: readonly Quotation[]): StatementKind {
   if (quotes.length === 0) return "indirect";
@@ -92,52 +95,70 @@ function dropRepeated(contents: readonly ReportedContent[]): ReportedContent[] {
 const isSame = (a: Span, b: Span): boolean =>
   overlap(a, b) / (spanLength(a) + spanLength(b) - overlap(a, b) || 1) >= SAME_CONTENT;
 
-/** Quotations that no cue claimed: whole spoken sentences continue the speaker before them. */
-function findFloating(
+/** A quotation longer than this, in code units, is speech rather than a title or a borrowed phrase. */
+const SPOKEN_LENGTH = 25;
+
+/** Quotations that are whole spoken sentences and that no content covers. */
+const findUnclaimed = (view: UnitView, kept: readonly ReportedContent[]): UnitWord[] =>
+  view.words.filter(
+    (word, index) =>
+      isQuoteTag(word.tag) &&
+      word.tag !== QUOTE_SHORT &&
+      word.end - word.start > SPOKEN_LENGTH &&
+      (word.capital || index === 0 || view.at(index - 1).sentence !== word.sentence) &&
+      !kept.some((content) => overlap(content, word) > 0),
+  );
+
+/** A word that would hardly pass for a cue is one when a spoken quotation stands beside it without any other. */
+function claimByWeakCue(
   view: UnitView,
+  unclaimed: readonly UnitWord[],
+  quotations: readonly Quotation[],
+): ReportedContent[] {
+  const reads = readUnit(view, statementModels(), LEAST_WEAK_CUE).map((read) => toContent(view, read, quotations));
+  const claims = reads.filter((read) => unclaimed.some((word) => isSame(word, read)));
+  return dropRepeated(claims).map((claim) => ({
+    ...claim,
+    confidence: Math.max(claim.confidence, 0.5),
+    foundBy: "weak-cue-at-quotation",
+  }));
+}
+
+/** A quotation without any cue: it continues the speaker of its neighbours. */
+function toFloating(
+  { quotation, start, end }: UnitWord,
   kept: readonly ReportedContent[],
   before: readonly ReportedContent[],
   quotations: readonly Quotation[],
-): ReportedContent[] {
-  const floating: ReportedContent[] = [];
-  for (const { tag, quotation, start, end } of view.words) {
-    const quoted = quotations[quotation];
-    if (!quoted || !isQuoteTag(tag) || tag === QUOTE_SHORT) continue;
-    if (kept.some((content) => overlap(content, { start, end }) > 0)) continue;
-    if (!isSpoken(view, quotation)) continue;
-    const near = kept.find(({ source }) => source) ?? lastSpoken(before);
-    floating.push({
-      start: quoted.start,
-      end: quoted.end,
-      kind: "direct",
-      source: near?.source ?? null,
-      inferred: true,
-      cue: null,
-      via: [],
-      addressees: [],
-      quotes: [{ start: quoted.start, end: quoted.end }],
-      status: "said",
-      parent: null,
-      confidence: near ? 0.6 : 0.35,
-      foundBy: near ? "floating-quotation-same-speaker" : "floating-quotation",
-    });
-  }
-  return floating;
+): ReportedContent {
+  const quoted = quotations[quotation];
+  const near = kept.find(({ source }) => source) ?? lastSpoken(before);
+  return {
+    start: quoted?.start ?? start,
+    end: quoted?.end ?? end,
+    kind: "direct",
+    source: near?.source ?? null,
+    inferred: true,
+    cue: null,
+    via: [],
+    addressees: [],
+    quotes: quoted?.stretches ?? [],
+    status: "said",
+    parent: null,
+    confidence: near ? 0.6 : 0.35,
+    foundBy: near ? "floating-quotation-same-speaker" : "floating-quotation",
+  };
+}
+
+/** Spoken words whose cue has no source of its own ("Adding: …") are those of the last speaker. */
+function withSource(content: ReportedContent, before: readonly ReportedContent[]): ReportedContent {
+  if (content.source || content.kind === "indirect") return content;
+  const last = lastSpoken(before.filter(({ start }) => start < content.start));
+  return last ? { ...content, source: last.source, inferred: true } : content;
 }
 
 const lastSpoken = (before: readonly ReportedContent[]): ReportedContent | undefined =>
   before.findLast(({ kind, source }) => kind !== "indirect" && source !== null);
-
-/** A quotation of at least this many words is speech rather than a title or a borrowed phrase. */
-const SPOKEN_WORDS = 5;
-
-function isSpoken(view: UnitView, quotation: number): boolean {
-  const index = view.words.findIndex((word) => word.quotation === quotation);
-  const { start, end, capital } = view.at(index);
-  const long = end - start > SPOKEN_WORDS * 5;
-  const opensSentence = index === 0 || view.at(index - 1).sentence !== view.at(index).sentence;
-  return long && (opensSentence || capital);
-}
 
 /** The smallest other content that wholly holds this one. */
 function withParent(content: ReportedContent, all: readonly ReportedContent[]): ReportedContent {

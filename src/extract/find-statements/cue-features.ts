@@ -37,6 +37,10 @@ export function addCueFeatures(list: FeatureList, view: UnitView, i: number): vo
   const quoteAfter = nearQuote(view, i, 1);
   list.add(19, quoteBefore, quoteAfter, w.verbClass);
   list.add(20, quoteBefore, quoteAfter, w.stem);
+  list.add(31, quoteBefore, p1.tag, n1.word);
+  list.add(32, quoteAfter, n1.word, w.tag);
+  list.add(33, quoteBefore * 32 + p1.tag, p2.tag, w.tag);
+  list.add(34, quoteBefore * 32 + n1.tag, view.at(i + 2).tag, w.tag);
   const thatAfter = (view.thats[Math.min(view.length, i + 5)] ?? 0) - (view.thats[i] ?? 0) > 0 ? 1 : 0;
   list.add(21, thatAfter, w.verbClass, w.tag);
   list.add(22, thatAfter, w.stem);

@@ -84,9 +84,8 @@ export function findAddressees(view: UnitView, { cue, first, source }: ReadConte
   if (!ADDRESSING.has(lower) && next !== "to") return [];
   if ((lower.startsWith("call") && !particle) || lower.startsWith("accord")) return [];
   const at = cue + (particle ? 2 : 1);
-  const index = view.chunkAt[at] ?? -1;
-  const chunk = view.chunks[index];
-  if (!chunk || index === source || chunk.first !== at) return [];
+  const chunk = view.chunks[view.chunkAt[at] ?? -1];
+  if (!chunk || chunk.first === source?.first || chunk.first !== at) return [];
   const { tag } = view.at(chunk.head);
   if (tag !== PROPN && tag !== NOUN && tag !== PRON) return [];
   if (first <= chunk.first && !ADDRESSING.has(lower)) return [];

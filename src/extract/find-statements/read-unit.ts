@@ -4,12 +4,12 @@ import { addEndFeatures, addNoneFeatures, addStartFeatures, type CueAt } from ".
 import { addCueFeatures } from "./cue-features.ts";
 import { addNoSourceFeatures, addSourceFeatures, type ContentAt } from "./source-features.ts";
 import type { StatementModels } from "./statement-models.ts";
-import type { UnitView } from "./unit-view.ts";
+import type { Chunk, UnitView } from "./unit-view.ts";
 
 /** A cue with one part of its content and its source, all as word indices into the unit; `last` is included. */
 export interface ReadContent extends ContentAt {
-  /** Index into the chunks of the view; -1 where no source stands in the unit. */
-  readonly source: number;
+  /** The noun phrase of the source; null where none stands in the unit. */
+  readonly source: Chunk | null;
   readonly cueProbability: number;
   /** Of start and end together. */
   readonly contentProbability: number;
@@ -36,14 +36,14 @@ export function mayBeCue(view: UnitView, i: number, cueStems: ReadonlySet<number
   return !isQuoteTag(tag) && (tag === VERB || cueStems.has(stem));
 }
 
-/** Every cue of a unit with its contents and source, in reading order of the cues. */
-export function readUnit(view: UnitView, models: StatementModels): ReadContent[] {
+/** Every cue of a unit with its contents and source, in reading order of the cues. `least`: 0..1, less likely cues are passed over. */
+export function readUnit(view: UnitView, models: StatementModels, least = LEAST_CUE_PROBABILITY): ReadContent[] {
   const found: ReadContent[] = [];
   for (let cue = 0; cue < view.length; cue++) {
     if (!mayBeCue(view, cue, models.cueStems)) continue;
     addCueFeatures(features, view, cue);
     const cueProbability = toProbability(score(models.cue, features));
-    if (cueProbability < LEAST_CUE_PROBABILITY) continue;
+    if (cueProbability < least) continue;
     const first = findContent(view, models, { cue });
     if (first === undefined) continue;
     const source = findSource(view, models, { cue, ...first });
@@ -125,31 +125,34 @@ export function endLimit(view: UnitView, { cue, before }: CueAt, first: number):
 export const mayEnd = (view: UnitView, k: number, first: number): boolean =>
   k === first || view.at(k).tag !== PUNCT || view.at(k).lower === ")" || view.at(k).lower === "%";
 
-/** Chunks that may name the source: outside the content, not the cue itself. */
-export const mayBeSource = (view: UnitView, { cue, first, last }: ContentAt, chunk: number): boolean => {
-  const { head } = view.chunks[chunk] ?? { head: -1 };
-  return head >= 0 && head !== cue && (head < first || head > last);
-};
+/** Chunks that may name the source: outside the content; what the tagger glued to the cue ("The ad claims") ends before it. */
+export function sourceChunks(view: UnitView, { cue, first, last }: ContentAt): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const chunk of view.chunks) {
+    const glued = chunk.first < cue && chunk.last > cue;
+    const own = glued ? { first: chunk.first, last: cue, head: cue - 1 } : chunk;
+    if (own.head !== cue && (own.head < first || own.head > last)) chunks.push(own);
+  }
+  return chunks;
+}
 
 function findSource(
   view: UnitView,
   models: StatementModels,
   at: ContentAt,
-): { source: number; sourceProbability: number } {
+): { source: Chunk | null; sourceProbability: number } {
   addNoSourceFeatures(features, view, at);
-  const chunks = [-1];
+  const chunks = sourceChunks(view, at);
   const logits = [score(models.source, features)];
-  for (const [index, chunk] of view.chunks.entries()) {
-    if (!mayBeSource(view, at, index)) continue;
+  for (const chunk of chunks) {
     addSourceFeatures(features, view, at, chunk);
-    chunks.push(index);
     logits.push(score(models.source, features));
   }
   const probabilities = softmax(logits);
   let best = 0;
   for (const [index, probability] of probabilities.entries())
     if (probability > (probabilities[best] ?? 0)) best = index;
-  return { source: chunks[best] ?? -1, sourceProbability: probabilities[best] ?? 0 };
+  return { source: chunks[best - 1] ?? null, sourceProbability: probabilities[best] ?? 0 };
 }
 
 /** Probabilities that add up to 1. */

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import type { NodeKind } from "../../network/node-kind.ts";
+import { KindIcon } from "../shared/KindIcon.tsx";
+import styles from "./EvidencePane.module.css";
+
+interface CardHeadProps {
+  readonly kind?: NodeKind;
+  /** "Person", "Event · call" … */
+  readonly what: string;
+  readonly title: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** What a card is about. */
+export function CardHead({ kind, what, title, children }: CardHeadProps) {
+  return (
+    <header className={styles["head"]}>
+      <p className={styles["what"]}>
+        {kind && <KindIcon kind={kind} />} {what}
+      </p>
+      <h2 className={styles["title"]} dir="auto">
+        {title}
+      </h2>
+      {children}
+    </header>
+  );
+}

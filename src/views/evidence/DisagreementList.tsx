@@ -1,0 +1,35 @@
+import type { Discrepancy } from "../../domain/discrepancy.ts";
+import { useHearsay } from "../shared/use-store.ts";
+import styles from "./EvidencePane.module.css";
+import { MoreList } from "./MoreList.tsx";
+import { tellName } from "./tell-confidence.ts";
+
+const RANKS = { high: 0, medium: 1, low: 2 } as const;
+
+/** The gravest first. */
+export const bySeverity = (a: Discrepancy, b: Discrepancy): number =>
+  RANKS[a.severity] - RANKS[b.severity] || b.confidence - a.confidence;
+
+/** Disagreements, the gravest first; each leads to its card. */
+export function DisagreementList({ discrepancies }: { readonly discrepancies: readonly Discrepancy[] }) {
+  const select = useHearsay((state) => state.select);
+  return (
+    <MoreList entries={[...discrepancies].sort(bySeverity)} keyOf={({ id }) => id}>
+      {({ id, explanation, severity, nature, kind }) => (
+        <button
+          type="button"
+          className={styles["disagreement"]}
+          data-severity={severity}
+          onClick={() => select({ kind: "discrepancy", id })}
+        >
+          <span dir="auto">{explanation}</span>
+          <span className={styles["meta"]}>
+            <span>{tellName(kind)}</span>
+            <span>{nature}</span>
+            <span>{severity} severity</span>
+          </span>
+        </button>
+      )}
+    </MoreList>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Statement } from "../../domain/statement.ts";
+import { nameNode } from "../../network/name-node.ts";
+import { outletOf } from "../../network/outlet-of.ts";
+import { useHearsay } from "../shared/use-store.ts";
+import { alignVersions } from "./align-versions.ts";
+import type { WordRun } from "./align-words.ts";
+import styles from "./EvidencePane.module.css";
+import { NodeLink } from "./NodeLink.tsx";
+
+interface EchoRowsProps {
+  /** The version that the others are compared with comes first. */
+  readonly versions: readonly Statement[];
+}
+
+function Version({ statement, runs }: { readonly statement: Statement; readonly runs: readonly WordRun[] }) {
+  const index = useHearsay((state) => state.index);
+  const openArticle = useHearsay((state) => state.openArticle);
+  const article = index.articles.get(statement.article);
+  if (!article) return null;
+  const { start, end, speaker, via, kind } = statement;
+  const words = article.text.slice(start, end);
+  return (
+    <tr data-statement={statement.id}>
+      <th scope="row">
+        <span className={styles["source"]}>{outletOf(article)}</span>
+        {speaker ? <NodeLink node={speaker.actor} /> : <span className={styles["soft"]}>Nobody named</span>}
+        {via.length > 0 && (
+          <span className={styles["soft"]}>via {via.map(({ actor }) => nameNode(index, actor)).join(", ")}</span>
+        )}
+        <span className={styles["soft"]}>{kind}</span>
+      </th>
+      <td>
+        <button
+          type="button"
+          className={styles["open"]}
+          dir="auto"
+          lang={article.language}
+          title="Read it in the article"
+          onClick={() => openArticle(article.id, { start, end })}
+        >
+          {runs.map((run) =>
+            run.same ? (
+              words.slice(run.start, run.end)
+            ) : (
+              <mark key={run.start} className={styles["differs"]}>
+                {words.slice(run.start, run.end)}
+              </mark>
+            ),
+          )}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Versions of one utterance side by side, a row an article, with the words that differ marked. */
+export function EchoRows({ versions }: EchoRowsProps) {
+  const articles = useHearsay((state) => state.index.articles);
+  const texts = versions.map(({ article, start, end }) => articles.get(article)?.text.slice(start, end) ?? "");
+  const runs = alignVersions(texts);
+  return (
+    <table className={styles["versions"]}>
+      <caption className={styles["soft"]}>
+        Words that differ are <mark className={styles["differs"]}>marked</mark>.
+      </caption>
+      <tbody>
+        {versions.map((statement, place) => (
+          <Version key={statement.id} statement={statement} runs={runs[place] ?? []} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "react";
+import { tieId } from "../../network/tie.ts";
+import type { Store } from "../../store/store-state.ts";
+import { useHearsay } from "../shared/use-store.ts";
+import { ActorCard } from "./ActorCard.tsx";
+import { ArticleCard } from "./ArticleCard.tsx";
+import { DiscrepancyCard } from "./DiscrepancyCard.tsx";
+import { EventCard } from "./EventCard.tsx";
+import styles from "./EvidencePane.module.css";
+import { PathsCard } from "./PathsCard.tsx";
+import { StatementCard } from "./StatementCard.tsx";
+import { StoryOverview } from "./StoryOverview.tsx";
+import { TieCard } from "./TieCard.tsx";
+
+/** The card for what is selected; the story where nothing is. */
+function Card({ index, selection, chosen }: Pick<Store, "index" | "selection" | "chosen">) {
+  const [from, to, ...others] = chosen;
+  if (from !== undefined && to !== undefined && others.length === 0) return <PathsCard from={from} to={to} />;
+  switch (selection.kind) {
+    case "none":
+      return <StoryOverview />;
+    case "actor": {
+      const actor = index.actors.get(selection.id);
+      return actor ? <ActorCard actor={actor} /> : <StoryOverview />;
+    }
+    case "statement": {
+      const statement = index.statements.get(selection.id);
+      return statement ? <StatementCard statement={statement} /> : <StoryOverview />;
+    }
+    case "event": {
+      const event = index.events.get(selection.id);
+      return event ? <EventCard event={event} /> : <StoryOverview />;
+    }
+    case "article": {
+      const article = index.articles.get(selection.id);
+      return article ? <ArticleCard article={article} /> : <StoryOverview />;
+    }
+    case "tie": {
+      const tie = index.ties.get(tieId(...selection.ends));
+      return tie ? <TieCard tie={tie} /> : <PathsCard from={selection.ends[0]} to={selection.ends[1]} />;
+    }
+    case "discrepancy": {
+      const discrepancy = index.discrepancies.get(selection.id);
+      return discrepancy ? <DiscrepancyCard discrepancy={discrepancy} /> : <StoryOverview />;
+    }
+  }
+}
+
+/** What the selection rests on. Starts at the top whenever something else is selected. */
+export function EvidencePane() {
+  const index = useHearsay((state) => state.index);
+  const selection = useHearsay((state) => state.selection);
+  const chosen = useHearsay((state) => state.chosen);
+  const pane = useRef<HTMLDivElement>(null);
+  useEffect(() => pane.current?.scrollTo({ top: 0 }), [selection, chosen]);
+  const key = JSON.stringify([selection, chosen]);
+  return (
+    <div ref={pane} className={styles["pane"]} data-card={selection.kind}>
+      <Card key={key} {...{ index, selection, chosen }} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import type { NodeId } from "../../network/index-graph.ts";
+import { nameNode } from "../../network/name-node.ts";
+import { kindOf } from "../../network/node-kind.ts";
+import { toSelection } from "../../store/to-selection.ts";
+import { KindIcon } from "../shared/KindIcon.tsx";
+import { useHearsay } from "../shared/use-store.ts";
+import styles from "./EvidencePane.module.css";
+
+interface NodeLinkProps {
+  readonly node: NodeId;
+  /** Instead of the node's name. */
+  readonly children?: ReactNode;
+}
+
+/** A node by its icon and name; selects it, and lights it on the canvas under the pointer. */
+export function NodeLink({ node, children }: NodeLinkProps) {
+  const index = useHearsay((state) => state.index);
+  const select = useHearsay((state) => state.select);
+  const hover = useHearsay((state) => state.hover);
+  const kind = kindOf(index, node);
+  if (!kind) return null;
+  return (
+    <button
+      type="button"
+      className={styles["node-link"]}
+      dir="auto"
+      onClick={() => select(toSelection(index, node))}
+      onPointerEnter={() => hover(node)}
+      onPointerLeave={() => hover(null)}
+    >
+      <KindIcon kind={kind} />
+      <span>{children ?? nameNode(index, node)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+import type { GraphIndex } from "../../network/index-graph.ts";
+import { outletOf } from "../../network/outlet-of.ts";
+import { useHearsay } from "../shared/use-store.ts";
+import { DisagreementList } from "./DisagreementList.tsx";
+import styles from "./EvidencePane.module.css";
+import { MoreList } from "./MoreList.tsx";
+import { NodeLink } from "./NodeLink.tsx";
+import { Section } from "./Section.tsx";
+
+function Counts({ index: { graph } }: { readonly index: GraphIndex }) {
+  const counts = [
+    ["articles", graph.articles.length],
+    ["actors", graph.actors.length],
+    ["statements", graph.statements.length],
+    ["events", graph.events.length],
+    ["disagreements", graph.discrepancies.length],
+  ] as const;
+  return (
+    <dl className={styles["counts"]}>
+      {counts.map(([name, count]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{count.toLocaleString("en")}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Nothing is selected: what the story is, how much there is of it, and what its reports do not agree on. */
+export function StoryOverview() {
+  const index = useHearsay((state) => state.index);
+  const openArticle = useHearsay((state) => state.openArticle);
+  const { graph } = index;
+  const stories = [...graph.stories].sort((a, b) => b.articles.length - a.articles.length);
+  const speakers = [...index.statementsByActor]
+    .map(([id, { by }]) => ({ id, times: by.length }))
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times);
+  return (
+    <>
+      <header className={styles["head"]}>
+        <p className={styles["what"]}>
+          {stories.length > 1 ? `${stories.length} stories; the most told` : "The story"}
+        </p>
+        <h2 className={styles["title"]} dir="auto">
+          {stories[0]?.title ?? "No articles"}
+        </h2>
+      </header>
+      <Counts index={index} />
+      <Section title="What the reports do not agree on" count={graph.discrepancies.length}>
+        <DisagreementList discrepancies={graph.discrepancies} />
+      </Section>
+      <Section title="Who is quoted most" count={speakers.length}>
+        <MoreList entries={speakers} keyOf={({ id }) => id} first={6}>
+          {({ id, times }) => (
+            <span className={styles["tie"]}>
+              <NodeLink node={id} />
+              <span className={styles["count"]}>{times === 1 ? "1 statement" : `${times} statements`}</span>
+            </span>
+          )}
+        </MoreList>
+      </Section>
+      <Section title="Articles" count={graph.articles.length}>
+        <MoreList entries={graph.articles} keyOf={({ id }) => id} first={8}>
+          {(article) => (
+            <button type="button" className={styles["line"]} onClick={() => openArticle(article.id)}>
+              <span dir="auto">{article.title.trim() || article.file}</span>
+              <span className={styles["meta"]}>
+                <span>{outletOf(article)}</span>
+                {article.published && <span>{article.published.edtf}</span>}
+              </span>
+            </button>
+          )}
+        </MoreList>
+      </Section>
+      <p className={styles["soft"]}>Select a node or a tie to see every passage behind it.</p>
+    </>
+  );
+}

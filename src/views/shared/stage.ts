@@ -17,7 +17,18 @@ export interface Stage {
 
 /** Holds the stage while there is one: the canvas puts it there when it starts and takes it away when it ends. */
 export interface StageHolder {
-  current: Stage | null;
+  readonly get: () => Stage | null;
+  readonly put: (stage: Stage | null) => void;
 }
 
-export const StageContext = createContext<StageHolder>({ current: null });
+export function createStageHolder(): StageHolder {
+  let stage: Stage | null = null;
+  return {
+    get: () => stage,
+    put: (next) => {
+      stage = next;
+    },
+  };
+}
+
+export const StageContext = createContext<StageHolder>(createStageHolder());

@@ -1,0 +1,76 @@
+import { createRoot, type Root } from "react-dom/client";
+import { InputError } from "./domain/input-error.ts";
+import { decodeGraph } from "./graph-file/decode-graph.ts";
+import { createHearsayStore } from "./store/store.ts";
+import { App } from "./views/App.tsx";
+import "./views/shared/base.css";
+import { ErrorPage } from "./views/shell/ErrorPage.tsx";
+import { keepSettings } from "./views/shell/keep-settings.ts";
+import { LoadPage } from "./views/shell/LoadPage.tsx";
+import { syncAddress } from "./views/shell/sync-address.ts";
+import { syncTheme } from "./views/shell/sync-theme.ts";
+import "./views/shell/shell.css";
+
+/** Beside the page, so that it can be replaced without building the page anew. */
+const GRAPH = "graph.json";
+
+/** Fetch the graph's text, telling how much of it has come. Throws an InputError where there is none. */
+async function fetchGraph(tell: (loaded: number, total: number) => void): Promise<string> {
+  const response = await fetch(GRAPH, { cache: "no-cache" });
+  if (!response.ok || !response.body)
+    throw new InputError(`Cannot find the graph: the server answered ${response.status}`, { file: GRAPH });
+  // A packed answer gives the packed length, which says nothing about the text.
+  const total = response.headers.has("content-encoding") ? 0 : Number(response.headers.get("content-length") ?? 0);
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let loaded = 0;
+  for (let reader = response.body.getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    loaded += value.byteLength;
+    tell(loaded, total);
+  }
+  return await new Blob(chunks).text();
+}
+
+function show(root: Root, text: string): void {
+  const store = createHearsayStore(decodeGraph(text, GRAPH), location.hash);
+  keepSettings(store);
+  syncTheme(store);
+  syncAddress(store);
+  root.render(<App store={store} />);
+}
+
+function tellError(root: Root, error: unknown): void {
+  if (error instanceof InputError)
+    root.render(
+      <ErrorPage
+        title="This graph cannot be shown"
+        explanation={error.message}
+        remedy="Build it anew with “npm run graph”, or check it with “npx hearsay check data/graph.json”. Nothing was shown, so that no passage stands in the wrong place."
+      />,
+    );
+  else {
+    root.render(
+      <ErrorPage
+        title="The page could not start"
+        explanation={error instanceof Error ? `${error.name}: ${error.message}` : String(error)}
+        remedy="Where the page was opened from a file, serve it instead: “npm start” does."
+      />,
+    );
+  }
+}
+
+async function start(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  root.render(<LoadPage loaded={0} total={0} />);
+  try {
+    const text = await fetchGraph((loaded, total) => root.render(<LoadPage loaded={loaded} total={total} />));
+    show(root, text);
+  } catch (error) {
+    tellError(root, error);
+  }
+}
+
+const element = document.getElementById("root");
+if (element) await start(element);

@@ -1,0 +1,78 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { HearsayStore } from "../store/store.ts";
+import { GraphCanvas } from "./canvas/GraphCanvas.tsx";
+import { FindPane } from "./find/FindPane.tsx";
+import { Pane } from "./shared/Pane.tsx";
+import { createStageHolder, StageContext } from "./shared/stage.ts";
+import { StoreContext, useHearsay, useHearsayStore } from "./shared/use-store.ts";
+import { Announcer } from "./shell/Announcer.tsx";
+import { CommandPalette } from "./shell/CommandPalette.tsx";
+import { FirstHint } from "./shell/FirstHint.tsx";
+import { HelpDialog } from "./shell/HelpDialog.tsx";
+import { PageTabs, type PageTab } from "./shell/PageTabs.tsx";
+import "./shell/shell.css";
+import { StoryHeader } from "./shell/StoryHeader.tsx";
+import { useShortcuts } from "./shell/use-shortcuts.ts";
+
+// Loaded when used: the graph is there before the articles are read.
+const ArticleReader = lazy(() =>
+  import("./reader/ArticleReader.tsx").then((file) => ({ default: file.ArticleReader })),
+);
+
+interface AppProps {
+  readonly store: HearsayStore;
+}
+
+/** The whole page over an open graph. */
+export function App({ store }: AppProps) {
+  const [stage] = useState(createStageHolder);
+  return (
+    <StoreContext value={store}>
+      <StageContext value={stage}>
+        <Page />
+      </StageContext>
+    </StoreContext>
+  );
+}
+
+function Page() {
+  useShortcuts();
+  const dialog = useHearsay((state) => state.dialog);
+  const isReading = useHearsay((state) => state.reading !== null);
+  const store = useHearsayStore();
+  const [tab, setTab] = useState<PageTab>("graph");
+  // On a phone, what was asked for comes to the front; on a wider screen all of it is there already.
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.reading && now.reading !== before.reading) setTab("article");
+        else if (now.selection !== before.selection && now.selection.kind !== "none") setTab("evidence");
+      }),
+    [store],
+  );
+  return (
+    <div className="page" data-tab={tab}>
+      <StoryHeader />
+      <Pane name="find" title="Find" pull="right">
+        <FindPane />
+      </Pane>
+      <main className="page-middle" aria-label="Graph">
+        <GraphCanvas />
+        <FirstHint />
+      </main>
+      <div className="page-side">
+        {isReading && (
+          <Pane name="reader" title="Article" pull="top">
+            <Suspense fallback={null}>
+              <ArticleReader />
+            </Suspense>
+          </Pane>
+        )}
+      </div>
+      <PageTabs tab={tab} onTab={setTab} />
+      <Announcer />
+      {dialog === "help" && <HelpDialog />}
+      {dialog === "palette" && <CommandPalette />}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useContext, useState } from "react";
+import type { NodeId } from "../../network/index-graph.ts";
+import { nameNode } from "../../network/name-node.ts";
+import { NODE_KINDS } from "../../network/node-kind.ts";
+import { EXPANDED_AT_ONCE, expandNode, findUnshown } from "../../store/expand-node.ts";
+import { toSelection } from "../../store/to-selection.ts";
+import { type Command, COMMANDS } from "../shared/commands.ts";
+import { KeyCaps } from "../shared/KeyCaps.tsx";
+import { KIND_TITLES } from "../shared/kind-titles.ts";
+import { KindIcon } from "../shared/KindIcon.tsx";
+import { Menu, type MenuEntry } from "../shared/Menu.tsx";
+import { selectedNodes } from "../shared/selected-nodes.ts";
+import { StageContext } from "../shared/stage.ts";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
+import { shorten } from "./to-elements.ts";
+import type { MenuRequest } from "./watch-gestures.ts";
+
+interface CanvasMenuProps {
+  readonly request: MenuRequest;
+  readonly onClose: () => void;
+}
+
+const ON_NODE = ["expand", "hide", "pin", "focus"];
+const ON_GROUND = ["show-more", "show-fewer", "unhide", "unfocus", "fit", "reset", "undo", "redo", "export"];
+
+const isOf =
+  (ids: readonly string[]) =>
+  ({ id }: Command): boolean =>
+    ids.includes(id);
+
+/** Every action on a node, or on the picture where no node was met. */
+export function CanvasMenu({ request: { x, y, node }, onClose }: CanvasMenuProps) {
+  const store = useHearsayStore();
+  const stage = useContext(StageContext);
+  const state = useHearsay((all) => all);
+  // What was chosen together stays so when the menu opens on one of it.
+  const [about] = useState<readonly NodeId[]>(() => {
+    const chosen = selectedNodes(state);
+    if (node !== null && !chosen.includes(node)) store.getState().select(toSelection(state.index, node));
+    return node === null ? [] : chosen.includes(node) ? chosen : [node];
+  });
+  const commands = COMMANDS.filter(isOf(node === null ? ON_GROUND : ON_NODE)).filter((one) => one.isPossible(state));
+  const [first] = about;
+  const kinds = first === undefined || about.length > 1 ? [] : toExpandEntries(state, first);
+  const title =
+    first === undefined ? "Graph" : about.length > 1 ? `${about.length} nodes` : nameNode(state.index, first);
+  const entries: readonly MenuEntry[] = [
+    ...commands.map((command) => ({
+      id: command.id,
+      label: command.title,
+      hint: command.keys[0] === undefined ? undefined : <KeyCaps shortcut={command.keys[0]} />,
+      run: () => command.run(store.getState(), stage.get()),
+    })),
+    ...kinds,
+  ];
+  return <Menu title={shorten(title, 40)} x={x} y={y} entries={entries} onClose={onClose} />;
+}
+
+/** Expanding by kind: a hub says how many there are before they come. */
+function toExpandEntries(state: Parameters<typeof findUnshown>[0], node: NodeId): readonly MenuEntry[] {
+  const ofKinds = NODE_KINDS.map((kind) => ({ kind, count: findUnshown(state, node, [kind]).length }));
+  const all = findUnshown(state, node).length;
+  return [
+    ...ofKinds
+      .filter(({ count }) => count > 0)
+      .map(({ kind, count }) => ({
+        id: `expand-${kind}`,
+        label: `Add ${KIND_TITLES[kind].many.toLowerCase()}`,
+        icon: <KindIcon kind={kind} />,
+        hint: <span className="count">{count > EXPANDED_AT_ONCE ? `${EXPANDED_AT_ONCE} of ${count}` : count}</span>,
+        run: () => expandNode(state, node, [kind]),
+      })),
+    ...(all > EXPANDED_AT_ONCE
+      ? [{ id: "expand-all", label: `Add all ${all} neighbours`, run: () => expandNode(state, node, undefined, all) }]
+      : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Core } from "cytoscape";
+import { useCallback, useContext, useEffect, useRef, useState } from "react";
+import { CommandButton } from "../shared/CommandButton.tsx";
+import { StageContext } from "../shared/stage.ts";
+import { useHearsayStore } from "../shared/use-store.ts";
+import "./canvas.css";
+import { CanvasMenu } from "./CanvasMenu.tsx";
+import { CytoscapeStage } from "./CytoscapeStage.tsx";
+import { Legend } from "./Legend.tsx";
+import { PathList } from "./PathList.tsx";
+import { ShownCount } from "./ShownCount.tsx";
+import { startCanvas } from "./start-canvas.ts";
+import { toStage } from "./to-stage.ts";
+import { useCanvasKeys } from "./use-canvas-keys.ts";
+import type { MenuRequest } from "./watch-gestures.ts";
+
+/** The graph: the drawing, and over it the legend, the count of what is shown, paths and menus. */
+export function GraphCanvas() {
+  const store = useHearsayStore();
+  const holder = useContext(StageContext);
+  const ground = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const keys = useCanvasKeys(store);
+  const onReady = useCallback(
+    (cy: Core) => {
+      startCanvas(cy, store, setMenu);
+      holder.put(toStage(cy, () => ground.current?.focus()));
+    },
+    [store, holder],
+  );
+  useEffect(() => () => holder.put(null), [holder]);
+  return (
+    <div className="canvas">
+      <div
+        ref={ground}
+        className="canvas-ground"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application is a widget of its own
+        tabIndex={0}
+        role="application"
+        aria-roledescription="graph"
+        aria-label="Graph. Arrow keys go from node to node, Enter goes in along the neighbours, Escape comes out. The outline lists the same."
+        onKeyDown={keys}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        <CytoscapeStage onReady={onReady} />
+      </div>
+      <ShownCount />
+      <Legend />
+      <div className="canvas-zoom" role="group" aria-label="Zoom">
+        <CommandButton command="nearer" icon="plus" />
+        <CommandButton command="farther" icon="minus" />
+        <CommandButton command="fit" icon="fit" />
+      </div>
+      <PathList />
+      {menu && <CanvasMenu request={menu} onClose={() => setMenu(null)} />}
+    </div>
+  );
+}

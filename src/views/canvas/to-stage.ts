@@ -1,0 +1,87 @@
+import type { Core } from "cytoscape";
+import type { LegendEntry, Picture, PictureEdge, PictureNode, PictureShape } from "../../exports/picture.ts";
+import type { NodeKind } from "../../network/node-kind.ts";
+import { NODE_KINDS } from "../../network/node-kind.ts";
+import { toNodeId } from "../../network/to-node-id.ts";
+import { KIND_TITLES } from "../shared/kind-titles.ts";
+import type { Stage } from "../shared/stage.ts";
+import { type Palette, readPalette } from "./read-palette.ts";
+
+const SHAPE_OF: Readonly<Record<NodeKind, PictureShape>> = {
+  person: "circle",
+  organisation: "rounded-square",
+  state: "hexagon",
+  place: "tag",
+  group: "double-ring",
+  event: "diamond",
+  statement: "bubble",
+  article: "page",
+};
+
+const kindOfNode = (data: unknown): NodeKind => NODE_KINDS.find((kind) => kind === data) ?? "article";
+
+function toNodes(cy: Core, palette: Palette): readonly PictureNode[] {
+  return cy.nodes().map((node) => {
+    const kind = kindOfNode(node.data("kind"));
+    const isLabelled = kind === "statement" || node.data("side") !== "";
+    return {
+      id: node.id(),
+      ...node.position(),
+      width: Number(node.data("width")),
+      height: Number(node.data("height")),
+      shape: SHAPE_OF[kind],
+      fill: palette.kinds[kind].fill,
+      stroke: palette.kinds[kind].stroke,
+      strokeWidth: 2,
+      label: isLabelled ? String(node.data("label")) : "",
+      labelSize: kind === "statement" ? 12.5 : Number(node.data("font")),
+      disputed: node.data("disputed") === true,
+      selected: node.hasClass("selected") || node.hasClass("chosen"),
+    };
+  });
+}
+
+function toEdges(cy: Core): readonly PictureEdge[] {
+  return cy.edges().map((edge) => ({
+    source: String(edge.data("source")),
+    target: String(edge.data("target")),
+    stroke: String(edge.style("line-color")),
+    width: Number(edge.data("width")),
+    dashed: edge.data("doubtful") === true,
+    arrow: ["addressee", "about"].includes(String(edge.data("kind"))),
+  }));
+}
+
+function toLegend(cy: Core, palette: Palette): readonly LegendEntry[] {
+  const there = new Set(cy.nodes().map((node) => String(node.data("kind"))));
+  return NODE_KINDS.filter((kind) => there.has(kind)).map((kind) => ({
+    label: KIND_TITLES[kind].one,
+    shape: SHAPE_OF[kind],
+    ...palette.kinds[kind],
+  }));
+}
+
+function toPicture(cy: Core): Picture {
+  const palette = readPalette(document.documentElement);
+  return {
+    nodes: toNodes(cy, palette),
+    edges: toEdges(cy),
+    legend: toLegend(cy, palette),
+    sources: "",
+    ink: palette.ink,
+    ground: palette.paper,
+    muted: palette.inkSoft,
+    accent: palette.danger,
+  };
+}
+
+/** What the rest of the page may ask of a drawing. */
+export function toStage(cy: Core, focus: () => void): Stage {
+  return {
+    zoomBy: (factor) =>
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    places: () => new Map(cy.nodes().map((node) => [toNodeId(node.id()), { ...node.position() }])),
+    picture: () => toPicture(cy),
+    focus,
+  };
+}

@@ -1,0 +1,63 @@
+import { type KeyboardEvent, useState } from "react";
+import { useHearsay } from "../shared/use-store.ts";
+import { DiscrepancyList } from "./DiscrepancyList.tsx";
+import { FacetList } from "./FacetList.tsx";
+import "./find.css";
+import { Outline } from "./Outline.tsx";
+import { SearchBox } from "./SearchBox.tsx";
+
+const TABS = ["outline", "filters", "disagreements"] as const;
+type Tab = (typeof TABS)[number];
+
+const TITLES: Readonly<Record<Tab, string>> = {
+  outline: "Outline",
+  filters: "Filters",
+  disagreements: "Disagreements",
+};
+
+const PANELS: Readonly<Record<Tab, () => React.ReactNode>> = {
+  outline: () => <Outline />,
+  filters: () => <FacetList />,
+  disagreements: () => <DiscrepancyList />,
+};
+
+/** Search, and below it the graph as a list, the filters, and what the reports disagree on. */
+export function FindPane() {
+  const disagreements = useHearsay((state) => state.index.graph.discrepancies.length);
+  const [tab, setTab] = useState<Tab>("outline");
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length];
+    if (by === 0 || next === undefined) return;
+    event.preventDefault();
+    setTab(next);
+    document.getElementById(`find-tab-${next}`)?.focus();
+  };
+  return (
+    <div className="find">
+      <SearchBox>
+        <div className="tabs" role="tablist" aria-label="Find" onKeyDown={onKeyDown} tabIndex={-1}>
+          {TABS.map((one) => (
+            <button
+              key={one}
+              id={`find-tab-${one}`}
+              type="button"
+              className="tab"
+              role="tab"
+              tabIndex={one === tab ? 0 : -1}
+              aria-selected={one === tab}
+              aria-controls="find-panel"
+              onClick={() => setTab(one)}
+            >
+              {TITLES[one]}
+              {one === "disagreements" && <span className="count"> {disagreements}</span>}
+            </button>
+          ))}
+        </div>
+        <div id="find-panel" className="find-panel" role="tabpanel" aria-labelledby={`find-tab-${tab}`}>
+          {PANELS[tab]()}
+        </div>
+      </SearchBox>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { isActorId } from "../../network/node-kind.ts";
+import { expandNode } from "../../store/expand-node.ts";
+import { selectShown } from "../../store/select-shown.ts";
+import { toSelection } from "../../store/to-selection.ts";
+import { KIND_TITLES } from "../shared/kind-titles.ts";
+import { KindIcon } from "../shared/KindIcon.tsx";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
+import { type OutlineRow, toOutline } from "./to-outline.ts";
+
+/** The graph as a tree: the same nodes and links as on the canvas, in step with it, all with the keyboard. */
+export function Outline() {
+  const store = useHearsayStore();
+  const { index, network, selection, hover } = useHearsay((state) => state);
+  const { nodes } = useHearsay(selectShown);
+  const tree = useRef<HTMLDivElement>(null);
+  // Kinds are open until closed, nodes closed until opened.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [cursor, setCursor] = useState("");
+  const rows = useMemo(
+    () => toOutline(index, network, nodes, (key) => key in KIND_TITLES !== turned.has(key)),
+    [index, network, nodes, turned],
+  );
+  const turn = (key: string): void =>
+    setTurned((keys) => new Set(keys.has(key) ? [...keys].filter((one) => one !== key) : [...keys, key]));
+  const isSelected = (row: OutlineRow): boolean => "id" in selection && row.level === 2 && selection.id === row.node;
+  const current = rows.find(({ key }) => key === cursor) ?? rows.find(isSelected) ?? rows[0];
+
+  const activate = (row: OutlineRow): void => {
+    const { select } = store.getState();
+    const { node, of } = row;
+    if (node === undefined) turn(row.key);
+    else if (of !== undefined && isActorId(index, node) && isActorId(index, of))
+      select({ kind: "tie", ends: of < node ? [of, node] : [node, of] });
+    else select(toSelection(index, node));
+  };
+  const goTo = (row: OutlineRow | undefined): void => {
+    if (!row) return;
+    setCursor(row.key);
+    tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.key)}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = rows.indexOf(current);
+    const above = rows.slice(0, at).findLast(({ level }) => level < current.level);
+    if (event.key === "ArrowDown") goTo(rows[at + 1]);
+    else if (event.key === "ArrowUp") goTo(rows[at - 1]);
+    else if (event.key === "Home") goTo(rows[0]);
+    else if (event.key === "End") goTo(rows.at(-1));
+    else if (event.key === "ArrowRight" && current.isOpen === false) turn(current.key);
+    else if (event.key === "ArrowRight" && current.isOpen) goTo(rows[at + 1]);
+    else if (event.key === "ArrowLeft" && current.isOpen) turn(current.key);
+    else if (event.key === "ArrowLeft") goTo(above);
+    else if (event.key === "Enter" || event.key === " ") activate(current);
+    else if (event.key === "e" && current.node !== undefined) expandNode(store.getState(), current.node);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div
+      ref={tree}
+      className="outline"
+      role="tree"
+      tabIndex={-1}
+      aria-label="Outline of the graph"
+      onKeyDown={onKeyDown}
+    >
+      {rows.map((row) => (
+        // The tree has the keys.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+        <div
+          key={row.key}
+          data-key={row.key}
+          className={`outline-row outline-${row.level}`}
+          role="treeitem"
+          aria-level={row.level}
+          aria-expanded={row.isOpen}
+          aria-selected={isSelected(row)}
+          tabIndex={row === current ? 0 : -1}
+          onFocus={() => setCursor(row.key)}
+          onClick={() => activate(row)}
+          onMouseEnter={() => hover(row.node ?? null)}
+          onMouseLeave={() => hover(null)}
+        >
+          {row.isOpen === undefined ? (
+            <span className="outline-turn" />
+          ) : (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+            <span
+              className="outline-turn"
+              aria-hidden="true"
+              onClick={(event) => {
+                event.stopPropagation();
+                turn(row.key);
+              }}
+            >
+              {row.isOpen ? "▾" : "▸"}
+            </span>
+          )}
+          {row.level > 1 && <KindIcon kind={row.kind} size={12} />}
+          <span className="outline-label">{row.level === 1 ? KIND_TITLES[row.kind].many : row.label}</span>
+          <span className="count">{row.count}</span>
+        </div>
+      ))}
+    </div>
+  );
+}

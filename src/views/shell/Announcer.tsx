@@ -1,0 +1,49 @@
+import { useEffect } from "react";
+import { countOf, KIND_TITLES } from "../shared/kind-titles.ts";
+import { nameNode } from "../../network/name-node.ts";
+import { kindOf } from "../../network/node-kind.ts";
+import type { Store } from "../../store/store.ts";
+import { tieId } from "../../network/tie.ts";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
+
+/** What a screen reader is told when the selection changes. */
+export function tellSelection({ index, network, selection, chosen }: Store): string {
+  if (chosen.length > 1) return `${chosen.length} nodes chosen`;
+  switch (selection.kind) {
+    case "none":
+      return "Nothing selected";
+    case "tie": {
+      const [a, b] = selection.ends;
+      const passages = index.ties.get(tieId(a, b))?.passages.length ?? 0;
+      return `Tie of ${nameNode(index, a)} and ${nameNode(index, b)}, ${countOf(passages, "passage")}`;
+    }
+    case "discrepancy":
+      return `Disagreement: ${index.discrepancies.get(selection.id)?.explanation ?? ""}`;
+    case "actor":
+    case "event":
+    case "statement":
+    case "article": {
+      const kind = KIND_TITLES[kindOf(index, selection.id) ?? "article"].one.toLowerCase();
+      const links = network.hasNode(selection.id) ? network.degree(selection.id) : 0;
+      return `${nameNode(index, selection.id)}, ${kind}, ${countOf(links, "link")}`;
+    }
+  }
+}
+
+/** Says aloud what changed, politely. */
+export function Announcer() {
+  const store = useHearsayStore();
+  const announcement = useHearsay((state) => state.announcement);
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        if (now.selection !== before.selection || now.chosen !== before.chosen) now.announce(tellSelection(now));
+      }),
+    [store],
+  );
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite">
+      {announcement}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { COMMAND_GROUPS, COMMANDS } from "../shared/commands.ts";
+import { Dialog } from "../shared/Dialog.tsx";
+import { KeyCaps } from "../shared/KeyCaps.tsx";
+import { useHearsay } from "../shared/use-store.ts";
+
+const GESTURES: readonly (readonly [gesture: string, what: string])[] = [
+  ["Click", "Select a node or a tie and read its evidence"],
+  ["Shift-click", "Choose a second node: the paths between the two"],
+  ["Double-click", "Expand a node"],
+  ["Right-click, long press", "Menu with every action"],
+  ["Drag", "Move a node, or the picture"],
+  ["Shift-drag", "Choose everything in a box"],
+];
+
+/** All keys, made from the list of commands, and what the mouse does. */
+export function HelpDialog() {
+  const { openDialog, letterKeys, setLetterKeys } = useHearsay((state) => state);
+  return (
+    <Dialog title="Keys and help" onClose={() => openDialog(null)}>
+      <div className="dialog-content help">
+        {COMMAND_GROUPS.map((group) => (
+          <section key={group}>
+            <h3 className="heading">{group}</h3>
+            <dl className="help-list">
+              {COMMANDS.filter((command) => command.group === group && command.keys.length > 0).map((command) => (
+                <div key={command.id} className="help-row">
+                  <dt>{command.title}</dt>
+                  <dd>
+                    {command.keys.map((key) => (
+                      <KeyCaps key={key} shortcut={key} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <section>
+          <h3 className="heading">On the graph</h3>
+          <dl className="help-list">
+            {GESTURES.map(([gesture, what]) => (
+              <div key={gesture} className="help-row">
+                <dt>{what}</dt>
+                <dd>{gesture}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="help-note">
+            With the keyboard on the graph: arrows go from node to node, Enter goes in, Tab goes around the neighbours,
+            Escape comes out.
+          </p>
+        </section>
+        <label className="check">
+          <input type="checkbox" checked={letterKeys} onChange={(event) => setLetterKeys(event.target.checked)} />
+          Single letters are shortcuts
+        </label>
+      </div>
+    </Dialog>
+  );
+}

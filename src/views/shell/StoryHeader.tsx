@@ -1,0 +1,77 @@
+import { LAYOUT_NAMES } from "../../store/layout-name.ts";
+import { THEMES } from "../../store/appearance-slice.ts";
+import { commandOf, LAYOUT_TITLES, THEME_TITLES } from "../shared/commands.ts";
+import { CommandButton } from "../shared/CommandButton.tsx";
+import { Icon } from "../shared/Icon.tsx";
+import { countOf } from "../shared/kind-titles.ts";
+import { useHearsay } from "../shared/use-store.ts";
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly icon: "layout" | "theme";
+  readonly value: string;
+  readonly choices: readonly { readonly value: string; readonly title: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ name, icon, value, choices, onChoose }: ChoiceProps) {
+  return (
+    <label className="choice" title={name}>
+      <Icon name={icon} />
+      <span className="visually-hidden">{name}</span>
+      <select value={value} onChange={(event) => onChoose(event.target.value)}>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What the page is about, in one line, and the commands that are always at hand. */
+export function StoryHeader() {
+  const state = useHearsay((all) => all);
+  const { graph } = state.index;
+  const [story] = graph.stories;
+  const others = graph.stories.length - 1;
+  return (
+    <header className="story">
+      <div className="story-names">
+        <span className="story-brand">Hearsay</span>
+        <h1 className="story-title">{story?.title ?? "No story"}</h1>
+        {others > 0 && <span className="count">and {countOf(others, "more story", "more stories")}</span>}
+      </div>
+      <p className="story-counts">
+        <span>{countOf(graph.articles.length, "article")}</span>
+        <span>{countOf(graph.actors.length, "actor")}</span>
+        <span>{countOf(graph.statements.length, "statement")}</span>
+        <span className={graph.discrepancies.length ? "story-disputed" : ""}>
+          {countOf(graph.discrepancies.length, "disagreement")}
+        </span>
+      </p>
+      <div className="story-tools" role="toolbar" aria-label="Commands">
+        <CommandButton command="undo" icon="undo" />
+        <CommandButton command="redo" icon="redo" />
+        <Choice
+          name="Layout"
+          icon="layout"
+          value={state.layout}
+          choices={LAYOUT_NAMES.map((value) => ({ value, title: LAYOUT_TITLES[value] }))}
+          onChoose={(layout) => commandOf(`layout-${layout}`).run(state, null)}
+        />
+        <Choice
+          name="Colours"
+          icon="theme"
+          value={state.theme}
+          choices={THEMES.map((value) => ({ value, title: THEME_TITLES[value] }))}
+          onChoose={(theme) => commandOf(`theme-${theme}`).run(state, null)}
+        />
+        <CommandButton command="palette" icon="command" />
+        <CommandButton command="help" icon="help" />
+        <CommandButton command="export" icon="export" label="Snapshot" className="button-strong" />
+      </div>
+    </header>
+  );
+}

@@ -15,6 +15,7 @@ import { StoryHeader } from "./shell/StoryHeader.tsx";
 import { useShortcuts } from "./shell/use-shortcuts.ts";
 
 // Loaded when used: the graph is there before the articles are read.
+const EvidencePane = lazy(() => import("./evidence/EvidencePane.tsx").then((file) => ({ default: file.EvidencePane })));
 const ArticleReader = lazy(() =>
   import("./reader/ArticleReader.tsx").then((file) => ({ default: file.ArticleReader })),
 );
@@ -61,6 +62,11 @@ function Page() {
         <FirstHint />
       </main>
       <div className="page-side">
+        <Pane name="evidence" title="Evidence" pull="left">
+          <Suspense fallback={null}>
+            <EvidencePane />
+          </Suspense>
+        </Pane>
         {isReading && (
           <Pane name="reader" title="Article" pull="top">
             <Suspense fallback={null}>

@@ -52,7 +52,10 @@ export function EvidencePane() {
   const selection = useHearsay((state) => state.selection);
   const chosen = useHearsay((state) => state.chosen);
   const pane = useRef<HTMLDivElement>(null);
-  useEffect(() => pane.current?.scrollTo({ top: 0 }), [selection, chosen]);
+  useEffect(() => {
+    // Not returned: scrollTo gives a promise in newer browsers.
+    void pane.current?.scrollTo({ top: 0 });
+  }, [selection, chosen]);
   const key = JSON.stringify([selection, chosen]);
   return (
     <div ref={pane} className={styles["pane"]} data-card={selection.kind}>

@@ -1,6 +1,6 @@
 import { cite } from "../domain/evidence.ts";
 import { statementId, type ActorId, type StatementId } from "../domain/ids.ts";
-import type { Span } from "../domain/span.ts";
+import { contains, type Span } from "../domain/span.ts";
 import type { Statement } from "../domain/statement.ts";
 import { ActorBook } from "./attribute-speakers/actor-book.ts";
 import { resolveFirstPerson } from "./attribute-speakers/resolve-first-person.ts";
@@ -28,7 +28,7 @@ export function attributeSpeakers(
   const ids = makeIds(text, contents);
   const resolve = (span: Span, outer?: ActorId) => resolveSource(text, span, book, unnamed, outer);
   const drafts = contents.map((content, index) => {
-    const outer = content.parent === null ? undefined : speakers[content.parent]?.actor;
+    const outer = speakers[content.parent ?? findAround(contents, index)]?.actor;
     const speaker = content.source === null ? undefined : resolve(content.source, outer);
     speakers[index] = speaker;
     const via = content.via.flatMap((span) => resolve(span, outer) ?? []);
@@ -55,6 +55,20 @@ export function attributeSpeakers(
     };
   });
   return { ...book.finish(), statements };
+}
+
+/** How many contents back one is looked for that holds the source of another. */
+const REACH = 6;
+
+/** Index of the content inside which the words of a content's source stand; -1 where none is near. */
+function findAround(contents: readonly ReportedContent[], index: number): number {
+  const source = contents[index]?.source;
+  if (source === null || source === undefined) return -1;
+  for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+    const around = contents[i];
+    if (around !== undefined && contains(around, source)) return i;
+  }
+  return -1;
 }
 
 /** Made of the content's place; a number tells apart contents of the very same stretch. */

@@ -19,7 +19,7 @@ const MORE_NAMES: Readonly<Record<StateCode, string>> = {
   GB: "Britain|U.K.|England|Scotland|Wales|Northern Ireland",
   IR: "Islamic Republic of Iran",
   KP: "DPRK|N. Korea|N Korea|Democratic People's Republic of Korea",
-  KR: "S. Korea|S Korea",
+  KR: "S. Korea|S Korea|Korea|Korea Republic",
   LA: "Laos",
   MD: "Moldova",
   MK: "Macedonia",

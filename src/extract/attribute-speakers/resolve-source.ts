@@ -28,10 +28,19 @@ export function resolveSource(
   if (phrase === undefined) return undefined;
   const opening = text.tokens[phrase.first];
   const alone = phrase.last - phrase.first === 1 && phrase.head === undefined;
-  if (opening !== undefined && alone && PRONOUNS.has(opening.lower))
-    return byPronoun(text, opening, book, unnamed, outer);
-  return byHead(phrase) ?? byApposition(phrase, book) ?? byDocument(phrase) ?? unnamed.resolve(phrase, text);
+  if (opening !== undefined && alone && isPronoun(opening)) return byPronoun(text, opening, book, unnamed, outer);
+  return (
+    byHead(phrase) ??
+    byApposition(phrase, book) ??
+    byFollowing(text, phrase, book) ??
+    byDocument(phrase) ??
+    unnamed.resolve(phrase, text)
+  );
 }
+
+/** Not "WHO", "US" or "IT". */
+const isPronoun = ({ text, lower }: Token): boolean =>
+  PRONOUNS.has(lower) && (text.length === 1 || text !== text.toUpperCase());
 
 const cut = ({ start, end, actor }: Mention): ResolvedSource => ({ start, end, actor });
 
@@ -46,6 +55,23 @@ function byApposition({ tokens, first, noun, mentions }: NounPhrase, book: Actor
     const apart = tokens[at - 1]?.text === ",";
     if (at > first && apart && book.actor(mention.actor)?.kind === "person") return cut(mention);
   }
+  return undefined;
+}
+
+/** "his father" before "Ann Lee said", "the team's coach" before ", Bo Ek,": the name right behind the phrase. */
+function byFollowing(
+  { tokens }: TokenizedArticle,
+  { first, last, noun }: NounPhrase,
+  book: ActorBook,
+): ResolvedSource | undefined {
+  const { lower = "" } = tokens[noun] ?? {};
+  const opening = tokens[first];
+  const closing = tokens[last - 1];
+  if (!PERSON_ROLES.has(lower) || opening === undefined || closing === undefined) return undefined;
+  const next = tokens[last]?.text === "," ? last + 1 : last;
+  for (const { actor, form } of book.startingAt(tokens[next]?.start ?? -1))
+    if (form === "name" && book.actor(actor)?.kind === "person")
+      return { start: opening.start, end: closing.end, actor };
   return undefined;
 }
 

@@ -14,7 +14,12 @@ export interface Chunk {
 }
 
 const HYPHENS = new Set(["-", "‑", "‐"]);
+const CAPTION_WORDS = new Set(
+  "image photo photos photograph picture video caption file source credit advertisement".split(" "),
+);
+const SYMBOL = /[$€£%@#]/;
 const LETTER = /^\p{L}/u;
+const DIGIT = /\d/;
 const PLACE_OF = new Set(
   "republic kingdom isle gulf bay cape sea strait city district islands state cote house rock".split(" "),
 );
@@ -40,10 +45,17 @@ export function cutChunks(tokens: readonly Token[], sentence: Sentence, words: A
     const start = startOf(tokens, i, sentence, words);
     if (start === undefined) continue;
     const last = endOf(tokens, start.at, sentence);
-    chunks.push({ first: i, last, weak: start.weak });
+    chunks.push({ first: i, last: withoutTail(tokens, i, last), weak: start.weak });
     i = last - 1;
   }
   return chunks;
+}
+
+/** A caption's "Photo" or the letter of a model number is glued to the name before it by its capital only. */
+function withoutTail(tokens: readonly Token[], first: number, last: number): number {
+  const tail = tokens[last - 1];
+  if (tail === undefined || last - first < 2) return last;
+  return CAPTION_WORDS.has(tail.lower) || (tail.text.length === 1 && tokens[last]?.text === "-") ? last - 1 : last;
 }
 
 /** Where a chunk that begins at `i` has its first capital; undefined where none begins. */
@@ -54,12 +66,20 @@ function startOf(tokens: readonly Token[], i: number, sentence: Sentence, words:
   if (!isNameWord(token)) return undefined;
   if (!opensClause(tokens, i, sentence)) return { at: i, weak: false };
   const { lower } = token;
+  const next = follows(tokens, i + 1, sentence);
   if (isEmptyWord(lower) && !isAcronym(token)) return undefined;
   if (words.capitalSeen.has(lower) || isKnownWord(lower) || isTitleWord(lower)) return { at: i, weak: false };
-  if (words.lowerSeen.has(lower)) return undefined;
-  if (token.tag === "PROPN") return { at: i, weak: i + 1 === sentence.last || !follows(tokens, i + 1, sentence) };
-  return isAcronym(token) ? { at: i, weak: true } : undefined;
+  if (isAcronym(token) && token.text.length > 1) return { at: i, weak: true };
+  if (words.lowerSeen.has(lower) || (!next && isInflected(lower, words))) return undefined;
+  if (token.tag === "PROPN") return { at: i, weak: !next };
+  return undefined;
 }
+
+/** "Tensions" where the article also has "tension": a word that opens a sentence, not a name. */
+const isInflected = (lower: string, { lowerSeen }: ArticleWords): boolean =>
+  lowerSeen.has(`${lower}s`) ||
+  (lower.endsWith("s") && lowerSeen.has(lower.slice(0, -1))) ||
+  lowerSeen.has(`${lower}ed`);
 
 const isTitleWord = (lower: string): boolean => {
   const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
@@ -79,7 +99,8 @@ export const isAcronym = ({ text }: Token): boolean => /^(?:\p{Lu}[\p{Lu}\d&]+|(
 
 function isNameWord(token: Token): boolean {
   if (!token.capital || !LETTER.test(token.text)) return false;
-  if (CALENDAR_WORDS.has(token.lower)) return false;
+  if (CALENDAR_WORDS.has(token.lower) || (token.text.length > 3 && DIGIT.test(token.text)) || SYMBOL.test(token.text))
+    return false;
   return !FUNCTION_WORDS_SET.has(token.lower) || (isAcronym(token) && token.text.length > 1);
 }
 
@@ -124,7 +145,13 @@ function stepHyphen(tokens: readonly Token[], start: number, end: number, senten
   const next = tokens[end + 1];
   if (next === undefined || end + 1 >= sentence.last || !touches(tokens, end + 1)) return end;
   if (next.capital && LETTER.test(next.text)) return end + 2;
-  if (end - start >= 2 && HYPHEN_TAIL.test(next.text) && !SUFFIX_OF_ADJECTIVE.test(next.text)) return end + 2;
+  if (
+    end - start >= 2 &&
+    (tokens[end - 1]?.text.length ?? 0) > 1 &&
+    HYPHEN_TAIL.test(next.text) &&
+    !SUFFIX_OF_ADJECTIVE.test(next.text)
+  )
+    return end + 2;
   const before = tokens[end - 1]?.lower ?? "";
   return (before === "al" || before === "el") && next.capital ? end + 2 : end;
 }
@@ -154,7 +181,12 @@ function stepPreposition(tokens: readonly Token[], start: number, end: number, s
   const goesOn = follows(tokens, end + skip, sentence);
   if (!goesOn) return end;
   if (token.lower === "of")
-    return ORGANISATION_STARTS.has(before) || TITLES_WITH_OF.has(before) || PLACE_OF.has(before) ? end + skip + 1 : end;
+    return ORGANISATION_STARTS.has(before) ||
+      TITLES_WITH_OF.has(before) ||
+      PLACE_OF.has(before) ||
+      isField(tokens, start, end)
+      ? end + skip + 1
+      : end;
   const head = tokens[start]?.lower ?? "";
   if (FIELD_PREPOSITIONS.has(token.lower))
     return ORGANISATION_STARTS.has(before) || before === "campaign" || before === "minister" || before === "secretary"
@@ -181,6 +213,12 @@ function joinsFields(tokens: readonly Token[], start: number, end: number, sente
     if (i > end + 1 && ORGANISATION_HEADS.has(tokens[i]?.lower ?? "")) return true;
   return false;
 }
+
+/** "Council for the Welfare of Immigrants": a field of work goes on, a place does not. */
+const isField = (tokens: readonly Token[], start: number, end: number): boolean =>
+  hasPreposition(tokens, start, end) &&
+  ORGANISATION_STARTS.has(tokens[start]?.lower ?? "") &&
+  !isKnownWord(tokens[end - 1]?.lower ?? "");
 
 function hasPreposition(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {

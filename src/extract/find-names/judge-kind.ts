@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../domain/actor.ts";
-import { CITIES } from "../../lexicon/cities.ts";
+import { CITIES, LARGE_CITIES } from "../../lexicon/cities.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { AMBIGUOUS_ORGANISATIONS, KNOWN_ORGANISATIONS } from "../../lexicon/known-organisations.ts";
 import { CAPITAL_NON_ACTORS, NAME_PARTICLES, PEOPLES } from "../../lexicon/not-names.ts";
@@ -12,12 +12,12 @@ import {
   TOPIC_WORDS,
 } from "../../lexicon/organisation-words.ts";
 import { ORGANISATION_NOUNS, PEOPLE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
-import { REGION_NAMES, US_STATE_ABBREVIATIONS, US_STATE_NAMES } from "../../lexicon/regions.ts";
+import { DIRECTIONS, REGION_NAMES, US_STATE_ABBREVIATIONS, US_STATE_NAMES } from "../../lexicon/regions.ts";
 import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
 import type { ArticleWords } from "./article-words.ts";
 import { isAcronym } from "./cut-chunks.ts";
-import { kindByLists } from "./name-lexicon.ts";
+import { isKnownPlace, kindByLists } from "./name-lexicon.ts";
 import type { NamePart } from "./split-chunk.ts";
 
 /** What a name may turn out to be; "thing" is everything that is no actor. */
@@ -49,6 +49,9 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ["around", 1],
 ]);
 const INITIAL = /^\p{Lu}\.$/u;
+/** Endings of words rather than of names. */
+const COMMON_ENDING =
+  /(?:tions?|ments?|ness|ings?|ities|ity|isms?|ology|ships?|ances?|ences?|able|ful|ous|ive|phobia|ably|ally|eds?|ware|ics)$/;
 const AGE = /^\d{1,2}$/;
 const PLACE_NOUNS = new Set(
   "city town village capital suburb island province region county district port neighborhood neighbourhood peninsula".split(
@@ -84,6 +87,8 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
     votes.person -= 2;
   }
   if (PLACE_FIRST_WORDS.has(opening)) votes.place += 2.5;
+  if (DIRECTIONS.has(opening) && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
+  if (head === "district" && tokens[last - 2]?.lower === "school") votes.organisation += 6;
   if (count >= 4 && !given) votes.organisation += 1;
 }
 
@@ -94,7 +99,7 @@ function judgeHead(head: string, opening: string, given: boolean, count: number,
   if (PLACE_HEADS_SET.has(head)) votes.place += ORGANISATION_HEADS.has(head) ? 2 : 5;
   if (THING_HEADS_SET.has(head)) votes.thing += ORGANISATION_HEADS.has(head) || PLACE_HEADS_SET.has(head) ? 1 : 6;
   if (head.endsWith("s") && PEOPLE_ROLES.has(head)) votes.group += 3;
-  if (STATE_NAMES.has(opening) || CITIES.has(opening)) votes.organisation += 0.7;
+  if (STATE_NAMES.has(opening) || CITIES.has(opening) || LARGE_CITIES.has(opening)) votes.organisation += 0.7;
 }
 
 function judgeSingle(token: Token | undefined, key: string, votes: Votes): void {
@@ -104,11 +109,14 @@ function judgeSingle(token: Token | undefined, key: string, votes: Votes): void 
   if (PEOPLES.has(key)) votes.group += SURE;
   if (CAPITAL_NON_ACTORS.has(key)) votes.thing += SURE;
   if (GIVEN_NAMES.has(key)) votes.person += 1.5;
-  if (CITIES.has(key)) votes.place += 1.5;
+  if (CITIES.has(key) || LARGE_CITIES.has(key)) votes.place += 1.8;
+  if (COMMON_ENDING.test(key)) votes.thing += 1.5;
   if (isAcronym(token)) votes.organisation += 2.5;
   if (THING_HEADS_SET.has(key)) votes.thing += 2;
   if (ORGANISATION_HEADS.has(key)) votes.organisation += 1;
   if (PLACE_HEADS_SET.has(key)) votes.place += 0.5;
+  if (/.(?:news|soft|corp|bank|tube|net|wiki|tech|press|post|media|group|air|mart|gram|app)$/.test(key))
+    votes.organisation += 1.5;
   if (/(?:stan|burg|ville|shire|grad|abad|pur|polis|land)$/.test(key)) votes.place += 1.2;
 }
 
@@ -139,7 +147,7 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   const { first, last } = part;
   const before = tokens[first - 1];
   const after = tokens[last];
-  if (part.title === null) judgeBefore(before, last - first, votes);
+  if (part.title === null) judgeBefore(before, after, last - first, votes);
   judgeAfter(tokens, last, after, votes);
   const single = last - first === 1;
   const { lower, tag } = tokens[first] ?? { lower: "", tag: "X" };
@@ -150,12 +158,13 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   if (tag !== "PROPN" && single) votes.thing += 0.7;
 }
 
-function judgeBefore(before: Token | undefined, count: number, votes: Votes): void {
+function judgeBefore(before: Token | undefined, after: Token | undefined, count: number, votes: Votes): void {
   if (before === undefined) return;
   votes.place += PLACE_PREPOSITIONS.get(before.lower) ?? 0;
   if (before.lower === "the" || before.lower === "a" || before.lower === "an") {
-    votes.person -= count === 1 ? 2 : 3;
-    votes.organisation += 1;
+    const attributive = after?.tag === "NOUN" || after?.tag === "ADJ";
+    if (!attributive) votes.person -= count === 1 ? 2 : 3;
+    votes.organisation += attributive ? 0.4 : 1;
     votes.thing += before.lower === "the" ? 0.4 : 1.5;
   }
   if (PERSON_ROLES.has(before.lower) && before.tag !== "VERB") votes.person += 3;

@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../domain/actor.ts";
-import { CITIES } from "../../lexicon/cities.ts";
+import { CITIES, LARGE_CITIES } from "../../lexicon/cities.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { AMBIGUOUS_ORGANISATIONS, KNOWN_ORGANISATIONS } from "../../lexicon/known-organisations.ts";
 import { PEOPLES } from "../../lexicon/not-names.ts";
@@ -28,7 +28,7 @@ export function kindByLists(key: string): ActorKind | undefined {
 
 export function isKnownPlace(key: string): boolean {
   if (CAPITALS.has(key) || REGION_NAMES.has(key) || US_STATE_NAMES.has(key)) return !UNCERTAIN.has(key);
-  return CITIES.has(key) && !GIVEN_NAMES.has(key);
+  return LARGE_CITIES.has(key) && !GIVEN_NAMES.has(key);
 }
 
 /** "russians", "turks": the plural of a noun for people of a state. */
@@ -38,5 +38,11 @@ export function isDemonymPlural(key: string): boolean {
 
 /** Whether a capitalised word at the start of a sentence is known as (the start of) a name. */
 export function isKnownWord(lower: string): boolean {
-  return kindByLists(lower) !== undefined || GIVEN_NAMES.has(lower) || CITIES.has(lower) || DEMONYMS.has(lower);
+  return (
+    kindByLists(lower) !== undefined ||
+    GIVEN_NAMES.has(lower) ||
+    CITIES.has(lower) ||
+    LARGE_CITIES.has(lower) ||
+    DEMONYMS.has(lower)
+  );
 }

@@ -1,7 +1,11 @@
+import { CITIES } from "../../lexicon/cities.ts";
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import type { Token } from "../tokenize.ts";
 import type { ArticleWords } from "./article-words.ts";
 import { judgeContext, judgeWords, noVotes, type NameKind, type Votes } from "./judge-kind.ts";
+import { isDemonymPlural, kindByLists } from "./name-lexicon.ts";
 import { keyOf, type NamePart } from "./split-chunk.ts";
+import { isSportsArticle } from "./sports-article.ts";
 
 /** What one written form of a name is, all over the article. */
 export interface SettledName {
@@ -12,6 +16,10 @@ export interface SettledName {
 }
 
 const KINDS: readonly NameKind[] = ["person", "organisation", "state", "place", "group", "thing"];
+const LIST_WORDS = new Set([",", "and", "or", "&"]);
+const PLACE_PREPOSITIONS = new Set(["in", "at", "from", "near", "of", "across"]);
+/** More than a word list gives a state: in a match report its team is meant. */
+const TEAM = 9;
 /** How much a short form takes over from the long form it is a part of. */
 const INHERITED = 4;
 /** What an unknown name is most often in news text: several words a person, one word a person or organisation. */
@@ -26,7 +34,8 @@ export function settleKinds(
 ): Map<string, SettledName> {
   const votes = new Map<string, Votes>();
   const lengths = new Map<string, number>();
-  for (const part of parts) {
+  const sports = isSportsArticle(tokens);
+  for (const [index, part] of parts.entries()) {
     if (part.demonym) continue;
     const key = keyOf(tokens, part.first, part.last);
     let found = votes.get(key);
@@ -38,9 +47,44 @@ export function settleKinds(
     }
     if (part.title !== null) found.person += 8;
     judgeContext(tokens, part, words, found);
+    if (sports && isGeographic(key)) judgeTeam(tokens, part, found);
+    judgeNeighbours(tokens, parts, index, found);
   }
   inherit(votes, lengths);
   return new Map(Array.from(votes, ([key, found]) => [key, decide(found, lengths.get(key) ?? 1)]));
+}
+
+function isGeographic(key: string): boolean {
+  const kind = kindByLists(key);
+  return kind === "state" || kind === "place" || CITIES.has(key) || isDemonymPlural(key);
+}
+
+/** In a match report a state or city that is not a place of something plays. */
+function judgeTeam(tokens: readonly Token[], { first, last }: NamePart, votes: Votes): void {
+  const place = PLACE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "") || tokens[last]?.tag === "NOUN";
+  votes.organisation += place ? 1 : TEAM;
+}
+
+/** Names in a list ("Kent, Devon and Essex") are of one kind. */
+function judgeNeighbours(tokens: readonly Token[], parts: readonly NamePart[], index: number, votes: Votes): void {
+  for (const neighbour of [parts[index - 1], parts[index + 1]]) {
+    const part = parts[index];
+    if (neighbour === undefined || part === undefined || !isListed(tokens, part, neighbour)) continue;
+    const kind = kindByLists(keyOf(tokens, neighbour.first, neighbour.last));
+    if (kind === "state" || kind === "place") votes.place += 1.2;
+    else if (kind === "organisation") votes.organisation += 0.8;
+    else if (GIVEN_NAMES.has(tokens[neighbour.first]?.lower ?? "") && neighbour.last - neighbour.first > 1)
+      votes.person += 1;
+  }
+}
+
+/** Whether nothing but a comma or "and" stands between two names. */
+function isListed(tokens: readonly Token[], a: NamePart, b: NamePart): boolean {
+  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  const gap = right.first - left.last;
+  if (gap < 1 || gap > 2) return false;
+  for (let i = left.last; i < right.first; i++) if (!LIST_WORDS.has(tokens[i]?.lower ?? "")) return false;
+  return true;
 }
 
 /** Surnames and given names of persons, first words of organisations. */

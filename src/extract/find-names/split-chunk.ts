@@ -1,4 +1,5 @@
-import { ORGANISATION_HEADS, PLACE_HEADS_SET } from "../../lexicon/organisation-words.ts";
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
+import { ORGANISATION_HEADS, PLACE_HEADS_SET, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
 import { CAPITAL_NON_ACTORS } from "../../lexicon/not-names.ts";
 import { PERSON_TITLES, TITLE_FIELDS, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
 import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
@@ -57,7 +58,7 @@ const EMPTY: Token = { text: "", lower: "", tag: "X", capital: false, sentence: 
 
 /** "Minister of Foreign Affairs Ann Lee": the field of a title ends where words of other sorts begin. */
 function endOfField(tokens: readonly Token[], start: number, last: number): number {
-  let end = start;
+  let end = tokens[start]?.lower === "the" ? start + 1 : start;
   while (end < last) {
     const { lower } = tokens[end] ?? EMPTY;
     const two = `${lower} ${tokens[end + 1]?.lower ?? ""}`;
@@ -88,8 +89,21 @@ function splitUntitled(tokens: readonly Token[], first: number, last: number, we
       parts.push(...cutDemonyms(tokens, start, i, weak));
       start = i + 1;
     }
-  parts.push(...cutDemonyms(tokens, start, last, weak && start === first));
+  const person = gluedPerson(tokens, start, last);
+  parts.push(...cutDemonyms(tokens, start, person ?? last, weak && start === first));
+  if (person !== undefined) parts.push({ first: person, last, title: null, demonym: false, weak: false });
   return parts;
+}
+
+/** "the Refugee Council Ann Lee": where a given name and a last word stand behind the head of an organisation or a state. */
+function gluedPerson(tokens: readonly Token[], first: number, last: number): number | undefined {
+  for (let i = last - 2; i > first && i >= last - 3; i--) {
+    if (!GIVEN_NAMES.has(tokens[i]?.lower ?? "") || tokens[i + 1]?.capital !== true) continue;
+    const before = tokens[i - 1]?.lower ?? "";
+    const place = kindByLists(keyOf(tokens, Math.max(first, i - 2), i)) ?? kindByLists(keyOf(tokens, i - 1, i));
+    if (ORGANISATION_HEADS.has(before) || TOPIC_WORDS.has(before) || place === "state" || place === "place") return i;
+  }
+  return undefined;
 }
 
 /** "US-Russia" are two actors; "Jean-Claude", "Rolls-Royce" and "NATO-Russia Council" are one name. */

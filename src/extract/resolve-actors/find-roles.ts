@@ -40,11 +40,11 @@ const isRoleNoun = (token: Token | undefined): boolean =>
 function addRoleBefore(
   text: string,
   tokens: readonly Token[],
-  { name, draft, first }: JoinedName,
+  { name, draft, first, last }: JoinedName,
   places: NamePlaces,
 ): void {
   let end = first;
-  if (tokens[end - 1]?.text === "," && isRoleNoun(tokens[end - 2])) end--;
+  if (tokens[end - 1]?.text === "," && tokens[last]?.text === "," && isRoleNoun(tokens[end - 2])) end--;
   const titled = name.title !== undefined;
   if (!titled && !isRoleNoun(tokens[end - 1])) return;
   let start = end;

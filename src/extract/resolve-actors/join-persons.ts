@@ -27,7 +27,9 @@ export class PersonIndex {
     const words = foldName(name);
     const candidates = this.#byWord.get(words.at(-1) ?? "") ?? [];
     const fitting = candidates.filter((draft) => fits(draft, words) && fitsGender(draft, gender));
-    const best = pickLatest(fitting.filter((draft) => draft.words.at(-1) === words.at(-1))) ?? pickLatest(fitting);
+    const surnames = fitting.filter((draft) => draft.words.at(-1) === words.at(-1));
+    const used = fitting.filter((draft) => draft.forms.has(name));
+    const best = pickLatest(used) ?? pickLatest(surnames) ?? pickLatest(fitting);
     return best ?? this.#register(newDraft("person", name, words));
   }
 

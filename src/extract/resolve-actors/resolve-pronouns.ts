@@ -39,8 +39,12 @@ const WEIGHTS = {
   gender: 1.5,
   often: 0.5,
   sameSentence: 0.6,
+  ownReport: 1.5,
+  last: 0.5,
   object: -2,
 };
+/** Tokens between a subject and the pronoun of its own report: "Lee said that he". */
+const REPORT_GAP = 4;
 const OBJECTS = new Set(["him", "himself"]);
 
 /** Give he, she and their forms to persons: by gender, nearness, subjecthood and who the text is about; mentions go into the drafts. */
@@ -102,8 +106,9 @@ function remember(recent: Recent[], met: Recent): void {
 function pick(recent: readonly Recent[], tokens: readonly Token[], index: number, gender: Gender, quoted: boolean) {
   const scores = new Map<ActorDraft, number>();
   for (const met of recent) {
-    const value = salience(met, tokens, index, gender, quoted);
-    if (value === undefined) continue;
+    const plain = salience(met, tokens, index, gender, quoted);
+    if (plain === undefined) continue;
+    const value = plain + (met === recent.at(-1) ? WEIGHTS.last : 0);
     const before = scores.get(met.draft);
     if (before === undefined || value > before) scores.set(met.draft, value);
   }
@@ -139,6 +144,8 @@ function salience(
   if (met.subject) value += WEIGHTS.subject;
   if (met.possessive) value += WEIGHTS.possessive;
   if (met.pronoun) value += WEIGHTS.pronoun;
+  if (distance === 0 && met.subject && index - met.token <= REPORT_GAP && !OBJECTS.has(lower))
+    value += WEIGHTS.ownReport;
   if (met.quoted !== quoted) value += WEIGHTS.quotedApart;
   if (distance === 0)
     value +=

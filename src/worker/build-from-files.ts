@@ -1,0 +1,83 @@
+import type { ArticleSource } from "../domain/article-source.ts";
+import type { Article } from "../domain/article.ts";
+import type { ArticleFinds, Graph } from "../domain/graph.ts";
+import { InputError } from "../domain/input-error.ts";
+import { extract } from "../extract/extract.ts";
+import { toSource } from "../graph-file/article-files/article-draft.ts";
+import { decodeBytes } from "../graph-file/article-files/decode-bytes.ts";
+import { parseArticleFile } from "../graph-file/article-files/parse-article-file.ts";
+import { parseRecord } from "../graph-file/article-files/parse-record.ts";
+import { layoutGraph } from "../network/layout-graph.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
+import type { BuildReport, BuildRequest, DroppedFile } from "./worker-messages.ts";
+
+/**
+ * The graph of dropped files and of the articles that they join: to the byte what `hearsay build` makes of the same
+ * files. Progress and what was passed over is told as it comes. Throws an InputError when there is no article at all.
+ */
+export async function buildFromFiles(
+  { files, present }: BuildRequest,
+  tell: (report: BuildReport) => void,
+): Promise<Graph> {
+  const sources = new Map<string, ArticleSource>(present.map((article) => [article.id, sourceOf(article)]));
+  for (const file of files)
+    for (const source of await readFile(file, tell)) {
+      const first = sources.get(source.id);
+      if (first) tell({ kind: "passed-over", message: `${source.file}: the same article as ${first.file}` });
+      else sources.set(source.id, source);
+    }
+  if (sources.size === 0)
+    throw new InputError("Cannot build a graph: expected at least one article", { file: files[0]?.name ?? "files" });
+  const finds = extractAll([...sources.values()], tell);
+  const graph = reconcile(finds);
+  return { ...graph, layout: layoutGraph(graph) };
+}
+
+function extractAll(sources: readonly ArticleSource[], tell: (report: BuildReport) => void): ArticleFinds[] {
+  return sources.map((source, index) => {
+    tell({ kind: "progress", done: index, total: sources.length, file: source.file });
+    return extract(source);
+  });
+}
+
+/** The articles of one file; what cannot be read is told and left out. */
+async function readFile(file: DroppedFile, tell: (report: BuildReport) => void): Promise<ArticleSource[]> {
+  const readings = /\.(jsonl|ndjson)$/i.test(file.name) ? recordsOf(file) : [() => readWhole(file)];
+  const sources: ArticleSource[] = [];
+  for (const read of readings)
+    try {
+      sources.push(await read());
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      tell({ kind: "passed-over", message: error.message });
+    }
+  return sources;
+}
+
+async function readWhole({ name, bytes }: DroppedFile): Promise<ArticleSource> {
+  const { draft } = await parseArticleFile(name, bytes);
+  return toSource(draft, await sha256(bytes));
+}
+
+function recordsOf({ name, bytes }: DroppedFile): (() => Promise<ArticleSource>)[] {
+  const lines = decodeBytes(bytes, name).text.split("\n").entries();
+  return [...lines]
+    .filter(([, line]) => line.trim() !== "")
+    .map(([index, line]) => async () => {
+      const draft = parseRecord(line, name, index + 1);
+      return toSource(draft, await sha256(new TextEncoder().encode(draft.text)));
+    });
+}
+
+/** An article of a graph as it came in; what was inferred from its text is inferred anew. */
+function sourceOf({ published, ...article }: Article): ArticleSource {
+  const { id, file, sha256: hash, text, title, language, outlet, byline, url } = article;
+  const date = published?.foundBy === "metadata" ? { date: published.edtf } : {};
+  const stated = { ...(outlet !== undefined && { outlet }), ...(byline !== undefined && { byline }) };
+  return { id, file, sha256: hash, text, title, language, ...stated, ...(url !== undefined && { url }), ...date };
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

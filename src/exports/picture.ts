@@ -68,6 +68,8 @@ export interface Picture {
   readonly sources: string;
   readonly ink: string;
   readonly ground: string;
+  /** The ground is left out of the picture, but still keeps labels off the lines. */
+  readonly transparent?: boolean;
   readonly muted: string;
   readonly accent: string;
 }

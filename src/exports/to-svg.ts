@@ -175,7 +175,7 @@ export function toSvg({ graph, chosen, title, picture }: ExportRequest): string 
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(left)} ${round(top)} ${viewWidth} ${viewHeight}" width="${viewWidth}" height="${viewHeight}" font-family="${SANS}" role="img">
 <title>${escapeXml(title)}</title>
-<rect x="${round(left)}" y="${round(top)}" width="${viewWidth}" height="${viewHeight}" fill="${escapeXml(drawn.ground)}"/>
+${drawn.transparent ? "" : `<rect x="${round(left)}" y="${round(top)}" width="${viewWidth}" height="${viewHeight}" fill="${escapeXml(drawn.ground)}"/>`}
 <g class="title">${headings.map((text, row) => line(text, top + MARGIN + TITLE_SIZE * (0.8 + row * 1.3), TITLE_SIZE, drawn.ink, "600")).join("")}</g>
 <g class="ties">
 ${drawn.edges.map((edge) => drawEdge(edge, places)).join("\n")}

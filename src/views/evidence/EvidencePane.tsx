@@ -7,15 +7,12 @@ import { ArticleCard } from "./ArticleCard.tsx";
 import { DiscrepancyCard } from "./DiscrepancyCard.tsx";
 import { EventCard } from "./EventCard.tsx";
 import styles from "./EvidencePane.module.css";
-import { PathsCard } from "./PathsCard.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 import { StoryOverview } from "./StoryOverview.tsx";
 import { TieCard } from "./TieCard.tsx";
 
 /** The card for what is selected; the story where nothing is. */
-function Card({ index, selection, chosen }: Pick<Store, "index" | "selection" | "chosen">) {
-  const [from, to, ...others] = chosen;
-  if (from !== undefined && to !== undefined && others.length === 0) return <PathsCard from={from} to={to} />;
+function Card({ index, selection }: Pick<Store, "index" | "selection">) {
   switch (selection.kind) {
     case "none":
       return <StoryOverview />;
@@ -37,7 +34,7 @@ function Card({ index, selection, chosen }: Pick<Store, "index" | "selection" | 
     }
     case "tie": {
       const tie = index.ties.get(tieId(...selection.ends));
-      return tie ? <TieCard tie={tie} /> : <PathsCard from={selection.ends[0]} to={selection.ends[1]} />;
+      return tie ? <TieCard tie={tie} /> : <StoryOverview />;
     }
     case "discrepancy": {
       const discrepancy = index.discrepancies.get(selection.id);
@@ -50,16 +47,14 @@ function Card({ index, selection, chosen }: Pick<Store, "index" | "selection" | 
 export function EvidencePane() {
   const index = useHearsay((state) => state.index);
   const selection = useHearsay((state) => state.selection);
-  const chosen = useHearsay((state) => state.chosen);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Not returned: scrollTo gives a promise in newer browsers.
-    void pane.current?.scrollTo({ top: 0 });
-  }, [selection, chosen]);
-  const key = JSON.stringify([selection, chosen]);
+    if (pane.current) pane.current.scrollTop = 0;
+  }, [selection]);
+  const key = JSON.stringify(selection);
   return (
     <div ref={pane} className={styles["pane"]} data-card={selection.kind}>
-      <Card key={key} {...{ index, selection, chosen }} />
+      <Card key={key} {...{ index, selection }} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ArticleFinds, Graph } from "../domain/graph.ts";
 import type { ActorId, EventId } from "../domain/ids.ts";
+import { findDiscrepancies } from "./find-discrepancies/find-discrepancies.ts";
 import { findEchoes } from "./find-echoes/find-echoes.ts";
 import { listUtterances } from "./find-echoes/utterance.ts";
 import { findSides } from "./find-sides.ts";
@@ -8,6 +9,8 @@ import { inContentOrder } from "./in-content-order.ts";
 import { joinActors } from "./join-actors/join-actors.ts";
 import { joinEvents } from "./join-events/join-events.ts";
 import { joinRelations } from "./join-relations.ts";
+import { suspectActors } from "./suspect-actors/suspect-actors.ts";
+import { withSuspicion } from "./suspect-actors/with-suspicion.ts";
 import { withJoinedActors } from "./with-joined-actors.ts";
 
 /** One graph from the finds of many articles. Pure; the order of the articles does not matter. */
@@ -22,22 +25,26 @@ export function reconcile(finds: readonly ArticleFinds[]): Graph {
     .flatMap((report) => report.statements)
     .map((statement) => ({ ...statement, about: [...new Set(statement.about.map((id) => joinedIds.get(id) ?? id))] }));
   const relations = joinRelations(reports);
-  const utterances = listUtterances(reports, stories, findSides(actors, relations));
+  const sides = findSides(actors, relations);
+  const utterances = listUtterances(reports, stories, sides);
   const texts = new Map(own.map(({ article }) => [article.id, article.text]));
   const echoes = findEchoes(utterances, ({ statement: { article, cue } }) =>
     cue ? (texts.get(article)?.slice(cue.start, cue.end) ?? "") : "",
   );
+  const suspicions = suspectActors(reports, stories, actors, echoes);
+  const suspicionOf = new Map(suspicions.map((suspicion) => [suspicion.actor, suspicion]));
+  const discrepancies = findDiscrepancies({ reports, stories, actors, utterances, echoes, events, suspicions, sides });
   return {
     format: "hearsay-graph",
     version: 1,
     articles: own.map(({ article }) => article),
     actors,
-    mentions: reports.flatMap(({ mentions }) => mentions),
+    mentions: reports.flatMap(({ mentions }) => mentions).map((mention) => withSuspicion(mention, suspicionOf)),
     statements,
     events,
     relations,
     echoes,
-    discrepancies: [],
+    discrepancies,
     agreements: [],
     stories,
   };

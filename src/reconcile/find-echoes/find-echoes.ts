@@ -16,8 +16,7 @@ export function findEchoes(utterances: readonly Utterance[], textOf: (utterance:
     const sameWords = findSameWords(story).filter(ofSeveral);
     const known = sameWords.map((members) => new Set(members));
     const acts = findSameActs(story).filter(
-      ({ members }) =>
-        ofSeveral(members) && !known.some((words) => members.every((member) => words.has(member))),
+      ({ members }) => ofSeveral(members) && !known.some((words) => members.every((member) => words.has(member))),
     );
     return [
       ...sameWords.map((members) => toEcho("same-words", members, SAME_WORDS_CONFIDENCE, "shared-word-run")),

@@ -5,7 +5,7 @@ import type { Utterance } from "./utterance.ts";
 import { shareConcepts, weighConcepts, type ConceptWeight } from "./weigh-concepts.ts";
 
 // Measured on two articles read by hand: every pair of one utterance lies above, every look-alike below.
-const SHARE = 0.4; // of the weight of what both say, with two telling concepts
+const SHARE = 0.5; // of the weight of what both say, with two telling concepts
 const SHARE_OF_ONE_SPEAKER = 0.34; // the same, where the speaker is the same
 const SHARE_OF_ONE_CONCEPT = 0.6; // with one telling concept, same speaker
 const SHARE_WITH_DEGREE = 0.3; // with one telling concept and one that says how much ("big mistake")

@@ -9,13 +9,19 @@ const WHOLE_CONTENT = 3; // content words of the shorter that all stand in one r
 const IN_ORDER = 5; // content words in the same order, where the wording was changed throughout
 const IN_ORDER_SHARE = 0.6; // of the shorter one's content words
 
-const isContent = (word: string): boolean => !FUNCTION_WORD_LIST.has(word);
+const isContent = (word: string): boolean => !FUNCTION_WORD_LIST.has(word) && !word.startsWith("@");
 
-/** Whether two wordings are of one utterance: a long run of shared words, or nearly all content words in the same order. */
-export function sameWords(a: readonly string[], b: readonly string[]): boolean {
+const PARAPHRASE_CONTENT = 3; // content words, at least, of an utterance that is not quoted: two are mostly a topic
+
+/**
+ * Whether two wordings are of one utterance: a long run of shared words, or nearly all content words in the same order.
+ * `quoted`: both stand in quotation marks, so that a few words are enough.
+ */
+export function sameWords(a: readonly string[], b: readonly string[], quoted = true): boolean {
   const run = sharedRun(a, b);
   const shared = a.slice(run.endInA - run.length, run.endInA).filter(isContent);
   const shorter = Math.min(a.length, b.length);
+  if (!quoted && shared.length < PARAPHRASE_CONTENT) return false;
   if (run.length >= Math.min(LONG_RUN, shorter) && shared.length >= CONTENT_WORDS) return true;
   if (run.length >= LONGER_RUN && shared.length > 0) return true;
   const [contentOfA, contentOfB] = [a.filter(isContent).map(toStem), b.filter(isContent).map(toStem)];

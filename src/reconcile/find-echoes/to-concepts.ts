@@ -13,7 +13,7 @@ export const toConcept = (word: string): string => HEADS.get(toStem(word)) ?? to
 
 /** What words speak of: content words as concepts, and the actors named among them by their ids instead of their words. */
 export function toConcepts(words: readonly Word[], mentions: readonly Mention[]): Set<string> {
-  const names = mentions.filter(({ form }) => form === "name" || form === "alias");
+  const names = mentions.filter(isName);
   const concepts = new Set(names.map(({ actor }) => `@${actor}`));
   for (const [index, word] of words.entries()) {
     const phrase = PHRASES.get(`${word.lower} ${words[index + 1]?.lower ?? ""}`);
@@ -24,3 +24,16 @@ export function toConcepts(words: readonly Word[], mentions: readonly Mention[])
   }
   return concepts;
 }
+
+/** The words in lower case, every name as one word, the id of its actor: so "the US" and "the United States" agree. */
+export function toComparedWords(words: readonly Word[], mentions: readonly Mention[]): string[] {
+  const compared: string[] = [];
+  for (const word of words) {
+    const name = mentions.find((mention) => isName(mention) && overlap(mention, word) > 0);
+    const text = name ? `@${name.actor}` : word.lower;
+    if (!name || compared.at(-1) !== text) compared.push(text);
+  }
+  return compared;
+}
+
+const isName = ({ form }: Mention): boolean => form === "name" || form === "alias";

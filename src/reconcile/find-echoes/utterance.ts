@@ -3,8 +3,8 @@ import type { ActorId, ArticleId } from "../../domain/ids.ts";
 import { contains } from "../../domain/span.ts";
 import type { Statement } from "../../domain/statement.ts";
 import type { Sides } from "../find-sides.ts";
-import { toWords, type Word } from "../to-words.ts";
-import { toConcepts } from "./to-concepts.ts";
+import { toWords } from "../to-words.ts";
+import { toComparedWords, toConcepts } from "./to-concepts.ts";
 
 /** A statement with what it is compared by. */
 export interface Utterance {
@@ -13,7 +13,10 @@ export interface Utterance {
   readonly statement: Statement;
   /** Position of the story of its article among all stories. */
   readonly story: number;
-  readonly words: readonly Word[];
+  /** Its words in lower case, every name as the id of its actor. */
+  readonly words: readonly string[];
+  /** The words of every stretch in quotation marks, alike. */
+  readonly quotes: readonly (readonly string[])[];
   /** What it is about: stems, synonyms as one, actors by their ids. */
   readonly concepts: ReadonlySet<string>;
   readonly speaker: ActorId | undefined;
@@ -35,7 +38,13 @@ export function listUtterances(finds: readonly ArticleFinds[], stories: readonly
         index: utterances.length,
         statement,
         story: storyOf.get(article.id) ?? -1,
-        words,
+        words: toComparedWords(words, named),
+        quotes: statement.quotes.map((quote) =>
+          toComparedWords(
+            words.filter((word) => contains(quote, word)),
+            named,
+          ),
+        ),
         concepts: toConcepts(words, named),
         speaker,
         side: speaker && sides(speaker),

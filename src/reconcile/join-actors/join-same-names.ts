@@ -22,7 +22,7 @@ function keysOf({ actor, parts, story, article }: ActorReport): string[] {
   if (!actor.named || parts.length === 0) return [];
   const name = parts.join(" ");
   const state = toState(actor.name);
-  if (state && (actor.kind === "state" || actor.kind === "place")) return [`state ${state}`];
+  if (state && actor.kind !== "person") return [`state ${state}`];
   switch (actor.kind) {
     case "person":
       return parts.length > 1 ? [`person ${toPersonKey(parts)}`, `${story} ${name}`] : [`${story} person ${name}`];

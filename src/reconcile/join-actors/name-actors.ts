@@ -1,8 +1,10 @@
+import { distance } from "fastest-levenshtein";
 import type { Actor, ActorKind, Role } from "../../domain/actor.ts";
 import { actorId, contentHash, type ActorId } from "../../domain/ids.ts";
 import { byCodeUnits } from "../in-content-order.ts";
 import { toSlug } from "../to-slug.ts";
 import type { ActorReport } from "./actor-report.ts";
+import { toState } from "./to-state.ts";
 
 const HASH_DIGITS = 5;
 
@@ -53,19 +55,31 @@ function withJoinedOf({ of, ...role }: Role, idOf: ReadonlyMap<ActorId, ActorId>
   return joined ? { ...role, of: joined } : role;
 }
 
-const isShort = (name: string): boolean => /^[A-Z][A-Z.&]*$/.test(name) || !name.includes(" ");
+const ACRONYM = /^[A-Z][A-Z.&-]*$/;
 
-/** The most frequent full form; where every form is a single word or acronym, the most frequent one. */
+/**
+ * A person's most frequent full form, an organisation's written-out form, the most frequent name of a state or place;
+ * among forms as frequent the one most like all others.
+ */
 function chooseName(reports: readonly ActorReport[]): string {
   const names = reports.map(({ actor, mentions }) => [actor.name, mentions + 1] as const);
-  const full = names.filter(([name]) => !isShort(name));
-  const long = names.filter(([name]) => !/^[A-Z][A-Z.&]*$/.test(name));
-  return mostFrequent(full.length > 0 ? full : long.length > 0 ? long : names) ?? "";
+  const written = reports
+    .flatMap(({ forms }) => [...forms])
+    .filter(([form]) => names.some(([name]) => name === form || toState(form)));
+  const isState = reports.some(({ actor }) => actor.kind === "state" && actor.named);
+  const all = isState && written.length > 0 ? written : names;
+  const long = all.filter(([name]) => !ACRONYM.test(name));
+  const full = isState ? long : long.filter(([name]) => name.includes(" "));
+  const candidates = full.length > 0 ? full : long.length > 0 ? long : all;
+  return mostFrequent(candidates) ?? reports[0]?.actor.name ?? "";
 }
 
 function mostFrequent<Value extends string>(values: readonly (readonly [Value, number])[]): Value | undefined {
   const counts = new Map<Value, number>();
   for (const [value, count] of values) counts.set(value, (counts.get(value) ?? 0) + count);
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnits(a, b));
+  const oddness = (value: string): number => [...counts.keys()].reduce((sum, other) => sum + distance(value, other), 0);
+  const ranked = [...counts].sort(
+    ([a, m], [b, n]) => n - m || oddness(a) - oddness(b) || b.length - a.length || byCodeUnits(a, b),
+  );
   return ranked[0]?.[0];
 }

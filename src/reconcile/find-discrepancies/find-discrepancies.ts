@@ -1,0 +1,36 @@
+import type { Discrepancy } from "../../domain/discrepancy.ts";
+import { contentHash, discrepancyId, type ArticleId } from "../../domain/ids.ts";
+import { EvidenceDesk, type Finding, type Findings } from "./evidence-desk.ts";
+import { findQuoteChanges } from "./find-quote-changes.ts";
+import { findReversals } from "./find-reversals.ts";
+import { findSpeakerChanges } from "./find-speaker-changes.ts";
+import { findWrongNames } from "./find-wrong-names.ts";
+
+/** Every rule, in the order in which a passage found by two of them is given to the first. */
+const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
+  findSpeakerChanges,
+  findReversals,
+  findQuoteChanges,
+  findWrongNames,
+];
+
+/** What the reports do not agree on, each with its passages, in reading order. */
+export function findDiscrepancies(findings: Findings): Discrepancy[] {
+  const desk = new EvidenceDesk(findings);
+  const place = new Map<ArticleId, number>(findings.reports.map(({ article }, index) => [article.id, index]));
+  const found = new Map<string, Discrepancy>();
+  for (const rule of RULES)
+    for (const finding of rule(desk)) {
+      const discrepancy = withId(finding);
+      if (!found.has(discrepancy.id)) found.set(discrepancy.id, discrepancy);
+    }
+  const order = ({ claims: [first] }: Discrepancy): number => (first ? (place.get(first.article) ?? 0) : 0);
+  const start = ({ claims: [first] }: Discrepancy): number => first?.start ?? 0;
+  return [...found.values()].sort((a, b) => order(a) - order(b) || start(a) - start(b));
+}
+
+function withId(finding: Finding): Discrepancy {
+  const claims = finding.claims.map(({ article, start, end }) => `${article} ${start} ${end}`).join(" ");
+  const about = [...new Set(finding.about)];
+  return { id: discrepancyId(`${finding.kind}-${contentHash(`${finding.foundBy} ${claims}`)}`), ...finding, about };
+}

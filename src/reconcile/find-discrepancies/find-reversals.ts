@@ -1,0 +1,88 @@
+import type { Severity } from "../../domain/discrepancy.ts";
+import { NEGATIONS, OPPOSITES } from "../../lexicon/antonyms.ts";
+import { toConcept } from "../find-echoes/to-concepts.ts";
+import { overlaps } from "../find-echoes/find-same-words.ts";
+import type { Utterance } from "../find-echoes/utterance.ts";
+import { groupBy } from "../group-by.ts";
+import { toStem } from "../to-words.ts";
+import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+
+const AXES = new Map(Array.from(OPPOSITES, ([word, axis]) => [toStem(word), axis] as const));
+const REACH = 3; // words before the turning word in which a negation counts
+const CONDITIONS = new Set(["if", "unless", "when", "should", "whether"]);
+const SHARED = 0.3; // of the other content words of the shorter, besides the turning word
+
+interface Turn {
+  readonly utterance: Utterance;
+  readonly axis: string;
+  readonly direction: number;
+  /** Content besides the turning word. */
+  readonly rest: ReadonlySet<string>;
+}
+
+/** One side's call in one story, reported once with a word and once with its opposite: "to escalate", "to de-escalate". */
+export function findReversals(desk: EvidenceDesk): Finding[] {
+  const turns = desk.findings.utterances.flatMap(toTurns);
+  const groups = groupBy(turns, ({ utterance, axis }) => `${utterance.story} ${speakerOf(utterance, desk)} ${axis}`);
+  return [...groups.values()].flatMap((group) => compareTurns(group, desk));
+}
+
+const speakerOf = ({ speaker }: Utterance, desk: EvidenceDesk): string => (speaker ? desk.meant(speaker) : "?");
+
+function toTurns(utterance: Utterance): Turn[] {
+  if (utterance.speaker === undefined) return [];
+  const { words } = utterance;
+  return words.flatMap((word, index): Turn[] => {
+    const found = AXES.get(toStem(word));
+    if (!found) return [];
+    const negated = words.slice(Math.max(0, index - REACH), index).some((before) => NEGATIONS.has(before));
+    const rest = new Set([...utterance.concepts].filter((concept) => concept !== toConcept(word)));
+    return [{ utterance, axis: found[0], direction: negated ? -found[1] : found[1], rest }];
+  });
+}
+
+/** One finding for a group at most: the odd one out against the clearest of the many. */
+function compareTurns(turns: readonly Turn[], desk: EvidenceDesk): Finding[] {
+  const [up, down] = [turns.filter(({ direction }) => direction > 0), turns.filter(({ direction }) => direction < 0)];
+  const [few, many] = up.length <= down.length ? [up, down] : [down, up];
+  for (const odd of few) {
+    const against = many
+      .filter(
+        ({ utterance }) =>
+          !overlaps(utterance, odd.utterance) && utterance.statement.article !== odd.utterance.statement.article,
+      )
+      .map((turn) => ({ turn, shared: sharedRest(odd, turn) }))
+      .filter(({ turn, shared }) => shared >= SHARED && isCall(odd) && isCall(turn))
+      .sort((a, b) => b.shared - a.shared || a.turn.utterance.index - b.turn.utterance.index)[0];
+    if (against) return [toFinding(odd, against.turn, desk)];
+  }
+  return [];
+}
+
+/** The turning word opens the content: what is called for, not something in passing. */
+function isCall({ utterance: { words }, axis }: Turn): boolean {
+  const opening = words.slice(0, 2 * REACH);
+  return !CONDITIONS.has(words[0] ?? "") && opening.some((word) => AXES.get(toStem(word))?.[0] === axis);
+}
+
+function sharedRest(a: Turn, b: Turn): number {
+  const least = Math.min(a.rest.size, b.rest.size);
+  return least === 0 ? 1 : [...a.rest].filter((concept) => b.rest.has(concept)).length / least;
+}
+
+function toFinding(odd: Turn, other: Turn, desk: EvidenceDesk): Finding {
+  const [a, b] = [odd.utterance.statement, other.utterance.statement];
+  const severity: Severity = "high";
+  return {
+    kind: "polarity",
+    nature: "contradiction",
+    severity,
+    claims: [a, b].map((statement) =>
+      desk.claim(statement.article, desk.whole(statement), desk.text(statement.article, statement)),
+    ),
+    about: [...(odd.utterance.speaker ? [odd.utterance.speaker] : []), a.id, b.id],
+    explanation: `The sense is reversed: ${desk.source(a.article)} has ${desk.quote(a.article, desk.whole(a))}, ${desk.source(b.article)} ${desk.quote(b.article, desk.whole(b))}.`,
+    confidence: 0.8,
+    foundBy: "opposite-words-of-one-speaker",
+  };
+}

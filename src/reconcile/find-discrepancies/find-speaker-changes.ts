@@ -1,0 +1,58 @@
+import type { Echo } from "../../domain/echo.ts";
+import type { ActorId } from "../../domain/ids.ts";
+import type { Utterance } from "../find-echoes/utterance.ts";
+import { groupBy } from "../group-by.ts";
+import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+
+/** The same words or speech act given to different speakers. */
+export function findSpeakerChanges(desk: EvidenceDesk): Finding[] {
+  return desk.findings.echoes
+    .filter(({ kind }) => kind !== "same-claim")
+    .flatMap((echo) => compareSpeakers(echo, desk));
+}
+
+function compareSpeakers(echo: Echo, desk: EvidenceDesk): Finding[] {
+  const members = echo.statements.flatMap((id) => desk.utterance(id) ?? []).filter((one) => hasPerson(one, desk));
+  const bySpeaker = groupBy(members, ({ speaker }) => speaker && desk.meant(speaker));
+  const told = [...bySpeaker.values()].flatMap((group) => group.find(isQuoted) ?? group[0] ?? []);
+  const apart = told.filter((one) => told.every((other) => other === one || !passesOn(one, other)));
+  if (apart.length < 2) return [];
+  const sides = new Set(apart.map(({ side }) => side));
+  const quoted = apart.some(isQuoted);
+  return [
+    {
+      kind: "attribution",
+      nature: sides.size === 1 ? "drift" : "contradiction",
+      severity: quoted ? "high" : "medium",
+      claims: apart.map(({ statement }) =>
+        desk.claim(statement.article, desk.whole(statement), speakerName(statement.speaker?.actor, desk)),
+      ),
+      about: [...apart.flatMap(({ speaker }) => speaker ?? []), ...apart.map(({ statement }) => statement.id)],
+      explanation: `The same utterance has different speakers: ${apart.map((one) => tellSpeaker(one, desk)).join("; ")}.`,
+      confidence: echo.confidence,
+      foundBy: "speaker-change-in-echo",
+    },
+  ];
+}
+
+const speakerName = (id: ActorId | undefined, desk: EvidenceDesk): string =>
+  `${id ? desk.name(id) : "somebody"} says it`;
+
+function tellSpeaker({ statement, speaker }: Utterance, desk: EvidenceDesk): string {
+  const name = speaker ? desk.name(speaker) : "somebody";
+  return `${name} in ${desk.source(statement.article)} (${desk.quote(statement.article, statement)})`;
+}
+
+/** Bodies and states speak through persons: "the Kremlin said" and "Putin said" is no change. */
+const hasPerson = ({ speaker }: Utterance, desk: EvidenceDesk): boolean => {
+  const actor = speaker && desk.actor(speaker);
+  return actor?.kind === "person";
+};
+
+const isQuoted = ({ statement }: Utterance): boolean => statement.quotes.length > 0;
+
+/** Whether one report says that it has the words through the other's speaker, or tells within them what the other said. */
+const passesOn = (a: Utterance, b: Utterance): boolean =>
+  [...a.statement.via, ...b.statement.via].some(({ actor }) => actor === a.speaker || actor === b.speaker) ||
+  a.concepts.has(`@${b.speaker ?? ""}`) ||
+  b.concepts.has(`@${a.speaker ?? ""}`);

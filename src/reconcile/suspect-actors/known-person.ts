@@ -1,0 +1,27 @@
+import type { Actor } from "../../domain/actor.ts";
+import type { ArticleFinds } from "../../domain/graph.ts";
+import type { ActorId, ArticleId } from "../../domain/ids.ts";
+
+/** A person in one story: in which articles, and how often named there. */
+export interface KnownPerson {
+  readonly actor: Actor;
+  readonly articles: ReadonlySet<ArticleId>;
+  readonly mentions: number;
+}
+
+/** The persons that the articles of one story name, in reading order. */
+export function countPersons(
+  reports: readonly ArticleFinds[],
+  persons: ReadonlyMap<ActorId, Actor>,
+): Map<ActorId, KnownPerson> {
+  const known = new Map<ActorId, KnownPerson>();
+  for (const { article, mentions } of reports)
+    for (const { actor: id, form } of mentions) {
+      const actor = persons.get(id);
+      if (!actor || form === "pronoun") continue;
+      const before = known.get(id);
+      const articles = new Set([...(before?.articles ?? []), article.id]);
+      known.set(id, { actor, articles, mentions: (before?.mentions ?? 0) + 1 });
+    }
+  return known;
+}

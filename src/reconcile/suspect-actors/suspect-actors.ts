@@ -1,0 +1,75 @@
+import type { Actor } from "../../domain/actor.ts";
+import type { Echo } from "../../domain/echo.ts";
+import type { ArticleFinds, Story } from "../../domain/graph.ts";
+import type { ActorId } from "../../domain/ids.ts";
+import { countPersons, type KnownPerson } from "./known-person.ts";
+import { listPartners } from "./list-partners.ts";
+import { listSlots, type EchoSlots } from "./list-slots.ts";
+import { weighEvidence, type SlipEvidence } from "./weigh-evidence.ts";
+
+/** One who is named where all other reports name somebody else. */
+export interface Suspicion {
+  readonly actor: ActorId;
+  readonly meant: ActorId;
+  readonly kind: SlipEvidence["kind"];
+  /** For a reader: what speaks for it. */
+  readonly why: string;
+}
+
+const RARE = 3; // mentions, at most, of one who may be a slip
+
+/** Persons of one article whose name is perhaps a slip for one that the story's other reports have in that place. */
+export function suspectActors(
+  finds: readonly ArticleFinds[],
+  stories: readonly Story[],
+  actors: readonly Actor[],
+  echoes: readonly Echo[],
+): Suspicion[] {
+  const byArticle = new Map(finds.map((report) => [report.article.id, report]));
+  const persons = new Map(
+    actors.filter(({ kind, named }) => kind === "person" && named).map((actor) => [actor.id, actor]),
+  );
+  const slots = listSlots(finds, echoes);
+  return stories
+    .filter(({ articles }) => articles.length > 1)
+    .flatMap(({ articles }) =>
+      suspectInStory(
+        articles.flatMap((id) => byArticle.get(id) ?? []),
+        persons,
+        slots,
+      ),
+    );
+}
+
+function suspectInStory(
+  reports: readonly ArticleFinds[],
+  persons: ReadonlyMap<ActorId, Actor>,
+  slots: EchoSlots,
+): Suspicion[] {
+  const known = countPersons(reports, persons);
+  const partners = reports.flatMap((report) => listPartners(report, new Set(known.keys())));
+  const all = [...known.values()];
+  return all
+    .filter(({ articles, mentions }) => articles.size === 1 && mentions <= RARE)
+    .flatMap((rare) => {
+      const found = all
+        .filter((meant) => isBetterKnown(meant, rare))
+        .flatMap((meant) => {
+          const evidence = weighEvidence(rare, meant, partners, slots);
+          return evidence ? [{ meant, ...evidence }] : [];
+        })
+        .sort((a, b) => b.reasons.length - a.reasons.length || b.meant.mentions - a.meant.mentions);
+      return found.slice(0, 1).map(({ meant: { actor }, kind, reasons }) => {
+        const why = `Perhaps ${actor.name}: ${reasons.join("; ")}.`;
+        return { actor: rare.actor.id, meant: actor.id, kind, why };
+      });
+    });
+}
+
+/** Named in more articles, or more often, or with more about whose adviser or spokesman it is. */
+function isBetterKnown(meant: KnownPerson, rare: KnownPerson): boolean {
+  const offices = ({ actor }: KnownPerson): number => actor.roles.filter(({ of }) => of).length;
+  const difference =
+    meant.articles.size - rare.articles.size || meant.mentions - rare.mentions || offices(meant) - offices(rare);
+  return difference > 0;
+}

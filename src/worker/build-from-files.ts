@@ -72,7 +72,7 @@ function recordsOf({ name, bytes }: DroppedFile): (() => Promise<ArticleSource>)
 /** An article of a graph as it came in; what was inferred from its text is inferred anew. */
 function sourceOf({ published, ...article }: Article): ArticleSource {
   const { id, file, sha256: hash, text, title, language, outlet, byline, url } = article;
-  const date = published?.foundBy === "metadata" ? { date: published.edtf } : {};
+  const date = published?.foundBy === "metadata-date" ? { date: published.edtf } : {};
   const stated = { ...(outlet !== undefined && { outlet }), ...(byline !== undefined && { byline }) };
   return { id, file, sha256: hash, text, title, language, ...stated, ...(url !== undefined && { url }), ...date };
 }

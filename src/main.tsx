@@ -1,8 +1,11 @@
 import { createRoot, type Root } from "react-dom/client";
+import type { Graph } from "./domain/graph.ts";
 import { InputError } from "./domain/input-error.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
+import { parseSnapshotView } from "./exports/snapshot-view.ts";
 import { createHearsayStore } from "./store/store.ts";
 import { App } from "./views/App.tsx";
+import { SnapshotDrop } from "./views/export/SnapshotDrop.tsx";
 import "./views/shared/base.css";
 import { ErrorPage } from "./views/shell/ErrorPage.tsx";
 import { keepSettings } from "./views/shell/keep-settings.ts";
@@ -33,12 +36,29 @@ async function fetchGraph(tell: (loaded: number, total: number) => void): Promis
   return await new Blob(chunks).text();
 }
 
-function show(root: Root, text: string): void {
-  const store = createHearsayStore(decodeGraph(text, GRAPH), location.hash);
-  keepSettings(store);
-  syncTheme(store);
-  syncAddress(store);
-  root.render(<App store={store} />);
+/** Ends what the graph shown before has set going. */
+let stop = (): void => undefined;
+let opened = 0;
+
+function show(root: Root, graph: Graph, address: string): void {
+  const store = createHearsayStore(graph, address);
+  stop();
+  const stops = [keepSettings(store), syncTheme(store), syncAddress(store)];
+  stop = () => stops.forEach((end) => end());
+  root.render(
+    <SnapshotDrop open={(file) => openFile(root, file)}>
+      <App key={opened++} store={store} />
+    </SnapshotDrop>,
+  );
+}
+
+/** A snapshot brings its view along; a graph file without one opens as at the start. */
+async function openFile(root: Root, file: File): Promise<void> {
+  const text = await file.text();
+  const graph = decodeGraph(text, file.name);
+  const address = parseSnapshotView(JSON.parse(text))?.address ?? "";
+  history.pushState(null, "", `#${address}`);
+  show(root, graph, address);
 }
 
 function tellError(root: Root, error: unknown): void {
@@ -66,7 +86,7 @@ async function start(element: HTMLElement): Promise<void> {
   root.render(<LoadPage loaded={0} total={0} />);
   try {
     const text = await fetchGraph((loaded, total) => root.render(<LoadPage loaded={loaded} total={total} />));
-    show(root, text);
+    show(root, decodeGraph(text, GRAPH), location.hash);
   } catch (error) {
     tellError(root, error);
   }

@@ -19,6 +19,7 @@ const EvidencePane = lazy(() => import("./evidence/EvidencePane.tsx").then((file
 const ArticleReader = lazy(() =>
   import("./reader/ArticleReader.tsx").then((file) => ({ default: file.ArticleReader })),
 );
+const ExportDialog = lazy(() => import("./export/ExportDialog.tsx").then((file) => ({ default: file.ExportDialog })));
 
 interface AppProps {
   readonly store: HearsayStore;
@@ -79,6 +80,11 @@ function Page() {
       <Announcer />
       {dialog === "help" && <HelpDialog />}
       {dialog === "palette" && <CommandPalette />}
+      {dialog === "export" && (
+        <Suspense fallback={null}>
+          <ExportDialog />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -7,12 +7,15 @@ import { ArticleCard } from "./ArticleCard.tsx";
 import { DiscrepancyCard } from "./DiscrepancyCard.tsx";
 import { EventCard } from "./EventCard.tsx";
 import styles from "./EvidencePane.module.css";
+import { PathsCard } from "./PathsCard.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 import { StoryOverview } from "./StoryOverview.tsx";
 import { TieCard } from "./TieCard.tsx";
 
 /** The card for what is selected; the story where nothing is. */
-function Card({ index, selection }: Pick<Store, "index" | "selection">) {
+function Card({ index, selection, chosen }: Pick<Store, "index" | "selection" | "chosen">) {
+  const [from, to, ...others] = chosen;
+  if (from !== undefined && to !== undefined && others.length === 0) return <PathsCard from={from} to={to} />;
   switch (selection.kind) {
     case "none":
       return <StoryOverview />;
@@ -47,14 +50,15 @@ function Card({ index, selection }: Pick<Store, "index" | "selection">) {
 export function EvidencePane() {
   const index = useHearsay((state) => state.index);
   const selection = useHearsay((state) => state.selection);
+  const chosen = useHearsay((state) => state.chosen);
   const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (pane.current) pane.current.scrollTop = 0;
-  }, [selection]);
-  const key = JSON.stringify(selection);
+  }, [selection, chosen]);
+  const key = JSON.stringify([selection, chosen]);
   return (
-    <div ref={pane} className={styles["pane"]} data-card={selection.kind}>
-      <Card key={key} {...{ index, selection }} />
+    <div ref={pane} className={styles["pane"]} data-card={chosen.length === 2 ? "paths" : selection.kind}>
+      <Card key={key} {...{ index, selection, chosen }} />
     </div>
   );
 }

@@ -50,9 +50,11 @@ function print({ stdout }: Terminal, text: string): ExitCode {
 
 function parse(args: readonly string[]): { help: boolean; version: boolean; command?: string; request: Request } {
   const { values, positionals } = parseOptions(args);
-  const { help = false, version = false, quiet = false, ...stated } = values;
+  const { help = false, version = false, quiet = false, watch = false, jobs = "1", ...stated } = values;
   const [command, ...inputs] = positionals;
-  return { help, version, ...(command !== undefined && { command }), request: { ...stated, inputs, quiet } };
+  if (!/^[1-9]\d?$/.test(jobs)) throw new UsageError(`cannot run "${jobs}" jobs: expected a number from 1 to 99`);
+  const request = { ...stated, inputs, quiet, watch, jobs: Number(jobs) };
+  return { help, version, ...(command !== undefined && { command }), request };
 }
 
 function parseOptions(args: readonly string[]) {
@@ -62,6 +64,8 @@ function parseOptions(args: readonly string[]) {
     out: text,
     format: text,
     title: text,
+    jobs: text,
+    watch: flag,
     quiet: flag,
     help: { ...flag, short: "h" },
     version: flag,

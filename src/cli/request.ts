@@ -8,4 +8,7 @@ export interface Request {
   readonly format?: string;
   readonly title?: string;
   readonly quiet: boolean;
+  /** Threads that extract side by side. */
+  readonly jobs: number;
+  readonly watch: boolean;
 }

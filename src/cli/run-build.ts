@@ -1,78 +1,62 @@
-import type { ArticleSource } from "../domain/article-source.ts";
 import type { ArticleFinds, Graph } from "../domain/graph.ts";
 import { InputError } from "../domain/input-error.ts";
 import { inspectGraph } from "../graph-file/decode-graph.ts";
 import { encodeByLine } from "../graph-file/encode-graph.ts";
 import { layoutGraph } from "../network/layout-graph.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
-import { listInputFiles, type InputFile } from "./input/list-input-files.ts";
-import { readArticles } from "./input/read-articles.ts";
-import type { ExitCode, Request } from "./request.ts";
+import { extractFiles } from "./extract-files.ts";
+import { listInputFiles } from "./input/list-input-files.ts";
 import { Progress } from "./progress.ts";
+import type { ExitCode, Request } from "./request.ts";
 import type { Terminal } from "./terminal.ts";
-import { tryExtract } from "./try-extract.ts";
 import { UsageError } from "./usage.ts";
+import { watchInputs } from "./watch-inputs.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Where the page looks for the graph. */
 const DEFAULT_OUT = "data/graph.json";
 
 /** `hearsay build`: the graph of every article that could be read; the old file stays where none could. */
-export async function runBuild({ inputs, out = DEFAULT_OUT, quiet }: Request, terminal: Terminal): Promise<ExitCode> {
-  if (inputs.length === 0) throw new UsageError("build needs a folder or a file");
+export async function runBuild(request: Request, terminal: Terminal): Promise<ExitCode> {
+  if (request.inputs.length === 0) throw new UsageError("build needs a folder or a file");
+  if (!request.watch) return await buildOnce(request, terminal);
+  return await watchInputs(request.inputs, terminal, async () => await buildOnce(request, terminal));
+}
+
+async function buildOnce(request: Request, terminal: Terminal): Promise<ExitCode> {
+  const { inputs, out = DEFAULT_OUT, quiet } = request;
   const progress = new Progress(terminal, quiet);
+  const { finds, failed } = await extractInputs(request, terminal, progress);
+  if (finds.length === 0)
+    throw new InputError("Cannot build: expected at least one article", { file: inputs.join(" ") });
+  const graph = toGraph(finds);
+  writeGraph(graph, out, terminal);
+  progress.note(summary(graph, out));
+  return failed > 0 ? 1 : 0;
+}
+
+async function extractInputs(
+  { inputs, jobs }: Request,
+  { stdin }: Terminal,
+  progress: Progress,
+): Promise<{ finds: readonly ArticleFinds[]; failed: number }> {
   const { files, refused, notes } = await listInputFiles(inputs);
   for (const note of notes) progress.note(note);
   for (const { message } of refused) progress.error(message);
-  const { finds, failed } = await extractAll(files, terminal, progress);
-  if (finds.length === 0)
-    throw new InputError("Cannot build: expected at least one article", { file: inputs.join(" ") });
-  const graph = buildGraph(finds);
-  writeGraph(graph, out, terminal);
-  progress.note(summary(graph, out));
-  return refused.length + failed > 0 ? 1 : 0;
-}
-
-/** The whole graph of some articles, with the layout of the first picture; the order of the articles does not matter. */
-export function buildGraph(finds: readonly ArticleFinds[]): Graph {
-  const graph = reconcile(finds);
-  return { ...graph, layout: layoutGraph(graph) };
-}
-
-async function extractAll(
-  files: readonly InputFile[],
-  terminal: Terminal,
-  progress: Progress,
-): Promise<{ finds: readonly ArticleFinds[]; failed: number }> {
   const finds: ArticleFinds[] = [];
-  const met = new Map<string, ArticleSource>();
-  let failed = 0;
-  for (const [index, file] of files.entries())
-    for await (const reading of readArticles(file, terminal.stdin)) {
-      progress.show(index / files.length, file.file);
-      if (reading.kind === "article" && isKnown(reading.source, met, progress)) continue;
-      const found = reading.kind === "article" ? tryExtract(reading.source) : reading.error;
-      if (reading.kind === "article" && reading.encoding !== undefined)
-        progress.note(`${file.file}: read as ${reading.encoding}`);
-      if (found instanceof InputError) {
-        progress.error(found.message);
-        failed++;
-      } else finds.push(found);
-    }
-  progress.clear();
+  let failed = refused.length;
+  for await (const found of extractFiles({ files, stdin, progress, jobs, onlyOnce: true }))
+    if (found instanceof InputError) {
+      progress.error(found.message);
+      failed++;
+    } else finds.push(found);
   return { finds, failed };
 }
 
-/** Whether an article with this id has been read already: told by name, and passed over. */
-function isKnown(source: ArticleSource, met: Map<string, ArticleSource>, progress: Progress): boolean {
-  const first = met.get(source.id);
-  if (!first) {
-    met.set(source.id, source);
-    return false;
-  }
-  const same = first.sha256 === source.sha256 ? "the same article as" : `another article with the id of`;
-  progress.note(`${source.file}: passed over, ${same} ${first.file} (${source.id})`);
-  return true;
+/** The whole graph of some articles, with the layout of the first picture; their order does not matter. */
+function toGraph(finds: readonly ArticleFinds[]): Graph {
+  const graph = reconcile(finds);
+  return { ...graph, layout: layoutGraph(graph) };
 }
 
 /** Checks the graph as every reader of it will, and only then writes it. */

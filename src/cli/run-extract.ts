@@ -1,17 +1,17 @@
 import { once } from "node:events";
 import { InputError } from "../domain/input-error.ts";
 import { encodeRecord } from "../graph-file/encode-graph.ts";
+import { extractFiles } from "./extract-files.ts";
 import { listInputFiles } from "./input/list-input-files.ts";
-import { readArticles } from "./input/read-articles.ts";
-import type { ExitCode, Request } from "./request.ts";
 import { Progress } from "./progress.ts";
+import type { ExitCode, Request } from "./request.ts";
 import type { Terminal } from "./terminal.ts";
-import { tryExtract } from "./try-extract.ts";
 import { UsageError } from "./usage.ts";
 import { openWhole } from "./write-whole.ts";
 
-/** `hearsay extract`: one article in, one line of JSON out; no more than one article is in memory at a time. */
-export async function runExtract({ inputs, out = "-", quiet }: Request, terminal: Terminal): Promise<ExitCode> {
+/** `hearsay extract`: one article in, one line of JSON out; no more than a few articles are in memory at a time. */
+export async function runExtract(request: Request, terminal: Terminal): Promise<ExitCode> {
+  const { inputs, out = "-", quiet, jobs } = request;
   if (inputs.length === 0) throw new UsageError("extract needs a folder, a file or - for the standard input");
   const progress = new Progress(terminal, quiet);
   const { files, refused, notes } = await listInputFiles(inputs);
@@ -19,16 +19,11 @@ export async function runExtract({ inputs, out = "-", quiet }: Request, terminal
   for (const { message } of refused) progress.error(message);
   const sink = openSink(out, terminal);
   let failed = refused.length;
-  for (const [index, file] of files.entries())
-    for await (const reading of readArticles(file, terminal.stdin)) {
-      progress.show(index / files.length, file.file);
-      const finds = reading.kind === "article" ? tryExtract(reading.source) : reading.error;
-      if (finds instanceof InputError) {
-        progress.error(finds.message);
-        failed++;
-      } else await sink.write(`${encodeRecord(finds)}\n`);
-    }
-  progress.clear();
+  for await (const found of extractFiles({ files, stdin: terminal.stdin, progress, jobs, onlyOnce: false }))
+    if (found instanceof InputError) {
+      progress.error(found.message);
+      failed++;
+    } else await sink.write(`${encodeRecord(found)}\n`);
   sink.finish();
   return failed > 0 ? 1 : 0;
 }

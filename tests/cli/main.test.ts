@@ -28,6 +28,7 @@ describe("hearsay", () => {
     ["an unknown command", ["toString"], 'cannot run "toString": expected build'],
     ["an unknown option", ["build", "seeds", "--speed"], "Unknown option '--speed'"],
     ["an option without its value", ["build", "seeds", "--out"], "'--out <value>' argument missing"],
+    ["a wrong number of jobs", ["build", "seeds", "--jobs", "many"], 'cannot run "many" jobs: expected a number'],
     ["a build of nothing", ["build"], "build needs a folder or a file"],
     ["a check of nothing", ["check"], "check needs one graph file"],
     ["an unknown format", ["export", "g.json", "--format", "doc"], 'cannot export as "doc"'],

@@ -122,6 +122,18 @@ describe("hearsay build", () => {
     expect(await build(folder, "--quiet")).toMatchObject({ code: 0, stdout: "", stderr: "" });
   });
 
+  it("builds again when an article changes, and stops at Ctrl-C", async () => {
+    const folder = folderOf({ "ferry.txt": FERRY });
+    const out = join(folder, "out", "graph.json");
+    const running = runHearsay(["build", folder, "--out", out, "--watch"]);
+    await expect.poll(() => existsSync(out), { timeout: 20_000 }).toBe(true);
+    writeFileSync(join(folder, "toll.txt"), TOLL);
+    const count = (): number => decodeGraph(readFileSync(out, "utf8")).articles.length;
+    await expect.poll(count, { timeout: 20_000 }).toBe(2);
+    process.emit("SIGINT");
+    expect((await running).code).toBe(0);
+  }, 60_000);
+
   it("tells a folder that is not there", async () => {
     const { code, stderr } = await runHearsay(["build", "no-such-folder"]);
     expect(code).toBe(1);

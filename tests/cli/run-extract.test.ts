@@ -43,6 +43,16 @@ describe("hearsay extract", () => {
     expect(stderr).toMatch(/stdin:1: .*\n(.*\n)*stdin:3:/);
   });
 
+  it("gives the same lines in the same order from several threads", async () => {
+    const lines = Array.from({ length: 9 }, (_, index) =>
+      JSON.stringify({ id: `n-${index}`, text: `${TEXT} ${index}.` }),
+    );
+    const input = [...lines.slice(0, 4), "{broken", ...lines.slice(4)].join("\n");
+    const alone = await runHearsay(["extract", "-"], input);
+    expect(await runHearsay(["extract", "-", "--jobs", "2"], input)).toEqual(alone);
+    expect(articlesOf(alone.stdout)).toHaveLength(9);
+  });
+
   it("writes a file when asked", async () => {
     const folder = temporaryFolder();
     const [input, out] = [join(folder, "a.txt"), join(folder, "a.jsonl")];

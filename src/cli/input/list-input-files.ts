@@ -52,13 +52,14 @@ async function walk(
     const found = await tryTo(file, list.refused, () => lstat(path));
     if (found?.isSymbolicLink()) list.notes.push(`${file}: passed over, because it is a link`);
     else if (found?.isDirectory()) await walk(root, file, list);
-    else if (found?.isFile() && READABLE.has(endingOf(name))) list.files.push({ path, file });
+    else if (found?.isFile() && isReadable(name)) list.files.push({ path, file });
     else if (found) list.notes.push(`${file}: passed over, because it is neither text, Markdown, HTML nor JSON Lines`);
   }
 }
 
-function endingOf(name: string): string {
-  return /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? "";
+/** Whether a file of this name is read where it is met below a folder. */
+export function isReadable(name: string): boolean {
+  return READABLE.has(/\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? "");
 }
 
 /** What `look` finds; an error of the disk becomes a refusal of that file, and the others go on. */

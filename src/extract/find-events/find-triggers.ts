@@ -1,0 +1,120 @@
+import type { Span } from "../../domain/span.ts";
+import { EVENT_KINDS, IRREGULAR_FORMS, type EventKind } from "../../lexicon/event-triggers.ts";
+import type { Sentence, Token, TokenizedArticle } from "../tokenize.ts";
+
+/** Words that name a happening; tokens `first` to `last` (excluded). */
+export interface Trigger extends Span {
+  readonly kind: string;
+  readonly family: string;
+  readonly part: "noun" | "verb";
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Pattern {
+  readonly words: readonly string[];
+  readonly kind: EventKind;
+  readonly part: "noun" | "verb";
+}
+
+const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = buildPatterns();
+
+/** Forms of a verb that rules give, with those of the table of irregular ones. */
+export function verbForms(verb: string): string[] {
+  const regular = /[^aeiou]y$/.test(verb)
+    ? [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+    : /e$/.test(verb)
+      ? [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
+      : /(?:s|x|z|ch|sh)$/.test(verb)
+        ? [verb, `${verb}es`, `${verb}ed`, `${verb}ing`]
+        : [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
+  return [...regular, ...(IRREGULAR_FORMS[verb]?.split(" ") ?? [])];
+}
+
+function nounForms(noun: string): string[] {
+  if (noun === "ceasefire" || noun === "aid") return [noun];
+  if (/[^aeiou]y$/.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
+  return [noun, /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`];
+}
+
+function split(phrase: string): string[] {
+  return phrase.split(/\s+|(?<=-)|(?=-)/).filter((word) => word !== "");
+}
+
+function buildPatterns(): Map<string, Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  const add = (phrase: string, kind: EventKind, part: Pattern["part"]): void => {
+    const words = split(phrase);
+    const first = words[0] ?? "";
+    const same = patterns.get(first) ?? [];
+    patterns.set(first, [...same, { words, kind, part }]);
+  };
+  const phrases = (list: string): string[] => list.split(/\s*,\s*/).filter((phrase) => phrase !== "");
+  for (const kind of EVENT_KINDS) {
+    for (const noun of phrases(kind.nouns)) for (const form of nounForms(noun)) add(form, kind, "noun");
+    for (const verb of phrases(kind.verbs)) {
+      const [head = "", ...rest] = verb.split(" ");
+      for (const form of verbForms(head)) add([form, ...rest].join(" "), kind, "verb");
+    }
+  }
+  for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return patterns;
+}
+
+/** Triggers of one sentence in reading order, without overlap; never inside a name. */
+export function findTriggers(text: TokenizedArticle, sentence: Sentence, inName: ReadonlySet<number>): Trigger[] {
+  const { tokens, article } = text;
+  const found: Trigger[] = [];
+  const words = article.text.slice(sentence.start, sentence.end);
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const compound = token.text.includes("-") ? token.lower.slice(token.lower.lastIndexOf("-") + 1) : undefined;
+    const match =
+      matchAt(tokens, at, token.lower, words) ?? (compound ? matchAt(tokens, at, compound, words) : undefined);
+    if (!match || inName.has(at)) continue;
+    const last = at + match.words.length;
+    const end = tokens[last - 1]?.end ?? token.end;
+    const start = compound !== undefined && match.words[0] === compound ? token.end - compound.length : token.start;
+    found.push({ start, end, first: at, last, kind: match.kind.kind, family: match.kind.family, part: match.part });
+    at = last - 1;
+  }
+  return found;
+}
+
+/** The longest pattern that fits at a token; of equally long ones that whose own context is there. */
+function matchAt(tokens: readonly Token[], at: number, opening: string, sentence: string): Pattern | undefined {
+  const fitting = (PATTERNS.get(opening) ?? []).filter(
+    ({ words, part }) =>
+      words.every((word, index) => index === 0 || tokens[at + index]?.lower === word) &&
+      (part === "noun" ? isNoun(tokens, at, at + words.length - 1) : isVerb(tokens, at)),
+  );
+  const longest = fitting.filter(({ words }) => words.length === fitting[0]?.words.length);
+  return (
+    longest.find(({ kind }) => kind.needs?.test(sentence) === true) ??
+    longest.find(({ kind }) => kind.needs === undefined)
+  );
+}
+
+const OPENS_NOUN = new Set(["DET", "ADJ", "PROPN", "NUM"]);
+/** "a call for help", "calls on him": asking, not telephoning; "no talk of": none. */
+const NOT_CALLED = new Set(["for", "on", "of"]);
+
+function isNoun(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[last];
+  const before = tokens[at - 1];
+  if (!token) return false;
+  if (/^(?:calls?|talk|test)$/.test(token.lower) && NOT_CALLED.has(tokens[last + 1]?.lower ?? "") && at === last)
+    return false;
+  if (token.tag === "NOUN" || token.tag === "X" || last > at) return true;
+  if (token.tag === "PROPN") return true;
+  return token.tag === "VERB" && before !== undefined && (OPENS_NOUN.has(before.tag) || before.lower === "'s");
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || (token.tag !== "VERB" && token.tag !== "X")) return false;
+  if (before?.tag === "DET" || before?.lower === "'s") return false;
+  return !(before?.tag === "ADJ" && tokens[at + 1]?.tag === "NOUN");
+}

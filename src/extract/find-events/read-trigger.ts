@@ -1,0 +1,209 @@
+import type { EventStatus } from "../../domain/event.ts";
+import type { ActorId } from "../../domain/ids.ts";
+import { LIGHT_VERBS } from "../../lexicon/event-triggers.ts";
+import type { DateMention } from "../find-dates.ts";
+import { isPassive, modifiersOf, objectsOf, subjectsOf, withJoined, type Slot } from "../read-clause.ts";
+import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { Sentence } from "../tokenize.ts";
+import { verbForms, type Trigger } from "./find-triggers.ts";
+import { judgeStatus } from "./judge-status.ts";
+
+export interface Participant {
+  readonly actor: ActorId;
+  readonly role?: string;
+}
+
+/** One passage about a happening, with all that the passage says about it. */
+export interface EventReport {
+  readonly trigger: Trigger;
+  readonly status: EventStatus;
+  readonly participants: readonly Participant[];
+  readonly place?: ActorId;
+  readonly when?: DateMention;
+  /** "the call", "this attack", "their talks": something told before. */
+  readonly definite: boolean;
+  /** "a call", "another attack", "the next talks": something not told before. */
+  readonly fresh: boolean;
+  readonly confidence: number;
+  readonly foundBy: string;
+}
+
+const LIGHT: ReadonlySet<string> = new Set([...LIGHT_VERBS].flatMap(verbForms));
+const PLACED = new Set(["in", "at", "near", "outside", "inside", "across", "off", "around", "from"]);
+const WITH_PERSON = new Set(["with", "to", "between", "of", "by", "among", "against", "from", "on", "and"]);
+/** Families whose sides are equals. */
+const MUTUAL = new Set(["contact", "agreement", "conflict", "break", "sport", "merger", "document"]);
+/** Tokens left of a noun within which a light verb may govern it. */
+const GOVERNS = 6;
+
+/** Everything a sentence says about one of its triggers. */
+export function readTrigger(index: ArticleActorWords, trigger: Trigger, sentence: Sentence): EventReport | undefined {
+  const { tokens } = index;
+  const slots = trigger.part === "verb" ? readVerb(index, trigger) : readNoun(index, trigger, sentence);
+  const actors = expand(index, slots.actors, trigger.family);
+  if (trigger.kind === "conversation" && trigger.part === "verb" && actors.length < 2) return undefined;
+  if (trigger.kind === "meeting" && trigger.part === "verb" && actors.length < 2 && !isPlural(slots.actors, index))
+    return undefined;
+  const status = judgeStatus(tokens, trigger, sentence.first, sentence.last);
+  const place = slots.places[0];
+  return {
+    trigger,
+    status,
+    participants: actors,
+    ...(place !== undefined && { place: place.actor }),
+    ...articleOf(index, trigger),
+    confidence: Math.min(
+      0.9,
+      0.55 + 0.12 * Math.min(2, actors.length) + (place ? 0.06 : 0) + (trigger.part === "verb" ? 0.05 : 0),
+    ),
+    foundBy: `${trigger.kind}-${trigger.part}`,
+  };
+}
+
+interface Slots {
+  readonly actors: readonly { readonly words: ActorWords; readonly role: "agent" | "target" }[];
+  readonly places: readonly ActorWords[];
+}
+
+const isPlural = (actors: Slots["actors"], { kindOf }: ArticleActorWords): boolean =>
+  actors.some(({ words }) => kindOf(words.actor) === "group" || kindOf(words.actor) === "organisation");
+
+function readVerb(index: ArticleActorWords, { first, last }: Trigger): Slots {
+  const after = objectsOf(index, last - 1);
+  const passive = isPassive(index.tokens, first);
+  const agents = subjectsOf(index, first).map((words) => ({ words, role: "agent" as const }));
+  const patients = passive ? activeSubject(index, first) : [];
+  const objects = after.filter(({ preposition }) => preposition === undefined || WITH_PERSON.has(preposition));
+  return {
+    actors: [
+      ...agents,
+      ...patients.map((words) => ({ words, role: "target" as const })),
+      ...objects
+        .filter(({ words }) => !agents.some((agent) => agent.words === words))
+        .map(({ words }) => ({ words, role: "target" as const })),
+    ],
+    places: placesOf(after),
+  };
+}
+
+/** The subject of a passive, which suffers what is done. */
+function activeSubject({ byLast, tokens, ...rest }: ArticleActorWords, verb: number): ActorWords[] {
+  for (let at = verb; at > verb - 12 && tokens[at - 1]?.sentence === tokens[verb]?.sentence; at--) {
+    const words = byLast.get(at);
+    if (words) return withJoined({ byLast, tokens, ...rest }, words);
+    if (/^(?:[,;:]|that|which|who)$/.test(tokens[at - 1]?.lower ?? "")) return [];
+  }
+  return [];
+}
+
+const placesOf = (slots: readonly Slot[]): ActorWords[] =>
+  slots
+    .filter(({ words, preposition }) => preposition !== undefined && PLACED.has(preposition) && isPlace(words))
+    .map(({ words }) => words);
+
+const isPlace = ({ kind }: ActorWords): boolean => kind === "place" || kind === "state";
+
+function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence): Slots {
+  const { first, last } = trigger;
+  const before = modifiersOf(index, first);
+  const after = objectsOf(index, last - 1);
+  const linked = after.filter(({ preposition }) => preposition !== undefined && WITH_PERSON.has(preposition));
+  const governor = governorOf(index, first, sentence.first);
+  const subjects = governor === undefined ? [] : subjectsOf(index, governor);
+  const beside =
+    subjects.length > 0 || linked.length > 0 || before.some(({ kind }) => kind !== "place")
+      ? []
+      : besideOf(index, trigger, sentence);
+  return {
+    actors: [
+      ...before.filter(({ kind }) => kind !== "place").map((words) => ({ words, role: "agent" as const })),
+      ...subjects.map((words) => ({ words, role: "agent" as const })),
+      ...beside.map((words) => ({ words, role: "agent" as const })),
+      ...linked.map(({ words, preposition }) => ({
+        words,
+        role: preposition === "by" ? ("agent" as const) : ("target" as const),
+      })),
+    ],
+    places: [...placesOf(after), ...before.filter(({ kind }) => kind === "place")],
+  };
+}
+
+/** The light verb whose object the noun is. */
+function governorOf({ tokens }: ArticleActorWords, noun: number, from: number): number | undefined {
+  for (let at = noun - 1; at >= Math.max(from, noun - GOVERNS); at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:“”"]$/.test(token.text)) return undefined;
+    if (token.tag === "VERB") return LIGHT.has(token.lower) ? at : undefined;
+    if (token.tag === "ADP" && token.lower !== "in" && token.lower !== "on") return undefined;
+  }
+  return undefined;
+}
+
+const OCCASION = new Set(["in", "during", "at", "on"]);
+
+/** "In a phone call, he asked Ann …": who does what to whom on the occasion of talks takes part in them. */
+function besideOf(index: ArticleActorWords, { family, first, last }: Trigger, sentence: Sentence): ActorWords[] {
+  const { tokens } = index;
+  if (family !== "contact") return [];
+  let at = first - 1;
+  while (at > sentence.first && /^(?:DET|ADJ|NUM|NOUN|ADV|PUNCT)$/.test(tokens[at]?.tag ?? "")) at--;
+  if (!OCCASION.has(tokens[at]?.lower ?? "")) return [];
+  const opening = at === sentence.first;
+  const verb = opening ? nextVerb(index, last, sentence.last) : previousVerb(index, at, sentence.first);
+  if (verb === undefined) return [];
+  const people = objectsOf(index, verb).filter(({ words }) => words.kind !== "place");
+  const before = subjectsOf(index, verb);
+  return [...before, ...people.slice(0, 1).map(({ words }) => words)];
+}
+
+function nextVerb({ tokens }: ArticleActorWords, from: number, to: number): number | undefined {
+  for (let at = from; at < Math.min(to, from + 12); at++) if (tokens[at]?.tag === "VERB") return at;
+  return undefined;
+}
+
+function previousVerb({ tokens }: ArticleActorWords, before: number, from: number): number | undefined {
+  for (let at = before - 1; at >= Math.max(from, before - 12); at--) if (tokens[at]?.tag === "VERB") return at;
+  return undefined;
+}
+
+/** Groups as their members, each actor once; roles only where the sides are unequal. Places take no part. */
+function expand(index: ArticleActorWords, actors: Slots["actors"], family: string): Participant[] {
+  const seen = new Map<ActorId, Participant>();
+  for (const { words, role } of actors) {
+    if (words.kind === "place") continue;
+    for (const actor of index.members(words.actor))
+      if (!seen.has(actor)) seen.set(actor, MUTUAL.has(family) ? { actor } : { actor, role });
+  }
+  return [...seen.values()];
+}
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "its", "their", "his", "her", "such"]);
+const FRESH = new Set([
+  "a",
+  "an",
+  "another",
+  "next",
+  "new",
+  "second",
+  "third",
+  "last",
+  "previous",
+  "first",
+  "earlier",
+  "further",
+  "additional",
+  "fresh",
+]);
+
+function articleOf({ tokens }: ArticleActorWords, { first, part }: Trigger): { definite: boolean; fresh: boolean } {
+  if (part === "verb") return { definite: false, fresh: false };
+  let definite = false;
+  for (let at = first - 1; at > first - 8; at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[first]?.sentence) break;
+    if (FRESH.has(token.lower)) return { definite: false, fresh: true };
+    if (DEFINITE.has(token.lower) || token.lower === "'s") definite = true;
+    if (!/^(?:NOUN|ADJ|PROPN|NUM|ADV|PUNCT)$/.test(token.tag) && token.lower !== "'s") break;
+  }
+  return { definite, fresh: false };
+}

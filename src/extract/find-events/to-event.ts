@@ -1,0 +1,94 @@
+import { cite } from "../../domain/evidence.ts";
+import type { Article } from "../../domain/article.ts";
+import type { Event, EventStatus } from "../../domain/event.ts";
+import { eventId, type ActorId } from "../../domain/ids.ts";
+import type { When } from "../../domain/when.ts";
+import type { DateMention } from "../find-dates.ts";
+import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { Happening } from "./join-reports.ts";
+import type { EventReport, Participant } from "./read-trigger.ts";
+
+/** Names a label shows; more would not fit a node. */
+const LABEL_NAMES = 3;
+
+/** The event that the reports of one happening tell of, with every passage. */
+export function toEvent(article: Article, index: ArticleActorWords, happening: Happening): Event {
+  const kind = kindOf(happening);
+  const participants = participantsOf(happening);
+  const place = commonest(happening.flatMap((report) => report.place ?? []));
+  const when = whenOf(happening);
+  const first = happening[0]?.trigger;
+  return {
+    id: eventId(`${article.id}:e${first?.start ?? 0}-${first?.end ?? 0}`),
+    kind,
+    label: labelOf(index, kind, participants, place),
+    status: statusOf(happening),
+    ...(when && { when }),
+    ...(place !== undefined && { place }),
+    participants,
+    mentions: happening.map((report) => toMention(article, report)),
+  };
+}
+
+function toMention(article: Article, { trigger, confidence, foundBy, when }: EventReport): Event["mentions"][number] {
+  return {
+    ...cite(article, trigger),
+    confidence,
+    foundBy,
+    ...(when && { when: { start: when.start, end: when.end, ...toWhen(when) } }),
+  };
+}
+
+const toWhen = ({ edtf, from, to }: DateMention): When => ({ edtf, from, to });
+
+/** Kinds from the most to the least telling; others are told by the first report. */
+const TELLING = ["video-call", "call", "invasion", "meeting", "talks", "conversation"];
+
+function kindOf(happening: Happening): string {
+  const kinds = happening.map(({ trigger }) => trigger.kind);
+  return TELLING.find((kind) => kinds.includes(kind)) ?? commonest(kinds) ?? "event";
+}
+
+function commonest<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function participantsOf(happening: Happening): Participant[] {
+  const seen = new Map<ActorId, Participant>();
+  for (const { participants } of happening)
+    for (const participant of participants) if (!seen.has(participant.actor)) seen.set(participant.actor, participant);
+  return [...seen.values()];
+}
+
+/** The time most often given; of equals the finest, then the first. */
+function whenOf(happening: Happening): When | undefined {
+  const whens = happening.flatMap(({ when }) => when ?? []);
+  const counts = new Map<string, number>();
+  for (const { edtf } of whens) counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
+  const best = whens.toSorted(
+    (a, b) => (counts.get(b.edtf) ?? 0) - (counts.get(a.edtf) ?? 0) || b.edtf.length - a.edtf.length,
+  )[0];
+  return best && toWhen(best);
+}
+
+function statusOf(happening: Happening): EventStatus {
+  const statuses = happening.map(({ status }) => status);
+  return statuses.includes("occurred")
+    ? (commonest(statuses.filter((status) => status === "occurred" || statuses.length < 3)) ?? "occurred")
+    : (commonest(statuses) ?? "occurred");
+}
+
+function labelOf(
+  index: ArticleActorWords,
+  kind: string,
+  participants: readonly Participant[],
+  place: ActorId | undefined,
+): string {
+  const title = kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll("-", " ");
+  const where = place === undefined ? "" : ` in ${index.name(place)}`;
+  const names = participants.slice(0, LABEL_NAMES).map(({ actor }) => index.name(actor));
+  const more = participants.length > LABEL_NAMES ? " …" : "";
+  return names.length === 0 ? `${title}${where}` : `${title}${where}: ${names.join(" – ")}${more}`;
+}

@@ -1,0 +1,72 @@
+import type { ActorKind } from "../../domain/actor.ts";
+import type { ActorId } from "../../domain/ids.ts";
+import type { Mention } from "../../domain/mention.ts";
+import type { Attribution } from "../attribute-speakers.ts";
+import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
+
+/** A mention with the tokens it covers, `first` to `last` (excluded). */
+export interface ActorWords {
+  readonly mention: Mention;
+  readonly actor: ActorId;
+  readonly kind: ActorKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The mentions of an article by token, so that a clause can be read for who did what. */
+export interface ArticleActorWords {
+  readonly tokens: readonly Token[];
+  /** In reading order; of nested mentions the widest comes first. */
+  readonly all: readonly ActorWords[];
+  /** The widest mention that begins at a token. */
+  readonly byFirst: ReadonlyMap<number, ActorWords>;
+  /** The widest mention that ends just before a token. */
+  readonly byLast: ReadonlyMap<number, ActorWords>;
+  /** Whether a token lies inside a name. */
+  readonly inName: ReadonlySet<number>;
+  /** Members of groups such as "the two presidents"; every other actor is its own member. */
+  readonly members: (actor: ActorId) => readonly ActorId[];
+  readonly name: (actor: ActorId) => string;
+  readonly kindOf: (actor: ActorId) => ActorKind | undefined;
+}
+
+/** Index the mentions of an article by the tokens they cover. */
+export function indexActorWords({ tokens }: TokenizedArticle, { actors, mentions }: Attribution): ArticleActorWords {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const byName = new Map(actors.map((actor) => [actor.name, actor.id]));
+  const all = mentions
+    .flatMap((mention): ActorWords[] => {
+      const actor = byId.get(mention.actor);
+      const first = tokenIndexAt(tokens, mention.start);
+      const last = tokenIndexAt(tokens, mention.end - 1) + 1;
+      return actor && last > first ? [{ mention, actor: actor.id, kind: actor.kind, first, last }] : [];
+    })
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  const byFirst = new Map<number, ActorWords>();
+  const byLast = new Map<number, ActorWords>();
+  const inName = new Set<number>();
+  for (const words of all) {
+    const before = byLast.get(words.last);
+    if (!byFirst.has(words.first)) byFirst.set(words.first, words);
+    if (!before || before.first > words.first) byLast.set(words.last, words);
+    if (words.mention.form !== "nominal" && words.mention.form !== "pronoun")
+      for (let at = words.first; at < words.last; at++) inName.add(at);
+  }
+  return {
+    tokens,
+    all,
+    byFirst,
+    byLast,
+    inName,
+    members: (actor) =>
+      membersOf(byId.get(actor)?.kind === "group" ? byId.get(actor)?.name : undefined, byName) ?? [actor],
+    name: (actor) => byId.get(actor)?.name ?? "",
+    kindOf: (actor) => byId.get(actor)?.kind,
+  };
+}
+
+function membersOf(name: string | undefined, byName: ReadonlyMap<string, ActorId>): ActorId[] | undefined {
+  const parts = name?.split(" and ") ?? [];
+  const members = parts.flatMap((part) => byName.get(part) ?? []);
+  return parts.length > 1 && members.length === parts.length ? members : undefined;
+}

@@ -1,8 +1,11 @@
 import { contains, overlap, spanLength, type Span } from "../domain/span.ts";
 import type { StatementKind, StatementStatus } from "../domain/statement.ts";
 import type { Quotation } from "./find-quotations.ts";
-import { buildUnits, isQuoteTag, QUOTE_SHORT, type UnitWord } from "./find-statements/build-units.ts";
-import { cueSpan, findAddressees, sourceSpan, toStatus } from "./find-statements/cue-phrase.ts";
+import { buildUnits, isQuoteTag, QUOTE_SHORT, type Unit, type UnitWord } from "./find-statements/build-units.ts";
+import { findAddressees } from "./find-statements/addressee.ts";
+import { cueSpan, isAdjunct, sourceSpan, toStatus } from "./find-statements/cue-phrase.ts";
+import { findInterviewed, INTERVIEW_TURN, toTurn } from "./find-statements/interview-turn.ts";
+import { mergeVia } from "./find-statements/merge-via.ts";
 import { readUnit, type ReadContent } from "./find-statements/read-unit.ts";
 import { statementModels } from "./find-statements/statement-models.ts";
 import { UnitView } from "./find-statements/unit-view.ts";
@@ -41,16 +44,32 @@ const SAME_CONTENT = 0.8;
 export function findStatements(text: TokenizedArticle, quotations: readonly Quotation[]): ReportedContent[] {
   const models = statementModels();
   const found: ReportedContent[] = [];
-  for (const unit of buildUnits(text, quotations)) {
+  const units = buildUnits(text, quotations);
+  const interviewed = findInterviewed(units);
+  for (const unit of units) {
+    if (unit.start < (found.at(-1)?.foundBy === INTERVIEW_TURN ? (found.at(-1)?.end ?? 0) : 0)) continue;
+    const turn = toTurn(unit, readTo(text, unit), interviewed, quotations);
+    if (turn) {
+      found.push(turn);
+      continue;
+    }
     const view = new UnitView(unit);
-    const contents = readUnit(view, models).map((read) => toContent(view, read, quotations));
-    const kept = dropRepeated(contents.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE));
+    const candidates = readUnit(view, models)
+      .map((read) => ({ content: toContent(view, read, quotations), adjunct: isAdjunct(view, read) }))
+      .filter(({ content }) => content.confidence >= LEAST_CONFIDENCE);
+    const kept = dropRepeated(mergeVia(candidates));
     const unclaimed = findUnclaimed(view, kept);
     if (unclaimed.length > 0) kept.push(...claimByWeakCue(view, unclaimed, quotations));
     const floating = findUnclaimed(view, kept).map((word) => toFloating(word, kept, found, quotations));
     found.push(...kept.map((content) => withSource(content, [...found, ...kept])), ...floating);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end).map((content, _, all) => withParent(content, all));
+}
+
+/** A unit with the rest of its paragraph, without blanks at the end. */
+function readTo(text: TokenizedArticle, unit: Unit): Span {
+  const sentence = text.sentences[(text.paragraphs[unit.paragraph]?.last ?? 0) - 1];
+  return { start: unit.start, end: Math.max(unit.end, sentence?.end ?? 0) };
 }
 
 function toContent(view: UnitView, read: ReadContent, quotations: readonly Quotation[]): ReportedContent {

@@ -15,7 +15,10 @@ export interface CueAt {
 export function addNoneFeatures(list: FeatureList, view: UnitView, { cue, before }: CueAt): void {
   const w = view.at(cue);
   const round = before ? 1000 : 0;
+  const frame = cueFrame(view, cue);
   list.clear();
+  list.add(109 + round, frame, w.verbClass);
+  list.add(110 + round, frame, w.stem);
   list.add(100 + round);
   list.add(101 + round, w.stem);
   list.add(102 + round, w.verbClass, w.tag);
@@ -66,6 +69,10 @@ export function addStartFeatures(list: FeatureList, view: UnitView, { cue, befor
   list.add(221 + round, c.nounClass * 32 + c.tag, distance, p1.word);
   list.add(222 + round, chunkPlace(view, j), distance, c.verbClass);
   list.add(223 + round, w.tag, c.stem, distance);
+  const frame = cueFrame(view, cue) * 2 + (j < cue ? 1 : 0);
+  list.add(228 + round, frame, w.tag);
+  list.add(229 + round, frame, distance, first);
+  list.add(230 + round, frame, c.stem);
   const lastQuote = view.isQuote(view.length - 1) || view.isQuote(view.length - 2) ? 1 : 0;
   list.add(224 + round, first, lastQuote, cueEnds(view, cue) ? 1 : 0);
   list.add(225 + round, first * 2 + (j < cue ? 1 : 0), cueEnds(view, cue) ? 1 : 0, c.verbClass);
@@ -122,6 +129,35 @@ export function addEndFeatures(list: FeatureList, view: UnitView, { cue, before 
 function chunkPlace(view: UnitView, index: number): number {
   const chunk = view.chunks[view.chunkAt[index] ?? -1];
   return chunk === undefined ? 0 : chunk.first === index ? 1 : 2;
+}
+
+/** How the words round a cue are cut: a comma, stop or quotation before its subject (or itself), a quotation or "that" after it. */
+function cueFrame(view: UnitView, cue: number): number {
+  const before = view.at(cue - 1);
+  const chunk = view.chunks[view.chunkAt[cue - 1] ?? -1];
+  const edge = before.lower === "," || view.isQuote(cue - 1) || !chunk ? cue - 1 : chunk.first - 1;
+  const left = view.isQuote(edge)
+    ? 1
+    : view.at(edge).lower === ","
+      ? view.isQuote(edge - 1)
+        ? 2
+        : 3
+      : edge < 0
+        ? 4
+        : 0;
+  const next = view.at(cue + 1);
+  const right = view.isQuote(cue + 1)
+    ? 1
+    : next.lower === "that"
+      ? 2
+      : next.lower === "," || next.lower === ":"
+        ? view.isQuote(cue + 2)
+          ? 3
+          : 4
+        : cueEnds(view, cue)
+          ? 5
+          : 0;
+  return (left * 8 + right) * 2 + (edge === cue - 1 ? 1 : 0);
 }
 
 /** Whether little but a stop follows the cue, as in "…, the mayor said." */

@@ -7,8 +7,6 @@ import type { Chunk, UnitView } from "./unit-view.ts";
 const ADV = tagCode("ADV");
 const AUX = tagCode("AUX");
 const PART = tagCode("PART");
-const PROPN = tagCode("PROPN");
-const NOUN = tagCode("NOUN");
 const PRON = tagCode("PRON");
 
 /** Words that belong to the cue before them: "called on", "according to", "pointed out". */
@@ -67,29 +65,9 @@ function withApposition(view: UnitView, end: number, cue: number): number {
   return (view.verbs[before] ?? 0) === (view.verbs[end] ?? 0) ? before : end;
 }
 
-/** Cues that are followed by the one spoken to. */
-const ADDRESSING = new Set(
-  (
-    "tell told tells telling warn warned warns warning inform informed informs informing assure assured assures assuring remind reminded reminds " +
-    "urge urged urges urging ask asked asks asking advise advised advises persuade convince notify notified brief briefed beg begged implore " +
-    "call called calls calling order ordered orders threaten threatened threatens promise promised promises accuse accused accuses accusing"
-  ).split(" "),
-);
-
-/** The one spoken to: the chunk right after "told", "warned", "called on", or after "said to". */
-export function findAddressees(view: UnitView, { cue, first, source }: ReadContent): Span[] {
-  const { lower } = view.at(cue);
-  const next = view.at(cue + 1).lower;
-  const particle = next === "to" || next === "on" || next === "upon";
-  if (!ADDRESSING.has(lower) && next !== "to") return [];
-  if ((lower.startsWith("call") && !particle) || lower.startsWith("accord")) return [];
-  const at = cue + (particle ? 2 : 1);
-  const chunk = view.chunks[view.chunkAt[at] ?? -1];
-  if (!chunk || chunk.first === source?.first || chunk.first !== at) return [];
-  const { tag } = view.at(chunk.head);
-  if (tag !== PROPN && tag !== NOUN && tag !== PRON) return [];
-  if (first <= chunk.first && !ADDRESSING.has(lower)) return [];
-  return [{ start: view.at(chunk.first).start, end: view.at(chunk.last - 1).end }];
+/** Whether a cue only says where something comes from: "according to the agency", "as the ministry announced". */
+export function isAdjunct(view: UnitView, { cue, source }: ReadContent): boolean {
+  return view.at(cue).lower === "according" || (source !== null && view.at(source.first - 1).lower === "as");
 }
 
 const NEGATIONS = new Set(["not", "n't", "never", "neither", "nor"]);

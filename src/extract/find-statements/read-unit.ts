@@ -1,4 +1,5 @@
 import { FeatureList, score, toProbability } from "../linear-model.ts";
+import { afterAddressee } from "./addressee.ts";
 import { isQuoteTag, tagCode } from "./build-units.ts";
 import { addEndFeatures, addNoneFeatures, addStartFeatures, type CueAt } from "./content-features.ts";
 import { addCueFeatures } from "./cue-features.ts";
@@ -84,7 +85,13 @@ function findContent(view: UnitView, models: StatementModels, at: CueAt): Conten
     const contentProbability = startProbability * end.probability;
     if (contentProbability > (best?.contentProbability ?? 0)) best = { first, last: end.last, contentProbability };
   }
-  return best && best.contentProbability > none / 2 ? best : undefined;
+  return best && best.contentProbability > none / 2 ? withoutAddressee(view, models, at, best) : undefined;
+}
+
+/** Content that would begin with the one spoken to begins after him, and is read to its end again from there. */
+function withoutAddressee(view: UnitView, models: StatementModels, at: CueAt, content: Content): Content {
+  const first = afterAddressee(view, { cue: at.cue, ...content, last: view.length - 1 });
+  return first === content.first ? content : { ...content, first, last: findEnd(view, models, at, first).last };
 }
 
 function findEnd(

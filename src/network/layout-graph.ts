@@ -21,10 +21,10 @@ const TICKS = 300;
 /** Above this many nodes fewer ticks do: 46 s for 300 ticks at 10,000. */
 const MANY = 2_000;
 /** Layout units that a node and its label need around them. */
-const ROOM_FIRST = 78;
+const ROOM_FIRST = 92;
 const ROOM_REST = 52;
 /** The canvas is wider than high. */
-const FLATTEN = 1.5;
+const FLATTEN = 1.15;
 
 interface Body extends SimulationNodeDatum {
   readonly id: ActorId | EventId;

@@ -1,7 +1,10 @@
+import type { Path } from "../network/find-paths.ts";
 import type { Visible } from "../network/filter-graph.ts";
 import { filterGraph } from "../network/filter-graph.ts";
 import { findWithin } from "../network/find-neighbours.ts";
 import type { GraphIndex, NodeId } from "../network/index-graph.ts";
+import { rememberLast } from "./remember-last.ts";
+import { selectPaths } from "./select-paths.ts";
 import type { Selection } from "./selection-slice.ts";
 import type { Store } from "./store-state.ts";
 
@@ -14,15 +17,6 @@ export interface Shown {
   /** How many of the nodes are actors and events. */
   readonly counted: number;
   readonly visible: Visible;
-}
-
-/** Keep the last answer while the parts of the state that it hangs on stay the same. */
-function rememberLast<Parts extends readonly unknown[], Answer>(work: (...parts: Parts) => Answer) {
-  let last: { readonly parts: Parts; readonly answer: Answer } | undefined;
-  return (...parts: Parts): Answer => {
-    if (!last || last.parts.some((part, place) => part !== parts[place])) last = { parts, answer: work(...parts) };
-    return last.answer;
-  };
 }
 
 /** What must stand on the canvas for a selection to be seen, its neighbours' anchors first. */
@@ -53,36 +47,37 @@ export const selectVisible = ({ index, filters }: Pick<Store, "index" | "filters
 
 const shown = rememberLast(
   (
-    { index, network, ranking }: Pick<Store, "index" | "network" | "ranking">,
+    { network, ranking }: Pick<Store, "network" | "ranking">,
     visible: Visible,
     { limit, expanded, hidden, focus }: Store["exploration"],
-    selection: Selection,
-    chosen: readonly NodeId[],
+    asked: readonly NodeId[],
   ): Shown => {
     const near = focus ? findWithin(network, focus.node, focus.hops) : null;
     const passing = ranking.filter((node) => visible.has(node));
     const gone = new Set(hidden);
     const first = near ? passing.filter((node) => near.has(node)) : passing.slice(0, limit);
     const stand = [...first, ...expanded.filter((node) => visible.has(node) && (!near || near.has(node)))];
-    const asked = [...(focus ? [focus.node] : []), ...chosen, ...nodesOf(index, selection)];
-    const nodes = [...new Set([...stand.filter((node) => !gone.has(node)), ...asked])];
+    const nodes = [...new Set([...stand.filter((node) => !gone.has(node)), ...(focus ? [focus.node] : []), ...asked])];
     const counted = nodes.filter((node) => network.getNodeAttribute(node, "importance") > 0).length;
     return { nodes, total: passing.length, counted, visible };
   },
 );
 
-const ground = rememberLast((index: Store["index"], network: Store["network"], ranking: Store["ranking"]) => ({
-  index,
-  network,
-  ranking,
-}));
+const ground = rememberLast((network: Store["network"], ranking: Store["ranking"]) => ({ network, ranking }));
+
+const asked = rememberLast(
+  (index: GraphIndex, selection: Selection, chosen: Store["chosen"], paths: readonly Path[]) => [
+    ...chosen,
+    ...paths.flatMap((path) => path.map(({ to }) => to)),
+    ...nodesOf(index, selection),
+  ],
+);
 
 /** What stands on the canvas now; the same object while nothing about it changes. */
 export const selectShown = (state: Store): Shown =>
   shown(
-    ground(state.index, state.network, state.ranking),
+    ground(state.network, state.ranking),
     selectVisible(state),
     state.exploration,
-    state.selection,
-    state.chosen,
+    asked(state.index, state.selection, state.chosen, selectPaths(state)),
   );

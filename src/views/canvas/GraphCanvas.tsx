@@ -7,7 +7,6 @@ import "./canvas.css";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import { CytoscapeStage } from "./CytoscapeStage.tsx";
 import { Legend } from "./Legend.tsx";
-import { PathList } from "./PathList.tsx";
 import { ShownCount } from "./ShownCount.tsx";
 import { startCanvas } from "./start-canvas.ts";
 import { toStage } from "./to-stage.ts";
@@ -51,7 +50,6 @@ export function GraphCanvas() {
         <CommandButton command="farther" icon="minus" />
         <CommandButton command="fit" icon="fit" />
       </div>
-      <PathList />
       {menu && <CanvasMenu request={menu} onClose={() => setMenu(null)} />}
     </div>
   );

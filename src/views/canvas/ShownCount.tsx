@@ -19,7 +19,7 @@ export function ShownCount() {
           within{" "}
           <button
             type="button"
-            className="shown-link"
+            className="link-button"
             onClick={() => focusOn({ ...focus, hops: Math.max(1, focus.hops - 1) })}
             disabled={focus.hops <= 1}
             aria-label="One step less"
@@ -29,35 +29,35 @@ export function ShownCount() {
           {focus.hops} {focus.hops === 1 ? "step" : "steps"}{" "}
           <button
             type="button"
-            className="shown-link"
+            className="link-button"
             onClick={() => focusOn({ ...focus, hops: focus.hops + 1 })}
             aria-label="One step more"
           >
             +
           </button>{" "}
           of {nameNode(index, focus.node)}{" "}
-          <button type="button" className="shown-link" onClick={() => focusOn(null)}>
+          <button type="button" className="link-button" onClick={() => focusOn(null)}>
             leave
           </button>
         </span>
       )}
       {!focus && limit < shown.total && (
         <>
-          <button type="button" className="shown-link" onClick={() => showMost(limit + FIRST_VIEW)}>
+          <button type="button" className="link-button" onClick={() => showMost(limit + FIRST_VIEW)}>
             {Math.min(FIRST_VIEW, shown.total - limit)} more
           </button>
-          <button type="button" className="shown-link" onClick={() => showMost(shown.total)}>
+          <button type="button" className="link-button" onClick={() => showMost(shown.total)}>
             all
           </button>
         </>
       )}
       {!focus && limit > FIRST_VIEW && (
-        <button type="button" className="shown-link" onClick={() => showMost(FIRST_VIEW)}>
+        <button type="button" className="link-button" onClick={() => showMost(FIRST_VIEW)}>
           fewer
         </button>
       )}
       {hidden.length > 0 && (
-        <button type="button" className="shown-link" onClick={() => unhide()}>
+        <button type="button" className="link-button" onClick={() => unhide()}>
           bring back {hidden.length} hidden
         </button>
       )}

@@ -19,9 +19,9 @@ const SHAPES = {
 } as const;
 
 /** The red corner of what a discrepancy is about. */
-const corner = (colour: string): string =>
+const corner = (colour: string, ground: string): string =>
   `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="14" height="14"><path d="M0 0H14V14Z" fill="${colour}"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18"><path d="M1 1H17V17Z" fill="${colour}" stroke="${ground}" stroke-width="1.5"/></svg>`,
   )}`;
 
 const nodes = (palette: Palette): StylesheetJson => [
@@ -56,13 +56,12 @@ const nodes = (palette: Palette): StylesheetJson => [
   {
     selector: 'node[kind = "statement"]',
     style: {
-      label: "data(label)",
+      label: "data(text)",
       "font-family": palette.serif,
-      "font-size": 12.5,
       "text-valign": "center",
       "text-halign": "center",
-      "text-max-width": "152px",
-      "text-margin-y": -9,
+      "text-max-width": "180px",
+      "text-margin-y": -11,
       "text-outline-width": 0,
       "border-width": 1.5,
     },
@@ -71,15 +70,15 @@ const nodes = (palette: Palette): StylesheetJson => [
 ];
 
 const labels: StylesheetJson = [
-  { selector: 'node[side = "below"]', style: { label: "data(label)", "text-valign": "bottom", "text-margin-y": 4 } },
-  { selector: 'node[side = "above"]', style: { label: "data(label)", "text-valign": "top", "text-margin-y": -4 } },
+  { selector: 'node[side = "below"]', style: { label: "data(label)", "text-valign": "bottom", "text-margin-y": 6 } },
+  { selector: 'node[side = "above"]', style: { label: "data(label)", "text-valign": "top", "text-margin-y": -6 } },
   {
     selector: 'node[side = "right"]',
-    style: { label: "data(label)", "text-valign": "center", "text-halign": "right", "text-margin-x": 5 },
+    style: { label: "data(label)", "text-valign": "center", "text-halign": "right", "text-margin-x": 6 },
   },
   {
     selector: 'node[side = "left"]',
-    style: { label: "data(label)", "text-valign": "center", "text-halign": "left", "text-margin-x": -5 },
+    style: { label: "data(label)", "text-valign": "center", "text-halign": "left", "text-margin-x": -6 },
   },
 ];
 
@@ -96,6 +95,7 @@ const links = (palette: Palette): StylesheetJson => [
       "overlay-opacity": 0,
     },
   },
+  { selector: 'edge[kind = "addressee"], edge[kind = "about"]', style: { "line-opacity": 0.28 } },
   { selector: "edge[?doubtful]", style: { "line-style": "dashed", "line-dash-pattern": [7, 6] } },
   { selector: "edge[?faint]", style: { "line-opacity": 0.1 } },
   { selector: 'edge[kind = "participant"], edge[kind = "place"]', style: { "line-color": palette.kinds.event.stroke } },
@@ -118,13 +118,13 @@ const marks = (palette: Palette): StylesheetJson => [
   {
     selector: "node[?disputed]",
     style: {
-      "background-image": corner(palette.danger),
-      "background-width": "14px",
-      "background-height": "14px",
+      "background-image": corner(palette.danger, palette.paper),
+      "background-width": "18px",
+      "background-height": "18px",
       "background-position-x": "100%",
       "background-position-y": "0%",
-      "background-offset-x": "5px",
-      "background-offset-y": "-5px",
+      "background-offset-x": "4px",
+      "background-offset-y": "-4px",
       "background-clip": "none",
       "background-image-containment": "over",
       "background-image-smoothing": "yes",
@@ -165,4 +165,4 @@ export const toCanvasStyle = (palette: Palette): StylesheetJson => [
 ];
 
 /** Width at which the canvas wraps a label, in layout units. */
-export const labelWidth = (font: number): number => Math.ceil(LONGEST_LINE * font * 1.06);
+export const labelWidth = (font: number): number => Math.ceil(LONGEST_LINE * font * 1.02);

@@ -23,21 +23,22 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Line height and mean width of a character in font sizes; the width is generous for the sans faces of the page. */
+/** How wide a text is, in font sizes. */
+export type Measure = (text: string) => number;
+
+/** In font sizes. */
 export const LINE = 1.2;
-const CHARACTER = 0.56;
 /** Longest line in font sizes; the canvas wraps labels there too. */
 export const LONGEST_LINE = 11;
 /** Between a node and its label, and around labels, in font sizes. */
-const GAP = 0.3;
+const GAP = 0.45;
 
 /** How a label breaks into lines, as the canvas does it: greedily between words. */
-export function wrapLabel(label: string): readonly string[] {
-  const most = Math.floor(LONGEST_LINE / CHARACTER);
+export function wrapLabel(label: string, measure: Measure, most = LONGEST_LINE): readonly string[] {
   const lines: string[] = [];
   for (const word of label.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && measure(`${last} ${word}`) <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -51,9 +52,9 @@ const boxAround = ({ x, y, width, height }: Omit<Labelled, "id" | "label" | "fon
 });
 
 /** The box of a label on a side of its node. */
-export function labelBox(node: Labelled, side: LabelSide): Box {
-  const lines = wrapLabel(node.label);
-  const width = Math.max(...lines.map((line) => line.length)) * CHARACTER * node.font;
+export function labelBox(node: Labelled, side: LabelSide, measure: Measure): Box {
+  const lines = wrapLabel(node.label, measure);
+  const width = Math.max(...lines.map(measure)) * node.font;
   const height = lines.length * LINE * node.font;
   const gap = GAP * node.font;
   const [across, down] = [(node.width + width) / 2 + gap, (node.height + height) / 2 + gap];
@@ -98,16 +99,16 @@ class BoxGrid {
  * Which labels are drawn, and on which side of their nodes, so that no label lies over another or over a node:
  * the more important choose first, and one that finds no free side gives way.
  */
-export function placeLabels(nodes: readonly Labelled[]): ReadonlyMap<string, LabelSide> {
+export function placeLabels(nodes: readonly Labelled[], measure: Measure): ReadonlyMap<string, LabelSide> {
   const grid = new BoxGrid(120);
   for (const node of nodes) grid.add(node.id, boxAround(node));
   const sides = new Map<string, LabelSide>();
   const waiting = nodes.filter(({ label }) => label !== "").sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const node of waiting) {
-    const side = LABEL_SIDES.find((one) => grid.isFree(node.id, labelBox(node, one)));
+    const side = LABEL_SIDES.find((one) => grid.isFree(node.id, labelBox(node, one, measure)));
     if (side === undefined) continue;
     sides.set(node.id, side);
-    grid.add(`${node.id} label`, labelBox(node, side));
+    grid.add(`${node.id} label`, labelBox(node, side, measure));
   }
   return sides;
 }

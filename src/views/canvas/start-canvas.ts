@@ -21,20 +21,23 @@ export function startCanvas(cy: Core, store: HearsayStore, openMenu: (request: M
   };
   restyle();
   const labels = syncLabels(cy);
-  const selection = syncSelection(cy, store);
+  const selection = syncSelection(cy, store, labels.relabel);
+  let refit = (): void => undefined;
   const stopElements = syncElements(cy, store, () => {
     selection.remark();
     labels.relabel();
+    refit();
     cy.edges().toggleClass("deaf", cy.elements().length > MANY_ELEMENTS);
   });
-  const stopCamera = syncCamera(cy, store);
+  const camera = syncCamera(cy, store);
+  refit = camera.refit;
   watchGestures(cy, store, openMenu);
   const themes = new MutationObserver(restyle);
   themes.observe(root, { attributes: true, attributeFilter: ["data-theme"] });
   cy.on("destroy", () => {
     themes.disconnect();
     stopElements();
-    stopCamera();
+    camera.stop();
     selection.stop();
     labels.stop();
   });

@@ -2,10 +2,12 @@ import type { Core } from "cytoscape";
 import type { Camera } from "../../store/appearance-slice.ts";
 import type { HearsayStore } from "../../store/store.ts";
 
-/** Screen pixels kept free around the picture when it is fitted. */
-const MARGIN = 56;
+/** Screen pixels kept free around the picture when it is fitted: for labels, the count above, the legend below. */
+const MARGIN = { left: 84, right: 84, top: 64, bottom: 60 } as const;
 /** A small picture is not blown up beyond this. */
 const NEAREST_FIT = 1.25;
+/** Milliseconds of a move to another view. */
+const GLIDE = 260;
 /** Milliseconds without a move before the store is told. */
 const PAUSE = 160;
 
@@ -16,45 +18,58 @@ const cameraOf = (cy: Core): Camera => {
 
 const isSame = (a: Camera, b: Camera): boolean => a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 
-/** Show everything, with room for labels around it. */
-function fit(cy: Core): void {
-  cy.fit(cy.elements(), MARGIN);
-  if (cy.zoom() > NEAREST_FIT) {
-    cy.zoom(NEAREST_FIT);
-    cy.center(cy.elements());
-  }
+/** The camera that shows everything, with room for the labels, which are not larger for being near. */
+function fitted(cy: Core): Camera {
+  const { x1, x2, y1, y2, w, h } = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
+  const [across, down] = [MARGIN.left + MARGIN.right, MARGIN.top + MARGIN.bottom];
+  const room = { width: Math.max(80, cy.width() - across), height: Math.max(80, cy.height() - down) };
+  const zoom = Math.min(NEAREST_FIT, room.width / Math.max(1, w), room.height / Math.max(1, h));
+  const aside = (MARGIN.bottom - MARGIN.top) / 2 / zoom;
+  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 + aside, zoom };
 }
 
-function lookFrom(cy: Core, { x, y, zoom }: Camera): void {
-  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
-}
+const toViewport = (cy: Core, { x, y, zoom }: Camera) => ({
+  zoom,
+  pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom },
+});
+
+const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
  * Camera of the store → drawing, and a person's panning and zooming → store. A camera of null means fitted, and stays
- * fitted when the pane changes its size.
+ * fitted when the pane changes its size; `refit` keeps it so when nodes come and go.
  */
-export function syncCamera(cy: Core, store: HearsayStore): () => void {
+export function syncCamera(cy: Core, store: HearsayStore): { readonly refit: () => void; readonly stop: () => void } {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let quiet = false;
-  const apply = (camera: Camera | null): void => {
-    quiet = true;
-    if (camera) lookFrom(cy, camera);
-    else fit(cy);
-    quiet = false;
+  let quiet = 0;
+  const apply = (camera: Camera | null, isSmooth: boolean): void => {
+    const viewport = toViewport(cy, camera ?? fitted(cy));
+    cy.stop(true, true);
+    quiet++;
+    if (isSmooth && !isStill()) cy.animate({ ...viewport, duration: GLIDE, complete: () => void quiet-- });
+    else {
+      cy.viewport(viewport);
+      quiet--;
+    }
   };
   const tell = (): void => {
-    if (quiet) return;
+    if (quiet > 0) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => store.getState().lookFrom(cameraOf(cy)), PAUSE);
   };
-  apply(store.getState().camera);
+  apply(store.getState().camera, false);
   cy.on("viewport", tell);
-  cy.on("resize", () => apply(store.getState().camera));
+  cy.on("resize", () => apply(store.getState().camera, false));
   const stop = store.subscribe(({ camera }, before) => {
-    if (camera !== before.camera && !(camera && isSame(camera, cameraOf(cy)))) apply(camera);
+    if (camera !== before.camera && !(camera && isSame(camera, cameraOf(cy)))) apply(camera, true);
   });
-  return () => {
-    clearTimeout(waiting);
-    stop();
+  return {
+    refit: () => {
+      if (store.getState().camera === null) apply(null, true);
+    },
+    stop: () => {
+      clearTimeout(waiting);
+      stop();
+    },
   };
 }

@@ -1,6 +1,9 @@
-import type { Core } from "cytoscape";
+import type { Core, NodeSingular } from "cytoscape";
 import { labelWidth } from "./canvas-style.ts";
-import { placeLabels } from "./place-labels.ts";
+import { measureText } from "./measure-text.ts";
+import { type Measure, placeLabels, wrapLabel } from "./place-labels.ts";
+import { readPalette } from "./read-palette.ts";
+import { shorten } from "./to-elements.ts";
 
 /** Screen pixels of a label, however near or far the picture is. */
 const LABEL_PIXELS = 12.5;
@@ -8,43 +11,70 @@ const LABEL_PIXELS = 12.5;
 const SMALLEST_FONT = 7;
 const LARGEST_FONT = 30;
 /** The more important, the larger: up to this many times. */
-const GROWTH = 0.35;
+const GROWTH = 0.3;
 /** Milliseconds without a zoom before labels are set again. */
 const PAUSE = 90;
+/** Words in a bubble: layout units, and the room for them. */
+const SMALLEST_WORDS = 12;
+const LARGEST_WORDS = 19;
+const BUBBLE = { width: 176, height: 62 } as const;
+
+const clamp = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 
 const fontAt = (zoom: number, importance: number): number =>
-  Math.min(LARGEST_FONT, Math.max(SMALLEST_FONT, LABEL_PIXELS / zoom)) * (1 + GROWTH * importance);
+  clamp(SMALLEST_FONT, LABEL_PIXELS / zoom, LARGEST_FONT) * (1 + GROWTH * importance);
 
-function setLabels(cy: Core): void {
-  const zoom = cy.zoom();
-  const marked = new Set(cy.nodes(".selected, .chosen, .hovered").map((node) => node.id()));
-  const nodes = cy.nodes().map((node) => ({
-    id: node.id(),
-    ...node.position(),
-    width: Number(node.data("width")),
-    height: Number(node.data("height")),
-    label: node.data("kind") === "statement" ? "" : String(node.data("label")),
-    font: fontAt(zoom, Number(node.data("importance"))),
-    rank: Number(node.data("importance")) + (marked.has(node.id()) ? 2 : 0),
-  }));
-  const sides = placeLabels(nodes);
-  cy.batch(() => {
-    for (const { id, font } of nodes)
+/** As much of a statement as its bubble takes at a size of letters. */
+function fillBubble(words: string, font: number, measure: Measure): string {
+  const lines = wrapLabel(words, measure, BUBBLE.width / font);
+  const room = Math.floor(BUBBLE.height / (font * 1.2));
+  return lines.length <= room ? words : shorten(words, lines.slice(0, room).join(" ").length - 1);
+}
+
+function setBubbles(cy: Core, measure: Measure): void {
+  const font = clamp(SMALLEST_WORDS, LABEL_PIXELS / cy.zoom(), LARGEST_WORDS);
+  cy.nodes('[kind = "statement"]').forEach((node) => {
+    node.data({ font, text: fillBubble(String(node.data("label")), font, measure) });
+  });
+}
+
+const toLabelled = (node: NodeSingular, zoom: number) => ({
+  id: node.id(),
+  ...node.position(),
+  width: Number(node.data("width")),
+  height: Number(node.data("height")),
+  label: node.data("kind") === "statement" ? "" : String(node.data("label")),
+  font: fontAt(zoom, Number(node.data("importance"))),
+  rank: Number(node.data("importance")) + (node.hasClass("selected") ? 2 : node.hasClass("lit") ? 1 : 0),
+});
+
+function setLabels(cy: Core, measure: Measure): void {
+  const nodes = cy.nodes().map((node) => toLabelled(node, cy.zoom()));
+  const sides = placeLabels(nodes, measure);
+  for (const { id, font, label } of nodes)
+    if (label !== "")
       cy.getElementById(id).data({
         font,
         outline: Math.min(3, font / 5),
         labelWidth: labelWidth(font),
         side: sides.get(id) ?? "",
       });
-  });
 }
 
 /** Keep labels apart: set anew when asked, when a node was moved, and when the zoom has come to rest. */
 export function syncLabels(cy: Core): { readonly relabel: () => void; readonly stop: () => void } {
+  const { sans, serif } = readPalette(document.documentElement);
+  const measures = { sans: measureText(sans), serif: measureText(serif) };
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const set = (): void => {
+    cy.batch(() => {
+      setLabels(cy, measures.sans);
+      setBubbles(cy, measures.serif);
+    });
+  };
   const later = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => setLabels(cy), PAUSE);
+    waiting = setTimeout(set, PAUSE);
   };
   cy.on("zoom", later);
   cy.on("dragfree", "node", later);

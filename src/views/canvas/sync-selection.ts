@@ -1,5 +1,6 @@
 import type { CollectionReturnValue, Core } from "cytoscape";
 import { tieId } from "../../network/tie.ts";
+import { selectPaths } from "../../store/select-paths.ts";
 import { nodesOf } from "../../store/select-shown.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import type { Store } from "../../store/store-state.ts";
@@ -16,6 +17,8 @@ function findSelected(cy: Core, { index, selection, chosen }: Store): Collection
 /** What is lit: around the node pointed at; else the tie itself; else around what is selected. */
 function findLit(cy: Core, state: Store, selected: CollectionReturnValue): CollectionReturnValue {
   if (state.hovered !== null) return cy.getElementById(state.hovered).closedNeighborhood();
+  const steps = selectPaths(state).flatMap((path) => path.map(({ from, to }) => tieId(from, to)));
+  if (steps.length) return steps.reduce((all, id) => all.union(cy.getElementById(id)), selected);
   if (state.selection.kind === "tie") return selected;
   const between = selected.nodes().edgesWith(selected.nodes());
   return selected.nodes().length > 1 ? selected.union(between) : selected.closedNeighborhood();
@@ -40,10 +43,11 @@ function mark(cy: Core, state: Store): void {
   });
 }
 
-/** Keep what is selected, lit and pinned marked on the drawing; classes only, nothing ever moves. */
+/** Keep what is selected, lit and pinned marked on the drawing; classes only, nothing ever moves. Calls `after` when the selection changed. */
 export function syncSelection(
   cy: Core,
   store: HearsayStore,
+  after: () => void,
 ): { readonly remark: () => void; readonly stop: () => void } {
   const remark = (): void => mark(cy, store.getState());
   const stop = store.subscribe((state, before) => {
@@ -53,6 +57,7 @@ export function syncSelection(
       state.hovered === before.hovered &&
       state.exploration.pinned === before.exploration.pinned;
     if (!same) mark(cy, state);
+    if (state.selection !== before.selection || state.chosen !== before.chosen) after();
   });
   return { remark, stop };
 }

@@ -42,12 +42,12 @@ const DOUBTFUL_BELOW = 0.5;
 /** Each node keeps its strongest ties plain to see; the rest give way until asked for. */
 const STRONGEST = 2;
 /** Characters of a label; a statement's stand inside its bubble. */
-const MOST_WORDS = 84;
+const MOST_WORDS = 110;
 const MOST_NAME = 60;
 /** Layout units. */
 const SMALLEST = 22;
 const LARGEST = 62;
-const BUBBLE: Room = { width: 172, height: 76 };
+const BUBBLE: Room = { width: 196, height: 88 };
 const PAGE: Room = { width: 34, height: 42 };
 
 /** The start of a text, cut between words, with an ellipsis where something is left out. */

@@ -120,7 +120,7 @@ export function FacetList() {
       {filters.days && (
         <p className="facets-days">
           Only {filters.days.from} to {filters.days.to}{" "}
-          <button type="button" className="shown-link" onClick={() => filter({ days: null })}>
+          <button type="button" className="link-button" onClick={() => filter({ days: null })}>
             all days
           </button>
         </p>

@@ -137,7 +137,7 @@ export function SearchBox({ children }: SearchBoxProps) {
               <button
                 key={group}
                 type="button"
-                className="shown-link"
+                className="link-button"
                 onClick={() => setUnfolded((groups) => [...groups, group])}
               >
                 All {all.length}: {GROUP_TITLES[group].toLowerCase()}

@@ -327,5 +327,6 @@ export function toKeyCaps(key: string, isMac: boolean): readonly string[] {
     escape: "Esc",
     delete: "Del",
   };
-  return key.split("+").map((part) => names[part] ?? (part === "" ? "+" : part.toUpperCase()));
+  // "+" is a key as well as what joins keys.
+  return key.split(/(?<=.)\+(?=.)/).map((part) => names[part] ?? part.toUpperCase());
 }

@@ -3,8 +3,10 @@ import type { Span } from "../domain/span.ts";
 import { readArticleWords, type ArticleWords } from "./find-names/article-words.ts";
 import { cutChunks } from "./find-names/cut-chunks.ts";
 import { findKnownNames } from "./find-names/find-known-names.ts";
+import { refineParts } from "./find-names/refine-parts.ts";
 import { settleKinds, type SettledName } from "./find-names/settle-kinds.ts";
 import { keyOf, splitChunk, type NamePart } from "./find-names/split-chunk.ts";
+import type { NameKind } from "./find-names/judge-kind.ts";
 import type { Token, TokenizedArticle } from "./tokenize.ts";
 
 /** A proper name in the text: the name core, without title, determiner and possessive ending. */
@@ -20,9 +22,15 @@ export interface NameMention extends Span {
 }
 
 /** Words before "administration" and the like that make one name with it: "the Ford administration". */
-const ADMINISTRATION = new Set(["administration"]);
-/** Below this a capitalised word that opens a sentence is left alone. */
-const WEAK = 0.55;
+const ADMINISTRATION = new Set(["administration", "campaign"]);
+const ADMINISTRABLE: ReadonlySet<NameKind> = new Set<NameKind>(["person", "organisation", "place"]);
+/**
+ * Below this confidence a capitalised word is left alone: on GUM news three of four such finds are titles of works,
+ * products and words at the start of a sentence.
+ */
+const LEAST = { person: 0.6, organisation: 0.66, state: 0.5, place: 0.6, group: 0.6 } as const;
+/** The same for a word that opens a sentence. */
+const LEAST_WEAK = 0.62;
 
 /** Names of persons, organisations, states, places and groups, in reading order, without overlap. */
 export function findNames(text: TokenizedArticle): NameMention[] {
@@ -30,11 +38,12 @@ export function findNames(text: TokenizedArticle): NameMention[] {
   const words = readArticleWords(text);
   const parts = findParts(text, words);
   const settled = settleKinds(tokens, parts, words);
+  addSurnames(settled);
   const sure = new Set([...settled].filter(([, { kind }]) => kind !== "thing").map(([key]) => key));
   const known = findHidden(text, words, sure);
   const unsettled = known.filter((part) => !settled.has(keyOf(tokens, part.first, part.last)));
   for (const [key, name] of settleKinds(tokens, unsettled, words)) settled.set(key, name);
-  return [...parts, ...known]
+  return refineParts(tokens, [...parts, ...known], settled)
     .sort((a, b) => a.first - b.first)
     .flatMap((part) => toMention(tokens, part, settled) ?? []);
 }
@@ -43,6 +52,15 @@ function findParts({ tokens, sentences }: TokenizedArticle, words: ArticleWords)
   return sentences
     .filter(({ paragraph }) => words.cases[paragraph] === "sentence")
     .flatMap((sentence) => cutChunks(tokens, sentence, words).flatMap((chunk) => splitChunk(tokens, chunk)));
+}
+
+/** A headline may give a surname that the article itself has only behind a given name. */
+function addSurnames(settled: Map<string, SettledName>): void {
+  for (const [key, name] of [...settled]) {
+    const surname = key.slice(key.lastIndexOf(" ") + 1);
+    if (name.kind === "person" && surname !== key && surname.length > 2 && !settled.has(surname))
+      settled.set(surname, name);
+  }
 }
 
 function findHidden(
@@ -67,9 +85,10 @@ function toMention(
   const span = { start: opening.start, end: endOfName(closing) };
   if (part.demonym) return { ...span, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
   const name = settled.get(keyOf(tokens, part.first, part.last));
-  if (name === undefined || name.kind === "thing" || (part.weak && name.confidence < WEAK)) return undefined;
+  if (name === undefined || name.kind === "thing") return undefined;
+  if (name.confidence < Math.max(LEAST[name.kind], part.weak ? LEAST_WEAK : 0)) return undefined;
   const next = tokens[part.last];
-  if (name.kind === "person" && part.title === null && next !== undefined && ADMINISTRATION.has(next.lower))
+  if (ADMINISTRABLE.has(name.kind) && part.title === null && next !== undefined && ADMINISTRATION.has(next.lower))
     return { start: span.start, end: next.end, kind: "organisation", confidence: 0.95, foundBy: "administration-of" };
   return { ...span, kind: name.kind, confidence: name.confidence, foundBy: name.foundBy, ...titleOf(tokens, part) };
 }

@@ -21,6 +21,9 @@ export interface NounPhrase {
 
 const DETERMINERS = new Set("the a an this that these those some one another".split(" "));
 const POSSESSIVES = new Set("his her its their our my your".split(" "));
+const APPOSED = new Set(
+  "agency magazine newspaper website network channel company firm party outlet publication newswire news".split(" "),
+);
 const EDGE = /^[\s"“”„«»'‘’`(,;:–—-]+$/;
 const BREAK_TAGS = new Set(["ADP", "VERB", "AUX", "SCONJ", "PUNCT"]);
 const RELATIVES = new Set(["who", "that", "which", "whose", "whom"]);
@@ -30,7 +33,7 @@ export function readNounPhrase(tokens: readonly Token[], span: Span, book: Actor
   let first = tokenIndexAt(tokens, span.start);
   let last = tokenIndexAt(tokens, span.end - 1) + 1;
   while (first < last && EDGE.test(tokens[first]?.text ?? "")) first++;
-  while (last > first && EDGE.test(tokens[last - 1]?.text ?? "")) last--;
+  while (last > first && (EDGE.test(tokens[last - 1]?.text ?? "") || tokens[last - 1]?.lower === "'s")) last--;
   if (first >= last || (tokens[first]?.start ?? Infinity) >= span.end) return undefined;
   const opening = tokens[first]?.lower ?? "";
   const possessed = POSSESSIVES.has(opening);
@@ -70,11 +73,15 @@ function findHead(tokens: readonly Token[], first: number, last: number, book: A
     else if (RELATIVES.has(token.lower) || (BREAK_TAGS.has(token.tag) && i > first)) open = false;
     else {
       noun = i;
-      head = undefined;
+      if (!APPOSED.has(token.lower) || !touchesMention(mentions, token)) head = undefined;
     }
   }
   return { head, noun, mentions };
 }
+
+/** "the Reuters agency", "Time magazine": the noun only says what sort of thing the name is. */
+const touchesMention = (mentions: readonly Mention[], { start }: Token): boolean =>
+  start - (mentions.at(-1)?.end ?? -9) === 1;
 
 /** The longest mention that starts at a token and ends within the phrase. */
 function longestAt(book: ActorBook, { start }: Token, limit: number): Mention | undefined {

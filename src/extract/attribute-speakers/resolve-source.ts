@@ -52,7 +52,8 @@ function byApposition({ tokens, first, noun, mentions }: NounPhrase, book: Actor
   if (!PERSON_ROLES.has(lower)) return undefined;
   for (const mention of mentions) {
     const at = tokenIndexAt(tokens, mention.start);
-    const apart = tokens[at - 1]?.text === ",";
+    const before = tokens[at - 1];
+    const apart = before?.text === "," || (before !== undefined && isTitled(before, tokens[noun]));
     if (at > first && apart && book.actor(mention.actor)?.kind === "person") return cut(mention);
   }
   return undefined;
@@ -74,6 +75,10 @@ function byFollowing(
       return { start: opening.start, end: closing.end, actor };
   return undefined;
 }
+
+/** "Secretary of State Ann Lee", "the band's singer Bo Ek": the name stands right behind a title or role. */
+const isTitled = (before: Token, noun: Token | undefined): boolean =>
+  PERSON_ROLES.has(before.lower) || (before.capital && noun?.capital === true);
 
 function byDocument({ tokens, noun, mentions }: NounPhrase): ResolvedSource | undefined {
   const { lower = "" } = tokens[noun] ?? {};

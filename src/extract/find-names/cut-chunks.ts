@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { ORGANISATION_HEADS, ORGANISATION_STARTS, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS_SET, NAME_PARTICLES, OPENING_PARTICLES } from "../../lexicon/not-names.ts";
 import { PERSON_TITLES, TITLE_MODIFIERS, TITLES_WITH_OF } from "../../lexicon/person-titles.ts";
@@ -17,6 +18,7 @@ const HYPHENS = new Set(["-", "‑", "‐"]);
 const CAPTION_WORDS = new Set(
   "image photo photos photograph picture video caption file source credit advertisement".split(" "),
 );
+const MONTH_NAMES = new Set(["May", "March", "August", "April", "June", "January"]);
 const SYMBOL = /[$€£%@#]/;
 const LETTER = /^\p{L}/u;
 const DIGIT = /\d/;
@@ -67,6 +69,7 @@ function startOf(tokens: readonly Token[], i: number, sentence: Sentence, words:
   if (!opensClause(tokens, i, sentence)) return { at: i, weak: false };
   const { lower } = token;
   const next = follows(tokens, i + 1, sentence);
+  if (OPENING_PARTICLES.has(lower) && next && tokens[i + 1]?.tag === "PROPN") return { at: i, weak: false };
   if (isEmptyWord(lower) && !isAcronym(token)) return undefined;
   if (words.capitalSeen.has(lower) || isKnownWord(lower) || isTitleWord(lower)) return { at: i, weak: false };
   if (isAcronym(token) && token.text.length > 1) return { at: i, weak: true };
@@ -129,7 +132,7 @@ function step(tokens: readonly Token[], start: number, end: number, sentence: Se
   const token = tokens[end];
   if (token === undefined || end >= sentence.last || wide(tokens, end)) return end;
   if (HYPHENS.has(token.text) && touches(tokens, end)) return stepHyphen(tokens, start, end, sentence);
-  if (isNameWord(token) && !/[.!?]$/.test(sentenceEnd(tokens, end))) return end + 1;
+  if (isMonthName(tokens, end) || (isNameWord(token) && tokens[end - 1]?.text !== ".")) return end + 1;
   const { lower } = token;
   if (lower === "&" || lower === "'n'") return follows(tokens, end + 1, sentence) ? end + 2 : end;
   if (lower === ",") return AFTER_COMMA.has(tokens[end + 1]?.lower ?? "") && tokens[end + 1]?.capital ? end + 2 : end;
@@ -138,8 +141,9 @@ function step(tokens: readonly Token[], start: number, end: number, sentence: Se
   return stepPreposition(tokens, start, end, sentence);
 }
 
-/** A full stop that ends a sentence the splitter has missed would glue two names: only initials and titles keep theirs. */
-const sentenceEnd = (tokens: readonly Token[], end: number): string => (tokens[end - 1]?.text === "." ? "." : "");
+/** "Theresa May", "Fredric March": a month behind a given name is a surname. */
+const isMonthName = (tokens: readonly Token[], i: number): boolean =>
+  MONTH_NAMES.has(tokens[i]?.text ?? "") && GIVEN_NAMES.has(tokens[i - 1]?.lower ?? "");
 
 function stepHyphen(tokens: readonly Token[], start: number, end: number, sentence: Sentence): number {
   const next = tokens[end + 1];

@@ -48,6 +48,14 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ["into", 1],
   ["around", 1],
 ]);
+const MEDIA_NOUNS = new Set(
+  "agency magazine newspaper website network channel company firm party outlet publication newswire bank airline".split(
+    " ",
+  ),
+);
+const CAPTION_HEADS = new Set(
+  "vr xp pro tv os hd countdown operation mode wiki offensive deficiency nutrition change relations".split(" "),
+);
 const INITIAL = /^\p{Lu}\.$/u;
 /** Endings of words rather than of names. */
 const COMMON_ENDING =
@@ -97,6 +105,7 @@ function judgeHead(head: string, opening: string, given: boolean, count: number,
   if (surname) return;
   if (ORGANISATION_HEADS.has(head)) votes.organisation += 5;
   if (PLACE_HEADS_SET.has(head)) votes.place += ORGANISATION_HEADS.has(head) ? 2 : 5;
+  if (CAPTION_HEADS.has(head)) votes.thing += 3;
   if (THING_HEADS_SET.has(head)) votes.thing += ORGANISATION_HEADS.has(head) || PLACE_HEADS_SET.has(head) ? 1 : 6;
   if (head.endsWith("s") && PEOPLE_ROLES.has(head)) votes.group += 3;
   if (STATE_NAMES.has(opening) || CITIES.has(opening) || LARGE_CITIES.has(opening)) votes.organisation += 0.7;
@@ -104,6 +113,7 @@ function judgeHead(head: string, opening: string, given: boolean, count: number,
 
 function judgeSingle(token: Token | undefined, key: string, votes: Votes): void {
   if (token === undefined) return;
+  if (DIRECTIONS.has(key)) votes.thing += 4;
   if (AMBIGUOUS_ORGANISATIONS.has(key)) votes.organisation += 0.5;
   else if (KNOWN_ORGANISATIONS.has(key)) votes.organisation += SURE;
   if (PEOPLES.has(key)) votes.group += SURE;
@@ -111,7 +121,10 @@ function judgeSingle(token: Token | undefined, key: string, votes: Votes): void 
   if (GIVEN_NAMES.has(key)) votes.person += 1.5;
   if (CITIES.has(key) || LARGE_CITIES.has(key)) votes.place += 1.8;
   if (COMMON_ENDING.test(key)) votes.thing += 1.5;
-  if (isAcronym(token)) votes.organisation += 2.5;
+  if (isAcronym(token)) {
+    votes.organisation += 2.2;
+    votes.thing += /\d/.test(key) ? 3 : 1.2;
+  }
   if (THING_HEADS_SET.has(key)) votes.thing += 2;
   if (ORGANISATION_HEADS.has(key)) votes.organisation += 1;
   if (PLACE_HEADS_SET.has(key)) votes.place += 0.5;
@@ -155,7 +168,8 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
     votes.person -= single ? 0.7 : 1.2;
     votes.thing += single ? 0.8 : 0.4;
   }
-  if (tag !== "PROPN" && single) votes.thing += 0.7;
+  if (before?.tag === "NUM" || before?.lower === "of") votes.thing += 0.3;
+  if (tag !== "PROPN" && single) votes.thing += 0.4;
 }
 
 function judgeBefore(before: Token | undefined, after: Token | undefined, count: number, votes: Votes): void {
@@ -175,10 +189,14 @@ function judgeBefore(before: Token | undefined, after: Token | undefined, count:
 function judgeAfter(tokens: readonly Token[], last: number, after: Token | undefined, votes: Votes): void {
   if (after === undefined) return;
   if (after.lower === "who") votes.person += 3;
-  if (after.tag === "VERB") votes.person += 0.6;
+  if (after.tag === "VERB") {
+    votes.person += 0.6;
+    votes.organisation += 0.4;
+  }
   if (after.text === "-") judgeHyphen(tokens[last + 1]?.lower ?? "", votes);
   if (after.text === ",") judgeApposition(tokens, last + 1, votes);
   if (after.text === "(" && isAcronym(tokens[last + 1] ?? after)) votes.organisation += 3;
+  if (MEDIA_NOUNS.has(after.lower)) votes.organisation += 2.5;
   if (RESIDENTS.has(after.lower)) votes.place += 1.2;
   if (STAFF.has(after.lower)) votes.organisation += 1.5;
   if (after.lower === "administration" || after.lower === "campaign") votes.person += 1.5;

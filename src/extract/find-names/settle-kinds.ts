@@ -16,6 +16,7 @@ export interface SettledName {
 }
 
 const KINDS: readonly NameKind[] = ["person", "organisation", "state", "place", "group", "thing"];
+const MOST_CONTEXTS = 3;
 const LIST_WORDS = new Set([",", "and", "or", "&"]);
 const PLACE_PREPOSITIONS = new Set(["in", "at", "from", "near", "of", "across"]);
 /** More than a word list gives a state: in a match report its team is meant. */
@@ -34,6 +35,7 @@ export function settleKinds(
 ): Map<string, SettledName> {
   const votes = new Map<string, Votes>();
   const lengths = new Map<string, number>();
+  const contexts = new Map<string, { votes: Votes; count: number }>();
   const sports = isSportsArticle(tokens);
   for (const [index, part] of parts.entries()) {
     if (part.demonym) continue;
@@ -46,12 +48,31 @@ export function settleKinds(
       judgeWords(tokens, { ...part, title: null }, key, found);
     }
     if (part.title !== null) found.person += 8;
-    judgeContext(tokens, part, words, found);
-    if (sports && isGeographic(key)) judgeTeam(tokens, part, found);
-    judgeNeighbours(tokens, parts, index, found);
+    const around = contextOf(contexts, key);
+    judgeContext(tokens, part, words, around);
+    if (sports && isGeographic(key)) judgeTeam(tokens, part, around);
+    judgeNeighbours(tokens, parts, index, around);
   }
+  for (const [key, { votes: around, count }] of contexts) addContext(votes.get(key), around, count);
   inherit(votes, lengths);
   return new Map(Array.from(votes, ([key, found]) => [key, decide(found, lengths.get(key) ?? 1)]));
+}
+
+function contextOf(contexts: Map<string, { votes: Votes; count: number }>, key: string): Votes {
+  let context = contexts.get(key);
+  if (context === undefined) {
+    context = { votes: noVotes(), count: 0 };
+    contexts.set(key, context);
+  }
+  context.count++;
+  return context.votes;
+}
+
+/** Many mentions say more than one, but not as much more: their votes count as those of three at most. */
+function addContext(votes: Votes | undefined, around: Votes, count: number): void {
+  if (votes === undefined) return;
+  const share = Math.min(1, MOST_CONTEXTS / count);
+  for (const kind of KINDS) votes[kind] += around[kind] * share;
 }
 
 function isGeographic(key: string): boolean {

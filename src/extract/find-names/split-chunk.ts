@@ -112,6 +112,7 @@ function partsPair(tokens: readonly Token[], start: number, hyphen: number, last
   const left = keyOf(tokens, start, hyphen);
   const right = keyOf(tokens, hyphen + 1, last);
   const known = (key: string): boolean => kindByLists(key) !== undefined || DEMONYMS.has(key);
+  if (left.length === 1 && "rdil".includes(left)) return true;
   if (kindByLists(`${left}-${right}`) !== undefined) return false;
   return known(left) || (known(right) && left.length > 2);
 }
@@ -132,6 +133,7 @@ function cutDemonyms(tokens: readonly Token[], first: number, last: number, weak
   const trimmed = trimLead(tokens, first, last);
   const { first: start, last: end } = trimmed;
   if (start >= end) return [];
+  if (end - start === 1 && tokens[start]?.text.length === 1) return [];
   const whole = { first: start, last: end, title: null, demonym: false, weak };
   if (!isDemonym(tokens[start])) return [whole];
   if (end - start === 1) return [{ ...whole, demonym: true }];

@@ -18,6 +18,16 @@ export const placeNames = (joined: readonly JoinedName[]): NamePlaces => ({
 /** Longest role before a name and after it, in tokens. */
 const LONGEST_BEFORE = 7;
 const LONGEST_AFTER = 9;
+const FULL_TITLES = new Map([
+  ["gov", "governor"],
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["gen", "general"],
+  ["lt", "lieutenant"],
+  ["sgt", "sergeant"],
+  ["prof", "professor"],
+  ["rev", "reverend"],
+]);
 const LINKS = new Set(["of", "for", "at", "to", "with", "in", "from"]);
 const ARTICLES = new Set(["a", "an", "the", "his", "her", "its", "their"]);
 
@@ -100,7 +110,7 @@ function addRole(
     const lower = (tokens[i]?.lower ?? "").replace(/\.$/, "");
     if (ADDRESSES.has(lower)) continue;
     named = true;
-    draft.roleWords.add(lower);
+    draft.roleWords.add(FULL_TITLES.get(lower) ?? lower);
     if (FEMALE_ROLES.has(lower)) draft.female += 2;
     if (MALE_ROLES.has(lower)) draft.male += 2;
   }

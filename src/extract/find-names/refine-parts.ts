@@ -1,0 +1,51 @@
+import { DIRECTIONS } from "../../lexicon/regions.ts";
+import type { Token } from "../tokenize.ts";
+import type { SettledName } from "./settle-kinds.ts";
+import { keyOf, type NamePart } from "./split-chunk.ts";
+
+const HYPHEN = /^[-‑‐]$/;
+
+/** What only the whole article tells: "Ford-Carter talks" are two persons, "eastern Ukraine" is no state. */
+export function refineParts(
+  tokens: readonly Token[],
+  parts: readonly NamePart[],
+  settled: Map<string, SettledName>,
+): NamePart[] {
+  return parts.flatMap((part) => {
+    const cut = cutPair(tokens, part, settled);
+    return cut ?? [withDirection(tokens, part, settled)];
+  });
+}
+
+/** Both sides of a hyphen when each is a name of its own somewhere else in the article. */
+function cutPair(
+  tokens: readonly Token[],
+  part: NamePart,
+  settled: ReadonlyMap<string, SettledName>,
+): NamePart[] | undefined {
+  for (let i = part.first + 1; i < part.last - 1; i++) {
+    if (!HYPHEN.test(tokens[i]?.text ?? "")) continue;
+    const left = settled.get(keyOf(tokens, part.first, i));
+    const right = settled.get(keyOf(tokens, i + 1, part.last));
+    if (left === undefined || right === undefined || left.kind === "thing" || right.kind === "thing") continue;
+    return [
+      { ...part, last: i },
+      { ...part, first: i + 1, title: null },
+    ];
+  }
+  return undefined;
+}
+
+/** A part of a state, called by a direction written small: a place of its own. */
+function withDirection(tokens: readonly Token[], part: NamePart, settled: Map<string, SettledName>): NamePart {
+  const before = tokens[part.first - 1];
+  if (part.demonym || before === undefined || before.capital || !DIRECTIONS.has(before.lower)) return part;
+  if (settled.get(keyOf(tokens, part.first, part.last))?.kind !== "state") return part;
+  const wider = { ...part, first: part.first - 1 };
+  settled.set(keyOf(tokens, wider.first, wider.last), {
+    kind: "place",
+    confidence: 0.9,
+    foundBy: "direction-of-state",
+  });
+  return wider;
+}

@@ -1,9 +1,9 @@
 import { createRoot, type Root } from "react-dom/client";
-import type { Graph } from "./domain/graph.ts";
 import { InputError } from "./domain/input-error.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
 import { parseSnapshotView } from "./exports/snapshot-view.ts";
-import { createHearsayStore } from "./store/store.ts";
+import { encodeAddress } from "./store/address.ts";
+import { createHearsayStore, type HearsayStore } from "./store/store.ts";
 import { App } from "./views/App.tsx";
 import { SnapshotDrop } from "./views/export/SnapshotDrop.tsx";
 import "./views/shared/base.css";
@@ -12,6 +12,7 @@ import { keepSettings } from "./views/shell/keep-settings.ts";
 import { LoadPage } from "./views/shell/LoadPage.tsx";
 import { syncAddress } from "./views/shell/sync-address.ts";
 import { syncTheme } from "./views/shell/sync-theme.ts";
+import { takeUpView } from "./views/shell/take-up-view.ts";
 import "./views/shell/shell.css";
 
 /** Beside the page, so that it can be replaced without building the page anew. */
@@ -40,8 +41,7 @@ async function fetchGraph(tell: (loaded: number, total: number) => void): Promis
 let stop = (): void => undefined;
 let opened = 0;
 
-function show(root: Root, graph: Graph, address: string): void {
-  const store = createHearsayStore(graph, address);
+function show(root: Root, store: HearsayStore): void {
   stop();
   const stops = [keepSettings(store), syncTheme(store), syncAddress(store)];
   stop = () => stops.forEach((end) => end());
@@ -56,9 +56,11 @@ function show(root: Root, graph: Graph, address: string): void {
 async function openFile(root: Root, file: File): Promise<void> {
   const text = await file.text();
   const graph = decodeGraph(text, file.name);
-  const address = parseSnapshotView(JSON.parse(text))?.address ?? "";
-  history.pushState(null, "", `#${address}`);
-  show(root, graph, address);
+  const store = createHearsayStore(graph);
+  const view = parseSnapshotView(JSON.parse(text));
+  if (view) store.setState(takeUpView(store.getState(), view));
+  history.pushState(null, "", `#${encodeAddress(store.getState())}`);
+  show(root, store);
 }
 
 function tellError(root: Root, error: unknown): void {
@@ -86,7 +88,7 @@ async function start(element: HTMLElement): Promise<void> {
   root.render(<LoadPage loaded={0} total={0} />);
   try {
     const text = await fetchGraph((loaded, total) => root.render(<LoadPage loaded={loaded} total={total} />));
-    show(root, decodeGraph(text, GRAPH), location.hash);
+    show(root, createHearsayStore(decodeGraph(text, GRAPH), location.hash));
   } catch (error) {
     tellError(root, error);
   }

@@ -17,7 +17,7 @@ const PAUSE = 90;
 /** Words in a bubble: layout units, and the room for them. */
 const SMALLEST_WORDS = 12;
 const LARGEST_WORDS = 19;
-const BUBBLE = { width: 176, height: 62 } as const;
+const BUBBLE = { width: 184, height: 76 } as const;
 
 const clamp = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 

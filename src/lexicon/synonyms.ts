@@ -11,7 +11,7 @@ de-escalate deescalate de-escalation deescalation alleviate ease defuse calm red
 tension strain
 respond retaliate answer react response retaliation reaction reply counter
 decisive decisively firm firmly resolute resolutely strongly robustly determined
-invade invasion incursion attack assault offensive occupy occupation intervene intervention strike aggression
+invade invasion incursion attack assault occupy occupation intervene intervention strike aggression
 guarantee assurance pledge safeguard
 promise vow commit commitment undertake
 deny reject dismiss refute rebuff

@@ -5,11 +5,14 @@ export interface Word extends Span {
   /** Lower-cased, apostrophes straight, without a possessive ending. */
   readonly lower: string;
   readonly capital: boolean;
+  /** Only the first letter is a capital: mostly a name, when no sentence begins here. */
+  readonly title: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const POSSESSIVE = /['’]s$/;
 const CAPITAL = /^\p{Lu}/u;
+const TITLE = /^\p{Lu}[^\p{Lu}]+$/u;
 
 /** The words of a text in reading order; hyphenated words, numbers such as 1.5 and U.S. are one word each. */
 export function toWords(text: string, offset = 0): Word[] {
@@ -17,7 +20,7 @@ export function toWords(text: string, offset = 0): Word[] {
     const [word] = match;
     const start = offset + match.index;
     const lower = word.replace(POSSESSIVE, "").toLowerCase().replaceAll("’", "'");
-    return { start, end: start + word.length, lower, capital: CAPITAL.test(word) };
+    return { start, end: start + word.length, lower, capital: CAPITAL.test(word), title: TITLE.test(word) };
   });
 }
 

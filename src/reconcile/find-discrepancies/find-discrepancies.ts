@@ -1,6 +1,14 @@
 import type { Discrepancy } from "../../domain/discrepancy.ts";
 import { contentHash, discrepancyId, type ArticleId } from "../../domain/ids.ts";
 import { EvidenceDesk, type Finding, type Findings } from "./evidence-desk.ts";
+import { findDisputes } from "./find-disputes.ts";
+import { findDurationChanges } from "./find-duration-changes.ts";
+import { findNumberChanges } from "./find-number-changes.ts";
+import { findImpossibleTimes } from "./find-impossible-times.ts";
+import { findOwnerChanges } from "./find-owner-changes.ts";
+import { findSelfDenials } from "./find-self-denials.ts";
+import { findSiteDates } from "./find-site-dates.ts";
+import { findTurnedThreats } from "./find-turned-threats.ts";
 import { findQuoteChanges } from "./find-quote-changes.ts";
 import { findReversals } from "./find-reversals.ts";
 import { findSpeakerChanges } from "./find-speaker-changes.ts";
@@ -12,6 +20,14 @@ const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
   findReversals,
   findQuoteChanges,
   findWrongNames,
+  findOwnerChanges,
+  findTurnedThreats,
+  findSelfDenials,
+  findImpossibleTimes,
+  findNumberChanges,
+  findDurationChanges,
+  findDisputes,
+  findSiteDates,
 ];
 
 /** What the reports do not agree on, each with its passages, in reading order. */

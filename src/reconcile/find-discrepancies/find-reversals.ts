@@ -53,7 +53,12 @@ function compareTurns(turns: readonly Turn[], desk: EvidenceDesk): Finding[] {
       )
       .map((turn) => ({ turn, shared: sharedRest(odd, turn) }))
       .filter(({ turn, shared }) => shared >= SHARED && isCall(odd) && isCall(turn))
-      .sort((a, b) => b.shared - a.shared || a.turn.utterance.index - b.turn.utterance.index)[0];
+      .sort(
+        (a, b) =>
+          cueLikeness(b.turn, odd, desk) - cueLikeness(a.turn, odd, desk) ||
+          b.shared - a.shared ||
+          a.turn.utterance.index - b.turn.utterance.index,
+      )[0];
     if (against) return [toFinding(odd, against.turn, desk)];
   }
   return [];
@@ -63,6 +68,14 @@ function compareTurns(turns: readonly Turn[], desk: EvidenceDesk): Finding[] {
 function isCall({ utterance: { words }, axis }: Turn): boolean {
   const opening = words.slice(0, 2 * REACH);
   return !CONDITIONS.has(words[0] ?? "") && opening.some((word) => AXES.get(toStem(word))?.[0] === axis);
+}
+
+/** 1 where both are told with reporting words of one meaning, "called on" and "urged". */
+function cueLikeness({ utterance: a }: Turn, { utterance: b }: Turn, desk: EvidenceDesk): number {
+  const [one, other] = [a, b].map(({ statement: { article, cue } }) =>
+    cue ? toConcept(toStem(desk.text(article, cue).toLowerCase().split(/\s+/)[0] ?? "")) : "",
+  );
+  return one !== "" && one === other ? 1 : 0;
 }
 
 function sharedRest(a: Turn, b: Turn): number {

@@ -1,5 +1,6 @@
 import type { Echo } from "../../domain/echo.ts";
 import type { ActorId } from "../../domain/ids.ts";
+import { contains } from "../../domain/span.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import { groupBy } from "../group-by.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
@@ -16,8 +17,10 @@ function compareSpeakers(echo: Echo, desk: EvidenceDesk): Finding[] {
   const bySpeaker = groupBy(members, ({ speaker }) => speaker && desk.meant(speaker));
   const told = [...bySpeaker.values()].flatMap((group) => group.find(isQuoted) ?? group[0] ?? []);
   const apart = told.filter((one) => told.every((other) => other === one || !passesOn(one, other)));
-  if (apart.length < 2) return [];
   const sides = new Set(apart.map(({ side }) => side));
+  const articles = new Set(apart.map(({ statement }) => statement.article));
+  if (apart.length < 2 || (articles.size < 2 && sides.size < 2 && !apart.some((one) => inHeadline(one, desk))))
+    return [];
   const quoted = apart.some(isQuoted);
   return [
     {
@@ -48,6 +51,11 @@ const hasPerson = ({ speaker }: Utterance, desk: EvidenceDesk): boolean => {
   const actor = speaker && desk.actor(speaker);
   return actor?.kind === "person";
 };
+
+/** A headline gives to the chief what the body has from the spokesman: worth telling even within one article. */
+const inHeadline = ({ statement }: Utterance, desk: EvidenceDesk): boolean =>
+  desk.report(statement.article)?.article.zones.some((zone) => zone.kind === "headline" && contains(zone, statement)) ??
+  false;
 
 const isQuoted = ({ statement }: Utterance): boolean => statement.quotes.length > 0;
 

@@ -28,9 +28,9 @@ export function toConcepts(words: readonly Word[], mentions: readonly Mention[])
 /** The words in lower case, every name as one word, the id of its actor: so "the US" and "the United States" agree. */
 export function toComparedWords(words: readonly Word[], mentions: readonly Mention[]): string[] {
   const compared: string[] = [];
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const name = mentions.find((mention) => isName(mention) && overlap(mention, word) > 0);
-    const text = name ? `@${name.actor}` : word.lower;
+    const text = name ? `@${name.actor}` : index > 0 && word.title ? `@${word.lower}` : word.lower;
     if (!name || compared.at(-1) !== text) compared.push(text);
   }
   return compared;

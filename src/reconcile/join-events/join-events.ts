@@ -12,12 +12,23 @@ export interface JoinedEvents {
   readonly idOf: ReadonlyMap<EventId, EventId>;
 }
 
+/** Kinds that reports put for one another, each with the kind that stands for them. */
+const FAMILIES: ReadonlyMap<string, string> = new Map([
+  ["conversation", "call"],
+  ["phone-call", "call"],
+  ["negotiations", "talks"],
+  ["summit", "meeting"],
+  ["assault", "attack"],
+]);
+
+const familyOf = (kind: string): string => FAMILIES.get(kind) ?? kind;
+
 const LARGEST_BLOCK = 400; // reports of one kind in one story that are compared pair by pair; beyond, only with their nearest
 
 /** One event for the reports of one story that agree on kind, participants, place and time. */
 export function joinEvents(finds: readonly ArticleFinds[], stories: readonly Story[]): JoinedEvents {
   const reports = listEventReports(finds, stories);
-  const blocks = groupBy(reports, ({ story, event }) => `${story} ${event.kind}`);
+  const blocks = groupBy(reports, ({ story, event }) => `${story} ${familyOf(event.kind)}`);
   const groups = [...blocks.values()].flatMap(joinBlock);
   groups.sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0));
   const idOf = new Map<EventId, EventId>();

@@ -13,11 +13,12 @@ export function uniteEvents(reports: readonly EventReport[]): Event | undefined 
   const when = bestTime(events);
   const place = mostFrequent(events.flatMap(({ place }) => place ?? []));
   const participants = new Map(
-    events.flatMap(({ participants }) => participants.map((one) => [`${one.actor} ${one.role ?? ""}`, one])),
+    events.flatMap(({ participants }) => [...participants].reverse().map((one) => [one.actor, one] as const)),
   );
+  const kind = mostFrequent(events.map((event) => event.kind)) ?? first.event.kind;
   return {
     id: toId(first.event),
-    kind: first.event.kind,
+    kind,
     label: mostFrequent(events.map(({ label }) => label)) ?? first.event.label,
     status: bestStatus(events),
     ...(when && { when }),

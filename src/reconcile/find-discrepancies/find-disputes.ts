@@ -1,0 +1,75 @@
+import type { Statement } from "../../domain/statement.ts";
+import { DENIAL_CUES, CHARGE_CUES, DISPUTED_MATTERS } from "../../lexicon/dispute-words.ts";
+import { NEGATIONS } from "../../lexicon/antonyms.ts";
+import { toConcept } from "../find-echoes/to-concepts.ts";
+import type { Utterance } from "../find-echoes/utterance.ts";
+import { groupBy } from "../group-by.ts";
+import { toStem } from "../to-words.ts";
+import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+
+const MATTERS: ReadonlySet<string> = new Set(Array.from(DISPUTED_MATTERS, toConcept));
+const SHOWN = 4; // claims of one dispute
+
+/** Where the actors themselves disagree: one side claims or charges what another denies. One finding for a matter of a story. */
+export function findDisputes(desk: EvidenceDesk): Finding[] {
+  const byStory = groupBy(desk.findings.utterances, ({ story }) => story);
+  return [...byStory.values()].flatMap((story) => disputesOf(story, desk));
+}
+
+function disputesOf(story: readonly Utterance[], desk: EvidenceDesk): Finding[] {
+  const denials = story.filter((one) => one.side !== undefined && isDenial(one, desk));
+  const charges = story.filter((one) => one.side !== undefined && isCharge(one, desk));
+  const matters = new Set(denials.flatMap(({ concepts }) => [...concepts].filter((concept) => MATTERS.has(concept))));
+  return [...matters].flatMap((matter) => {
+    const against = denials.filter(({ concepts }) => concepts.has(matter));
+    const [denial] = against;
+    const claimed = charges.filter(
+      (one) => one.concepts.has(matter) && against.some((other) => other.side !== one.side && speakOfOne(one, other)),
+    );
+    const [charge] = claimed;
+    return charge && denial ? [toFinding(firstOfSides([charge, denial, ...claimed, ...against]), matter, desk)] : [];
+  });
+}
+
+/** One utterance of each side and article, at most as many as a reader takes in. */
+function firstOfSides(utterances: readonly Utterance[]): Utterance[] {
+  const seen = new Map(utterances.map((one) => [`${one.side} ${one.speaker}`, one]));
+  for (const one of [...utterances].reverse()) seen.set(`${one.side} ${one.speaker}`, one);
+  return [...seen.values()].slice(0, SHOWN).sort((a, b) => a.index - b.index);
+}
+
+const cueStem = ({ article, cue }: Statement, desk: EvidenceDesk): string =>
+  cue ? toStem(desk.text(article, cue).toLowerCase().split(/\s+/)[0] ?? "") : "";
+
+function isDenial({ statement, words }: Utterance, desk: EvidenceDesk): boolean {
+  if (DENIAL_CUES.has(cueStem(statement, desk)) || statement.status === "denied") return true;
+  return words.slice(0, 4).some((word) => NEGATIONS.has(word));
+}
+
+const isCharge = ({ statement, words }: Utterance, desk: EvidenceDesk): boolean =>
+  CHARGE_CUES.has(cueStem(statement, desk)) &&
+  !words.includes("if") &&
+  !words.slice(0, 4).some((word) => NEGATIONS.has(word));
+
+/** Both name one actor, or the charge names the side that denies. */
+const speakOfOne = (charge: Utterance, denial: Utterance): boolean =>
+  [...charge.concepts].some(
+    (concept) => concept.startsWith("@") && (denial.concepts.has(concept) || concept === `@${denial.speaker ?? ""}`),
+  );
+
+function toFinding(utterances: readonly Utterance[], matter: string, desk: EvidenceDesk): Finding {
+  const tell = ({ statement }: Utterance): string =>
+    `${desk.quote(statement.article, desk.whole(statement))} (${desk.source(statement.article)})`;
+  return {
+    kind: "dispute",
+    nature: "dispute",
+    severity: "medium",
+    claims: utterances.map(({ statement }) =>
+      desk.claim(statement.article, desk.whole(statement), desk.text(statement.article, statement)),
+    ),
+    about: [...utterances.flatMap(({ speaker }) => speaker ?? []), ...utterances.map(({ statement }) => statement.id)],
+    explanation: `The parties disagree, not the reports: ${utterances.map(tell).join("; ")}.`,
+    confidence: 0.7,
+    foundBy: `charge-and-denial-of-${matter}`,
+  };
+}

@@ -8,7 +8,7 @@ export function tryExtract(source: ArticleSource): ArticleFinds | InputError {
   try {
     return extract(source);
   } catch (error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const message = error instanceof Error ? (error.stack ?? error.message).split("\n", 2).join("") : String(error);
     return new InputError(`Cannot extract article ${source.id}, a fault of Hearsay: ${message}`, { file: source.file });
   }
 }

@@ -1,5 +1,5 @@
-import winkModel from "wink-eng-lite-web-model";
-import winkNlp from "wink-nlp";
+import type { Document } from "wink-nlp";
+import { ForgetfulTagger } from "./forgetful-tagger.ts";
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -31,8 +31,8 @@ export interface TaggedText {
   readonly sentenceStarts: readonly number[];
 }
 
-const nlp = winkNlp(winkModel, ["sbd", "pos"]);
-const { its } = nlp;
+const tagger = new ForgetfulTagger();
+const { its } = tagger;
 
 // wink-nlp drops these without trace, which would shift every later offset; a space is as long as each of them.
 const DROPPED = /[\uFEFF\u2028\u2029]/g;
@@ -43,7 +43,10 @@ const DROPPED = /[\uFEFF\u2028\u2029]/g;
  */
 export function tagText(text: string): TaggedText {
   const safe = text.replace(DROPPED, " ");
-  const document = nlp.readDoc(safe);
+  return tagger.read(safe, (document) => toTaggedText(safe, document));
+}
+
+function toTaggedText(safe: string, document: Document): TaggedText {
   const words = document.tokens().out() as string[];
   const spaces = document.tokens().out(its.precedingSpaces) as string[];
   const starts = toStarts(safe, words, spaces);

@@ -24,6 +24,9 @@ export function DiscrepancyCard({ discrepancy }: { readonly discrepancy: Discrep
     const article = articles.get(id);
     return article ? outletOf(article) : id;
   };
+  // Where the claim is the passage word for word, the marked words say it already.
+  const repeats = ({ article, start, end, says }: (typeof claims)[number]): boolean =>
+    articles.get(article)?.text.slice(start, end).includes(says) ?? false;
   return (
     <>
       <CardHead what={`Disagreement · ${tellName(kind)}`} title={explanation}>
@@ -43,7 +46,7 @@ export function DiscrepancyCard({ discrepancy }: { readonly discrepancy: Discrep
             label={
               <span className={styles["claim"]}>
                 <span className={styles["source"]}>{outlet(claim.article)}</span>
-                <strong dir="auto">{claim.says}</strong>
+                {!repeats(claim) && <strong dir="auto">{claim.says}</strong>}
               </span>
             }
           />

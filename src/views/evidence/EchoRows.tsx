@@ -2,8 +2,7 @@ import type { Statement } from "../../domain/statement.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { outletOf } from "../../network/outlet-of.ts";
 import { useHearsay } from "../shared/use-store.ts";
-import { alignVersions } from "./align-versions.ts";
-import type { WordRun } from "./align-words.ts";
+import { alignVersions, type Version } from "./align-versions.ts";
 import styles from "./EvidencePane.module.css";
 import { NodeLink } from "./NodeLink.tsx";
 
@@ -12,7 +11,7 @@ interface EchoRowsProps {
   readonly versions: readonly Statement[];
 }
 
-function Version({ statement, runs }: { readonly statement: Statement; readonly runs: readonly WordRun[] }) {
+function VersionRow({ statement, version }: { readonly statement: Statement; readonly version: Version | undefined }) {
   const index = useHearsay((state) => state.index);
   const openArticle = useHearsay((state) => state.openArticle);
   const article = index.articles.get(statement.article);
@@ -27,7 +26,10 @@ function Version({ statement, runs }: { readonly statement: Statement; readonly 
         {via.length > 0 && (
           <span className={styles["soft"]}>via {via.map(({ actor }) => nameNode(index, actor)).join(", ")}</span>
         )}
-        <span className={styles["soft"]}>{kind}</span>
+        <span className={styles["soft"]}>
+          {kind}
+          {version?.inOtherWords && ", in other words"}
+        </span>
       </th>
       <td>
         <button
@@ -38,7 +40,7 @@ function Version({ statement, runs }: { readonly statement: Statement; readonly 
           title="Read it in the article"
           onClick={() => openArticle(article.id, { start, end })}
         >
-          {runs.map((run) =>
+          {version?.runs.map((run) =>
             run.same ? (
               words.slice(run.start, run.end)
             ) : (
@@ -57,7 +59,7 @@ function Version({ statement, runs }: { readonly statement: Statement; readonly 
 export function EchoRows({ versions }: EchoRowsProps) {
   const articles = useHearsay((state) => state.index.articles);
   const texts = versions.map(({ article, start, end }) => articles.get(article)?.text.slice(start, end) ?? "");
-  const runs = alignVersions(texts);
+  const aligned = alignVersions(texts);
   return (
     <table className={styles["versions"]}>
       <caption className={styles["soft"]}>
@@ -65,7 +67,7 @@ export function EchoRows({ versions }: EchoRowsProps) {
       </caption>
       <tbody>
         {versions.map((statement, place) => (
-          <Version key={statement.id} statement={statement} runs={runs[place] ?? []} />
+          <VersionRow key={statement.id} statement={statement} version={aligned[place]} />
         ))}
       </tbody>
     </table>

@@ -13,7 +13,6 @@ function Counts({ index: { graph } }: { readonly index: GraphIndex }) {
     ["actors", graph.actors.length],
     ["statements", graph.statements.length],
     ["events", graph.events.length],
-    ["disagreements", graph.discrepancies.length],
   ] as const;
   return (
     <dl className={styles["counts"]}>

@@ -36,7 +36,7 @@ function Scopes({ choice, change }: ChoiceProps) {
   return (
     <fieldset className={styles["scopes"]}>
       <legend>Scope</legend>
-      {EXPORT_SCOPES.toReversed().map((scope) => {
+      {EXPORT_SCOPES.map((scope) => {
         const count = nodesInScope(getState(), scope)?.length;
         return (
           <label key={scope}>

@@ -3,7 +3,7 @@ import { selectShown } from "../../store/select-shown.ts";
 import type { Store } from "../../store/store-state.ts";
 import { selectedNodes } from "../shared/selected-nodes.ts";
 
-export const EXPORT_SCOPES = ["all", "shown", "selected"] as const;
+export const EXPORT_SCOPES = ["shown", "selected", "all"] as const;
 export type ExportScope = (typeof EXPORT_SCOPES)[number];
 
 /** The nodes that a scope stands for; undefined: the whole graph. */

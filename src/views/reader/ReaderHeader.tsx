@@ -46,19 +46,22 @@ export function ReaderHeader({ article, marks, layers, onToggle, onClose }: Read
       </div>
       <Whereabouts article={article} />
       <fieldset className={styles["layers"]} aria-label="What is marked">
-        {LAYERS.map((layer) => (
-          <button
-            key={layer}
-            type="button"
-            aria-pressed={layers.has(layer)}
-            data-layer={layer}
-            onClick={() => onToggle(layer)}
-          >
-            <span className={styles["swatch"]} aria-hidden="true" />
-            {NAMES[layer]}{" "}
-            <span className={styles["count"]}>{marks.filter((mark) => mark.layer === layer).length}</span>
-          </button>
-        ))}
+        {LAYERS.map((layer) => {
+          const { length } = marks.filter((mark) => mark.layer === layer);
+          return (
+            <button
+              key={layer}
+              type="button"
+              aria-pressed={layers.has(layer)}
+              data-layer={layer}
+              disabled={length === 0}
+              onClick={() => onToggle(layer)}
+            >
+              <span className={styles["swatch"]} aria-hidden="true" />
+              {NAMES[layer]} <span className={styles["count"]}>{length}</span>
+            </button>
+          );
+        })}
       </fieldset>
     </header>
   );

@@ -31,6 +31,8 @@ const ADMINISTRABLE: ReadonlySet<NameKind> = new Set<NameKind>(["person", "organ
 const LEAST = { person: 0.6, organisation: 0.66, state: 0.5, place: 0.6, group: 0.6 } as const;
 /** The same for a word that opens a sentence. */
 const LEAST_WEAK = 0.62;
+/** A name that comes this often is one, whatever its kind. */
+const OFTEN = 3;
 
 /** Names of persons, organisations, states, places and groups, in reading order, without overlap. */
 export function findNames(text: TokenizedArticle): NameMention[] {
@@ -86,7 +88,8 @@ function toMention(
   if (part.demonym) return { ...span, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
   const name = settled.get(keyOf(tokens, part.first, part.last));
   if (name === undefined || name.kind === "thing") return undefined;
-  if (name.confidence < Math.max(LEAST[name.kind], part.weak ? LEAST_WEAK : 0)) return undefined;
+  const least = part.weak ? LEAST_WEAK : LEAST[name.kind];
+  if (name.count < OFTEN && name.confidence < least) return undefined;
   const next = tokens[part.last];
   if (ADMINISTRABLE.has(name.kind) && part.title === null && next !== undefined && ADMINISTRATION.has(next.lower))
     return { start: span.start, end: next.end, kind: "organisation", confidence: 0.95, foundBy: "administration-of" };

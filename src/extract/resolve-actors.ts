@@ -3,6 +3,7 @@ import type { Mention } from "../domain/mention.ts";
 import { STATE_NAMES } from "../lexicon/states.ts";
 import type { NameMention } from "./find-names.ts";
 import type { ActorDraft } from "./resolve-actors/actor-draft.ts";
+import { findBodies } from "./resolve-actors/find-bodies.ts";
 import { findRoles, placeNames } from "./resolve-actors/find-roles.ts";
 import { finishActors } from "./resolve-actors/finish-actors.ts";
 import { joinNames } from "./resolve-actors/join-names.ts";
@@ -23,17 +24,33 @@ export function resolveActors(text: TokenizedArticle, names: readonly NameMentio
   findRoles(text, joined, places);
   for (const draft of new Set(joined.map((name) => name.draft))) nameBest(draft);
   const groups = resolveNominals(text, joined, places);
+  const bodies = findBodies(text, places);
   resolvePronouns(text, joined);
-  return finishActors(text.article, [...new Set(joined.map(({ draft }) => draft)), ...groups]);
+  return finishActors(text.article, [...new Set(joined.map(({ draft }) => draft)), ...groups, ...bodies]);
 }
 
 /** The fullest form of the name that the article has; for states never an adjective, a capital or letters only. */
 function nameBest(draft: ActorDraft): void {
-  const forms = [...draft.forms];
+  if (draft.kind === "person") return nameByUse(draft);
+  const forms = [...draft.forms.keys()];
   const own = draft.kind === "state" ? forms.filter((form) => STATE_NAMES.has(form.toLowerCase())) : forms;
   let best = draft.kind === "state" ? (own[0] ?? draft.name) : draft.name;
   for (const form of own) if (fullness(form) > fullness(best)) best = form;
   draft.name = best;
+}
+
+/** The form of several words that is used most, so that a stray word before the name does not stay. */
+function nameByUse(draft: ActorDraft): void {
+  let best: readonly [string, number] | undefined;
+  for (const [form, count] of draft.forms) {
+    const value =
+      (form.includes(" ") ? 10_000 : 0) +
+      (form === form.toUpperCase() ? -5000 : 0) +
+      count * 50 +
+      Math.min(49, form.length);
+    if (best === undefined || value > best[1]) best = [form, value];
+  }
+  if (best !== undefined) draft.name = best[0];
 }
 
 /** Longer is fuller, letters-only forms last: "JOE BIDEN" of a headline is not better than "Joe Biden". */

@@ -24,7 +24,7 @@ export const CAPITAL_NON_ACTORS = set(THINGS);
 
 /** Lower-cased plural names of groups of people by belief, party or descent. */
 export const PEOPLES: ReadonlySet<string> = new Set(
-  "muslims christians jews catholics protestants hindus buddhists sikhs sunnis shiites shias mormons evangelicals republicans democrats conservatives tories liberals socialists communists greens independents kurds arabs hispanics latinos latinas africans europeans asians african-americans blacks whites americans britons palestinians israelis nazis islamists jihadists zionists roma gypsies tatars yazidis druze alawites houthis rohingya uighurs uyghurs westerners southerners northerners new-yorkers texans californians yankees".split(
+  "west muslims christians jews catholics protestants hindus buddhists sikhs sunnis shiites shias mormons evangelicals republicans democrats conservatives tories liberals socialists communists greens independents kurds arabs hispanics latinos latinas africans europeans asians african-americans blacks whites americans britons palestinians israelis nazis islamists jihadists zionists roma gypsies tatars yazidis druze alawites houthis rohingya uighurs uyghurs westerners southerners northerners new-yorkers texans californians yankees".split(
     " ",
   ),
 );

@@ -48,6 +48,7 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ["into", 1],
   ["around", 1],
 ]);
+const THING_FIRST = new Set("operation hurricane typhoon cyclone tropical project".split(" "));
 const MEDIA_NOUNS = new Set(
   "agency magazine newspaper website network channel company firm party outlet publication newswire bank airline".split(
     " ",
@@ -94,6 +95,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
     votes.organisation += 1.5;
     votes.person -= 2;
   }
+  if (THING_FIRST.has(opening)) votes.thing += 6;
   if (PLACE_FIRST_WORDS.has(opening)) votes.place += 2.5;
   if (DIRECTIONS.has(opening) && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
   if (head === "district" && tokens[last - 2]?.lower === "school") votes.organisation += 6;

@@ -46,6 +46,7 @@ function withDirection(tokens: readonly Token[], part: NamePart, settled: Map<st
     kind: "place",
     confidence: 0.9,
     foundBy: "direction-of-state",
+    count: 1,
   });
   return wider;
 }

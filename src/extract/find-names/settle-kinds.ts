@@ -13,6 +13,8 @@ export interface SettledName {
   /** 0..1, from the lead over the second best kind. */
   readonly confidence: number;
   readonly foundBy: string;
+  /** How often the article has it. */
+  readonly count: number;
 }
 
 const KINDS: readonly NameKind[] = ["person", "organisation", "state", "place", "group", "thing"];
@@ -55,7 +57,12 @@ export function settleKinds(
   }
   for (const [key, { votes: around, count }] of contexts) addContext(votes.get(key), around, count);
   inherit(votes, lengths);
-  return new Map(Array.from(votes, ([key, found]) => [key, decide(found, lengths.get(key) ?? 1)]));
+  return new Map(
+    Array.from(votes, ([key, found]) => [
+      key,
+      { ...decide(found, lengths.get(key) ?? 1), count: contexts.get(key)?.count ?? 1 },
+    ]),
+  );
 }
 
 function contextOf(contexts: Map<string, { votes: Votes; count: number }>, key: string): Votes {
@@ -127,7 +134,7 @@ function inherit(votes: Map<string, Votes>, lengths: ReadonlyMap<string, number>
   }
 }
 
-function decide(votes: Votes, length: number): SettledName {
+function decide(votes: Votes, length: number): Omit<SettledName, "count"> {
   const prior = length > 1 ? PRIOR_OF_SEVERAL : PRIOR_OF_ONE;
   let best: NameKind = "person";
   let top = -Infinity;

@@ -103,7 +103,21 @@ function gluedPerson(tokens: readonly Token[], first: number, last: number): num
     const place = kindByLists(keyOf(tokens, Math.max(first, i - 2), i)) ?? kindByLists(keyOf(tokens, i - 1, i));
     if (ORGANISATION_HEADS.has(before) || TOPIC_WORDS.has(before) || place === "state" || place === "place") return i;
   }
-  return undefined;
+  return gluedUnknown(tokens, first, last);
+}
+
+/** The same with a given name that no list has: two words behind a head of an organisation, and a verb behind them. */
+function gluedUnknown(tokens: readonly Token[], first: number, last: number): number | undefined {
+  const head = tokens[last - 3];
+  if (last - first < 4 || head === undefined || tokens[last]?.tag !== "VERB") return undefined;
+  const plain = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.tag === "PROPN" &&
+    !ORGANISATION_HEADS.has(token.lower) &&
+    !TOPIC_WORDS.has(token.lower);
+  return ORGANISATION_HEADS.has(head.lower) && plain(tokens[last - 2]) && plain(tokens[last - 1])
+    ? last - 2
+    : undefined;
 }
 
 /** "US-Russia" are two actors; "Jean-Claude", "Rolls-Royce" and "NATO-Russia Council" are one name. */

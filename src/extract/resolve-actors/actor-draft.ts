@@ -29,7 +29,8 @@ export interface ActorDraft {
   readonly named: boolean;
   readonly state?: StateCode;
   readonly members?: readonly ActorDraft[];
-  readonly forms: Set<string>;
+  /** Every form met and how often. */
+  readonly forms: Map<string, number>;
   readonly mentions: DraftMention[];
   readonly roles: DraftRole[];
   /** Lower-cased words of all roles and titles: what "the minister" is asked with. */
@@ -54,7 +55,7 @@ export function newDraft(
     name,
     words,
     named: true,
-    forms: new Set(),
+    forms: new Map(),
     mentions: [],
     roles: [],
     roleWords: new Set(),

@@ -56,7 +56,7 @@ function toActor(article: Article, draft: ActorDraft): Actor {
     title,
     ...(of?.id === undefined ? {} : { of: of.id }),
   }));
-  const aliases = [...draft.forms].filter((form) => form !== draft.name);
+  const aliases = [...draft.forms.keys()].filter((form) => form !== draft.name);
   return { id: draft.id ?? actorId(""), kind: draft.kind, name: draft.name, named: draft.named, aliases, roles };
 }
 

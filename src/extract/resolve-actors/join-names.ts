@@ -138,7 +138,7 @@ function tieAcronyms(text: string, names: readonly NameMention[], organisations:
 }
 
 function addMention(draft: ActorDraft, name: NameMention, text: string): void {
-  draft.forms.add(text);
+  draft.forms.set(text, (draft.forms.get(text) ?? 0) + 1);
   draft.lastSeen = name.start;
   draft.mentions.push({
     start: name.start,

@@ -11,6 +11,7 @@ export class OrganisationIndex {
   readonly #byKey = new Map<string, ActorDraft>();
   readonly #byInitials = new Map<string, ActorDraft>();
   readonly #byFirst = new Map<string, ActorDraft | null>();
+  readonly #byHead = new Map<string, ActorDraft | null>();
   readonly #byTail = new Map<string, ActorDraft | null>();
 
   /** Make sure a name of several words has its organisation; run over all of them before any short form is joined. */
@@ -24,6 +25,7 @@ export class OrganisationIndex {
     const heavy = words.filter((word) => !SMALL.has(word));
     if (heavy.length > 1) this.#byInitials.set(heavy.map((word) => word[0]).join(""), draft);
     keepUnique(this.#byFirst, words[0] ?? "", draft);
+    keepUnique(this.#byHead, (words[1] === "of" ? words[0] : words.at(-1)) ?? "", draft);
     for (let i = 1; i < words.length - 1; i++) keepUnique(this.#byTail, words.slice(i).join(" "), draft);
   }
 
@@ -49,15 +51,17 @@ export class OrganisationIndex {
     if (words.length > 1) {
       // "Defense Ministry" after "Russian Defense Ministry", unless two such names end alike.
       const tail = this.#byTail.get(words.join(" "));
-      return tail !== null && DEMONYMS.has(tail?.words[0] ?? "") ? tail : undefined;
+      return tail && isStateWord(tail.words.slice(0, tail.words.length - words.length).join(" ")) ? tail : undefined;
     }
     const [word = ""] = words;
     if (/^[\p{Lu}.&]{2,}$/u.test(name)) return this.#byInitials.get(word.replaceAll(/[.&]/g, ""));
     const distinctive =
       !ORGANISATION_HEADS.has(word) && !ORGANISATION_STARTS.has(word) && !STATE_NAMES.has(word) && !DEMONYMS.has(word);
-    return distinctive ? (this.#byFirst.get(word) ?? undefined) : undefined;
+    return (distinctive ? this.#byFirst.get(word) : this.#byHead.get(word)) ?? undefined;
   }
 }
+
+const isStateWord = (key: string): boolean => DEMONYMS.has(key) || STATE_NAMES.has(key);
 
 const toKey = (name: string): string => foldName(name).join(" ").replaceAll(".", "");
 

@@ -23,12 +23,6 @@ const PAIR_NOUNS: ReadonlyMap<string, "person" | "state"> = new Map([
   ["powers", "state"],
 ]);
 const PAIR_WORDS = new Set(["two", "both"]);
-/** Names of the states' sides and forces that are not names: "the US side", "Russian troops". */
-const STATE_SIDES = new Set(["side"]);
-const STATE_ORGANISATIONS = new Set(
-  "military army navy intelligence parliament government police judiciary".split(" "),
-);
-const FORCES = new Set("troops soldiers forces separatists rebels militants insurgents paratroopers".split(" "));
 /** How far back, in sentences, a role alone can point. */
 const REACH = 12;
 
@@ -45,8 +39,6 @@ export function resolveNominals(
   for (const [index, token] of tokens.entries()) {
     const { lower } = token;
     if (PAIR_NOUNS.has(lower)) addPair(tokens, index, joined, groups);
-    else if (FORCES.has(lower) || STATE_SIDES.has(lower) || STATE_ORGANISATIONS.has(lower))
-      addSide(tokens, index, places, groups);
     if (byRole.has(lower) && PERSON_ROLES.has(lower)) addRoleNominal(tokens, index, byRole.get(lower) ?? [], places);
     else if (organisations.has(lower)) addHeadNominal(tokens, index, organisations.get(lower) ?? [], places);
   }
@@ -197,28 +189,6 @@ function lowerBound(joined: readonly JoinedName[], token: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** "Russian troops", "the US military", "the Russian side". */
-function addSide(tokens: readonly Token[], index: number, places: NamePlaces, groups: Map<string, ActorDraft>): void {
-  const { lower = "" } = tokens[index] ?? {};
-  let at = index;
-  while (at > index - 3 && !places.byLast.has(at) && (tokens[at - 1]?.tag === "ADJ" || tokens[at - 1]?.tag === "NOUN"))
-    at--;
-  const owner = places.byLast.get(at);
-  if (owner?.draft.kind !== "state") return;
-  const text = `${owner.draft.name} ${lower}`;
-  if (STATE_SIDES.has(lower)) return addNominal(owner.draft, tokens, owner.first, index + 1, 0.8, "side-of-state");
-  const kind = STATE_ORGANISATIONS.has(lower) ? "organisation" : "group";
-  const head = FORCES.has(lower) && lower !== "separatists" && lower !== "rebels" ? "troops" : lower;
-  const draft = groupOf(groups, `${owner.draft.state ?? text} ${head}`, {
-    kind,
-    name: tokens
-      .slice(owner.first, index + 1)
-      .map((token) => token.text)
-      .join(" "),
-  });
-  addNominal(draft, tokens, owner.first, index + 1, 0.75, "body-of-state");
 }
 
 function groupOf(

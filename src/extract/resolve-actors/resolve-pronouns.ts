@@ -36,7 +36,7 @@ const WEIGHTS = {
   possessive: -0.5,
   quotedApart: -1.2,
   pronoun: 0.6,
-  gender: 1.5,
+  gender: 1,
   often: 0.5,
   sameSentence: 0.6,
   ownReport: 1.5,
@@ -45,6 +45,27 @@ const WEIGHTS = {
 };
 /** Tokens between a subject and the pronoun of its own report: "Lee said that he". */
 const REPORT_GAP = 4;
+/** Doublings of mentions after which a person is not more present. */
+const OFTEN_ENOUGH = 3;
+const SUBJECTS = new Set(["he", "she"]);
+const CLAUSE_BREAKS = new Set([
+  ",",
+  ".",
+  ";",
+  ":",
+  "that",
+  "who",
+  "when",
+  "because",
+  "if",
+  "and",
+  "but",
+  "after",
+  "before",
+  "said",
+]);
+/** Tokens between "he" and the object of its verb. */
+const OBJECT_GAP = 7;
 const OBJECTS = new Set(["him", "himself"]);
 
 /** Give he, she and their forms to persons: by gender, nearness, subjecthood and who the text is about; mentions go into the drafts. */
@@ -58,7 +79,7 @@ export function resolvePronouns(text: TokenizedArticle, joined: readonly JoinedN
       if (name.draft.kind === "person") remember(recent, meet(tokens, name, quoted));
     const gender = PERSONAL_PRONOUNS.get(token.lower);
     if (gender === undefined) continue;
-    const found = pick(recent, tokens, index, gender, quoted[index] === 1);
+    const found = pick(recent, tokens, index, gender, quoted[index] === 1, objectAfter(tokens, index, joined[next]));
     if (found === undefined) continue;
     found.draft.mentions.push({
       start: token.start,
@@ -98,17 +119,32 @@ const pronounAsRecent = (tokens: readonly Token[], index: number, draft: ActorDr
   return { draft, sentence, token: index, subject, possessive: !subject, quoted, pronoun: true };
 };
 
+/** The person named right behind the verb of "he" or "she": never the same one. */
+function objectAfter(tokens: readonly Token[], index: number, next: JoinedName | undefined): ActorDraft | undefined {
+  if (next === undefined || next.first - index > OBJECT_GAP || !SUBJECTS.has(tokens[index]?.lower ?? ""))
+    return undefined;
+  for (let i = index + 1; i < next.first; i++) if (CLAUSE_BREAKS.has(tokens[i]?.lower ?? "")) return undefined;
+  return next.draft;
+}
+
 function remember(recent: Recent[], met: Recent): void {
   recent.push(met);
   if (recent.length > MEMORY) recent.shift();
 }
 
-function pick(recent: readonly Recent[], tokens: readonly Token[], index: number, gender: Gender, quoted: boolean) {
+function pick(
+  recent: readonly Recent[],
+  tokens: readonly Token[],
+  index: number,
+  gender: Gender,
+  quoted: boolean,
+  object: ActorDraft | undefined,
+) {
   const scores = new Map<ActorDraft, number>();
   for (const met of recent) {
     const plain = salience(met, tokens, index, gender, quoted);
     if (plain === undefined) continue;
-    const value = plain + (met === recent.at(-1) ? WEIGHTS.last : 0);
+    const value = plain + (met === recent.at(-1) ? WEIGHTS.last : 0) + (met.draft === object ? WEIGHTS.object : 0);
     const before = scores.get(met.draft);
     if (before === undefined || value > before) scores.set(met.draft, value);
   }
@@ -116,7 +152,7 @@ function pick(recent: readonly Recent[], tokens: readonly Token[], index: number
   let top = -Infinity;
   let second = -Infinity;
   for (const [draft, value] of scores) {
-    const full = value + WEIGHTS.often * Math.log2(1 + draft.mentions.length);
+    const full = value + WEIGHTS.often * Math.min(OFTEN_ENOUGH, Math.log2(1 + draft.mentions.length));
     if (full > top) {
       second = top;
       top = full;

@@ -1,0 +1,124 @@
+import type { Token, TokenizedArticle } from "../tokenize.ts";
+import { newDraft, type ActorDraft } from "./actor-draft.ts";
+import type { NamePlaces } from "./find-roles.ts";
+import type { JoinedName } from "./join-names.ts";
+
+/** Nouns for people who act for a state or organisation, and the sort under which they are one actor. */
+const BODIES: ReadonlyMap<string, string> = new Map(
+  [
+    "troops:troops soldiers:troops forces:troops paratroopers:troops marines:troops servicemen:troops",
+    "separatists:separatists rebels:separatists insurgents:separatists militants:militants fighters:militants",
+    "officials:officials authorities:officials sources:officials diplomats:officials representatives:officials officers:officials",
+    "allies:allies partners:allies members:members lawmakers:lawmakers legislators:lawmakers senators:lawmakers",
+    "negotiators:delegates delegates:delegates delegation:delegates envoys:delegates specialists:specialists experts:specialists",
+  ]
+    .join(" ")
+    .split(" ")
+    .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
+);
+/** Nouns for bodies of a state that are organisations without a name. */
+const ORGANISATIONS = new Set(
+  "military army navy intelligence parliament government police judiciary administration".split(" "),
+);
+/** Sorts that are somebody in the story even without a name before them. */
+const ALONE = new Set(["separatists", "allies", "troops"]);
+const SIDE = "side";
+const FILLERS = new Set(["ADJ", "NOUN"]);
+/** Words between an owner and its people. */
+const LONGEST_GAP = 3;
+
+/** "Russian troops", "White House officials", "the US military", "the US and its allies": actors called by what they are. */
+export function findBodies({ tokens }: TokenizedArticle, places: NamePlaces): ActorDraft[] {
+  const drafts = new Map<string, ActorDraft>();
+  const lastOfSort = new Map<string, ActorDraft>();
+  for (const [index, { lower }] of tokens.entries()) {
+    const sort = BODIES.get(lower);
+    if (sort === undefined && !ORGANISATIONS.has(lower) && lower !== SIDE) continue;
+    const owner = ownerOf(tokens, index, places);
+    if (owner !== undefined && lower === SIDE) addSide(owner, tokens, index);
+    else if (owner !== undefined) addOwned(drafts, lastOfSort, owner, tokens, index, sort);
+    else if (sort !== undefined && ALONE.has(sort)) addAlone(drafts, lastOfSort, tokens, index, sort);
+  }
+  return [...drafts.values()];
+}
+
+/** The state or organisation named right before a noun and its adjectives. */
+function ownerOf(tokens: readonly Token[], index: number, { byLast }: NamePlaces): JoinedName | undefined {
+  for (let at = index; at > index - LONGEST_GAP; at--) {
+    const owner = byLast.get(at);
+    if (owner !== undefined)
+      return owner.draft.kind === "state" || owner.draft.kind === "organisation" ? owner : undefined;
+    if (!FILLERS.has(tokens[at - 1]?.tag ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+function addSide({ draft, first }: JoinedName, tokens: readonly Token[], index: number): void {
+  if (draft.kind === "state") mention(draft, tokens, first, index + 1, 0.8, "side-of-state");
+}
+
+function addOwned(
+  drafts: Map<string, ActorDraft>,
+  lastOfSort: Map<string, ActorDraft>,
+  owner: JoinedName,
+  tokens: readonly Token[],
+  index: number,
+  sort: string | undefined,
+): void {
+  const { lower = "" } = tokens[index] ?? {};
+  if (sort === undefined && owner.draft.kind !== "state") return;
+  const key = `${owner.draft.kind} ${owner.draft.words.join(" ")} ${owner.draft.state ?? ""} ${sort ?? lower}`;
+  const draft = draftOf(drafts, key, sort === undefined ? "organisation" : "group", tokens, owner.first, index + 1);
+  if (sort !== undefined) lastOfSort.set(sort, draft);
+  mention(draft, tokens, beginning(tokens, owner.first), index + 1, 0.75, "body-of-actor");
+}
+
+/** "senior White House officials": an adjective written small before the owner belongs to the description. */
+const beginning = (tokens: readonly Token[], first: number): number =>
+  tokens[first - 1]?.tag === "ADJ" && tokens[first - 1]?.capital === false ? first - 1 : first;
+
+/** "the separatists": those met last, or new ones. */
+function addAlone(
+  drafts: Map<string, ActorDraft>,
+  lastOfSort: Map<string, ActorDraft>,
+  tokens: readonly Token[],
+  index: number,
+  sort: string,
+): void {
+  const known = lastOfSort.get(sort);
+  if (known === undefined && sort === "troops") return;
+  const draft = known ?? draftOf(drafts, sort, "group", tokens, index, index + 1);
+  lastOfSort.set(sort, draft);
+  mention(draft, tokens, index, index + 1, 0.6, "body-without-owner");
+}
+
+function draftOf(
+  drafts: Map<string, ActorDraft>,
+  key: string,
+  kind: "group" | "organisation",
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): ActorDraft {
+  let draft = drafts.get(key);
+  if (draft === undefined) {
+    const words = tokens.slice(first, last).map(({ text }) => text);
+    draft = newDraft(kind, words.join(" "), [], { named: false });
+    drafts.set(key, draft);
+  }
+  return draft;
+}
+
+function mention(
+  draft: ActorDraft,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  confidence: number,
+  foundBy: string,
+): void {
+  const opening = tokens[first];
+  const closing = tokens[last - 1];
+  if (opening === undefined || closing === undefined) return;
+  draft.mentions.push({ start: opening.start, end: closing.end, form: "nominal", confidence, foundBy });
+}

@@ -1,10 +1,12 @@
-import type { Core } from "cytoscape";
+import type { Core, NodeSingular } from "cytoscape";
 import type { LegendEntry, Picture, PictureEdge, PictureNode, PictureShape } from "../../exports/picture.ts";
 import type { NodeKind } from "../../network/node-kind.ts";
 import { NODE_KINDS } from "../../network/node-kind.ts";
 import { toNodeId } from "../../network/to-node-id.ts";
 import { KIND_TITLES } from "../shared/kind-titles.ts";
 import type { Stage } from "../shared/stage.ts";
+import { measureText } from "./measure-text.ts";
+import { LABEL_SIDES, type Measure, wrapLabel } from "./place-labels.ts";
 import { type Palette, readPalette } from "./read-palette.ts";
 
 const SHAPE_OF: Readonly<Record<NodeKind, PictureShape>> = {
@@ -18,12 +20,31 @@ const SHAPE_OF: Readonly<Record<NodeKind, PictureShape>> = {
   article: "page",
 };
 
+/** The part of a bubble's width that its words take. */
+const WORDS_WIDTH = 0.9;
+
 const kindOfNode = (data: unknown): NodeKind => NODE_KINDS.find((kind) => kind === data) ?? "article";
 
+/** The label as it stands there: broken into the same lines, on the same side; nothing where it gave way. */
+function toLabel(
+  node: NodeSingular,
+  faces: Readonly<Record<"sans" | "serif", Measure>>,
+): Pick<PictureNode, "label" | "labelLines" | "labelSide" | "labelSize"> {
+  const [label, labelSize] = [String(node.data("label")), Number(node.data("font"))];
+  if (node.data("kind") === "statement") {
+    const words = String(node.data("text") ?? label);
+    const most = (node.width() * WORDS_WIDTH) / labelSize;
+    return { label, labelSize, labelSide: "inside", labelLines: wrapLabel(words, faces.serif, most) };
+  }
+  const labelSide = LABEL_SIDES.find((side) => side === node.data("side"));
+  if (!labelSide) return { label, labelSize, labelLines: [] };
+  return { label, labelSize, labelSide, labelLines: wrapLabel(label, faces.sans) };
+}
+
 function toNodes(cy: Core, palette: Palette): readonly PictureNode[] {
+  const faces = { sans: measureText(palette.sans), serif: measureText(palette.serif) };
   return cy.nodes().map((node) => {
     const kind = kindOfNode(node.data("kind"));
-    const isLabelled = kind === "statement" || node.data("side") !== "";
     return {
       id: node.id(),
       ...node.position(),
@@ -33,8 +54,8 @@ function toNodes(cy: Core, palette: Palette): readonly PictureNode[] {
       fill: palette.kinds[kind].fill,
       stroke: palette.kinds[kind].stroke,
       strokeWidth: 2,
-      label: isLabelled ? String(node.data("label")) : "",
-      labelSize: kind === "statement" ? 12.5 : Number(node.data("font")),
+      ...toLabel(node, faces),
+      soft: node.data("soft") === true,
       disputed: node.data("disputed") === true,
       selected: node.hasClass("selected") || node.hasClass("chosen"),
     };
@@ -47,6 +68,7 @@ function toEdges(cy: Core): readonly PictureEdge[] {
     target: String(edge.data("target")),
     stroke: String(edge.style("line-color")),
     width: Number(edge.data("width")),
+    opacity: Number(edge.style("line-opacity")),
     dashed: edge.data("doubtful") === true,
     arrow: ["addressee", "about"].includes(String(edge.data("kind"))),
   }));

@@ -10,6 +10,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Statement } from "../../domain/statement.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import type { Sides } from "../find-sides.ts";
+import { groupBy } from "../group-by.ts";
 import type { Suspicion } from "../suspect-actors/suspect-actors.ts";
 
 /** All that the rules look at: the joined finds and what has been made of them. */
@@ -37,6 +38,7 @@ export class EvidenceDesk {
   readonly #reports: ReadonlyMap<ArticleId, ArticleFinds>;
   readonly #actors: ReadonlyMap<ActorId, Actor>;
   readonly #utterances: ReadonlyMap<StatementId, Utterance>;
+  readonly #outlets: ReadonlyMap<string, number>;
   readonly #meant: ReadonlyMap<ActorId, ActorId>;
 
   constructor(findings: Findings) {
@@ -45,6 +47,8 @@ export class EvidenceDesk {
     this.#reports = new Map(findings.reports.map((report) => [report.article.id, report]));
     this.#actors = new Map(findings.actors.map((actor) => [actor.id, actor]));
     this.#utterances = new Map(findings.utterances.map((utterance) => [utterance.statement.id, utterance]));
+    const outlets = groupBy(findings.reports, ({ article }) => article.outlet ?? "");
+    this.#outlets = new Map(Array.from(outlets, ([outlet, { length }]) => [outlet, length]));
     this.#meant = new Map(findings.suspicions.map(({ actor, meant }) => [actor, meant]));
   }
 
@@ -67,12 +71,14 @@ export class EvidenceDesk {
     return { ...cite(found, span), says };
   }
 
-  /** The outlet, or the title where the outlet is not known. */
+  /** The outlet, or the title where the outlet is not known; both where an outlet has several articles. */
   source(article: ArticleId): string {
     const found = this.#articles.get(article);
     if (!found) return article;
     const title = (found.title || found.file).replace(/[“„]/g, "‘").replace(/”/g, "’");
-    return found.outlet ?? `“${shorten(title, LONGEST_TITLE)}”`;
+    const titled = `“${shorten(title, LONGEST_TITLE)}”`;
+    if (!found.outlet) return titled;
+    return (this.#outlets.get(found.outlet) ?? 0) > 1 ? `${found.outlet} (${titled})` : found.outlet;
   }
 
   /** The exact words of a passage in quotation marks, on one line, cut in the middle when long. */

@@ -14,6 +14,12 @@ interface Count {
 }
 
 const REACH = 3; // words between a number and what it counts
+const FILLERS: ReadonlySet<string> = new Set(
+  "people persons others more were was are have has been had civilians men women children students russian american of the".split(
+    " ",
+  ),
+);
+const MOST_APART = 3; // times: beyond, the numbers are of different things
 const GROWS: ReadonlySet<string> = new Set([
   "killed",
   "injured",
@@ -50,17 +56,24 @@ function listCounts(article: ArticleId, text: string, offset: number): Count[] {
   const words = toWords(text, offset);
   return words.flatMap((_, index): Count[] => {
     const amount = readAmount(words, index);
-    if (!amount || amount.value < 2) return [];
+    if (!amount || amount.value < 2 || isYear(words[index]?.lower ?? "")) return [];
     for (let at = amount.next; at < Math.min(words.length, amount.next + REACH); at++) {
       const word = words[at];
       const thing = word && COUNTED.get(toStem(word.lower));
-      if (!word || readAmount(words, at)) return [];
-      if (/[.;:!?]\s/.test(text.slice(amount.end - offset, word.start - offset))) return [];
+      if (
+        !word ||
+        readAmount(words, at) ||
+        /[^\s-]/.test(text.slice((words[at - 1]?.end ?? 0) - offset, word.start - offset))
+      )
+        return [];
       if (thing) return [{ article, thing, amount, words: { start: amount.start, end: word.end } }];
+      if (!FILLERS.has(word.lower)) return [];
     }
     return [];
   });
 }
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
 function compareCounts(counts: readonly Count[], desk: EvidenceDesk): Finding[] {
   const [low, high] = [...counts]
@@ -73,6 +86,7 @@ function compareCounts(counts: readonly Count[], desk: EvidenceDesk): Finding[] 
       [undefined, undefined],
     );
   if (!low || !high || low.article === high.article || low.amount.most >= high.amount.least) return [];
+  if (high.amount.value > MOST_APART * low.amount.value) return [];
   const grows = GROWS.has(low.thing);
   const tell = ({ article, words }: Count): string => `${desk.quote(article, words)} in ${desk.source(article)}`;
   return [

@@ -14,6 +14,11 @@ interface Owned {
   readonly words: Span;
 }
 
+const PROPERTY: ReadonlySet<string> = new Set(
+  "border territory soil airspace water coast embassy market economy currency troop weapon missile ship plane citizen"
+    .split(" ")
+    .map(toConcept),
+);
 const THEIR_OWN = new Set(["its", "their"]);
 
 /** One utterance with another owner of the same thing: whose border, whose army? */
@@ -38,7 +43,7 @@ function listOwned(utterance: Utterance, desk: EvidenceDesk): Owned[] {
   const [only] = states;
   return words.slice(1).flatMap((thing, index): Owned[] => {
     const owner = words[index];
-    if (!owner || thing.capital) return [];
+    if (!owner || thing.capital || !PROPERTY.has(toConcept(thing.lower))) return [];
     const own = THEIR_OWN.has(owner.lower) && states.size === 1 ? only : undefined;
     const state = own ?? (owner.capital ? (DEMONYMS.get(owner.lower) ?? toState(owner.lower)) : undefined);
     const span = { start: owner.start, end: thing.end };

@@ -2,8 +2,15 @@ import type { Echo } from "../../domain/echo.ts";
 import type { ActorId } from "../../domain/ids.ts";
 import { contains } from "../../domain/span.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
+import { isContentWord } from "../find-echoes/same-words.ts";
+import { sharedRun } from "../find-echoes/shared-words.ts";
 import { groupBy } from "../group-by.ts";
+import { toNameParts } from "../join-actors/to-name-parts.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+
+const SURE_RUN = 10; // words
+const SURE_SHARE = 0.5; // of the words of the shorter, in one run
+const SURE_CONTENT = 3; // content words in the run
 
 /** The same words or speech act given to different speakers. */
 export function findSpeakerChanges(desk: EvidenceDesk): Finding[] {
@@ -16,7 +23,7 @@ function compareSpeakers(echo: Echo, desk: EvidenceDesk): Finding[] {
   const members = echo.statements.flatMap((id) => desk.utterance(id) ?? []).filter((one) => hasPerson(one, desk));
   const bySpeaker = groupBy(members, ({ speaker }) => speaker && desk.meant(speaker));
   const told = [...bySpeaker.values()].flatMap((group) => group.find(isQuoted) ?? group[0] ?? []);
-  const apart = told.filter((one) => told.every((other) => other === one || !passesOn(one, other)));
+  const apart = told.filter((one) => told.every((other) => other === one || areApart(one, other, echo, desk)));
   const sides = new Set(apart.map(({ side }) => side));
   const articles = new Set(apart.map(({ statement }) => statement.article));
   if (apart.length < 2 || (articles.size < 2 && sides.size < 2 && !apart.some((one) => inHeadline(one, desk))))
@@ -38,6 +45,9 @@ function compareSpeakers(echo: Echo, desk: EvidenceDesk): Finding[] {
   ];
 }
 
+const areApart = (a: Utterance, b: Utterance, echo: Echo, desk: EvidenceDesk): boolean =>
+  !passesOn(a, b) && !shareName(a, b, desk) && isSurePair(a, b, echo, desk);
+
 const speakerName = (id: ActorId | undefined, desk: EvidenceDesk): string =>
   `${id ? desk.name(id) : "somebody"} says it`;
 
@@ -46,16 +56,39 @@ function tellSpeaker({ statement, speaker }: Utterance, desk: EvidenceDesk): str
   return `${name} in ${desk.source(statement.article)} (${desk.quote(statement.article, statement)})`;
 }
 
-/** Bodies and states speak through persons: "the Kremlin said" and "Putin said" is no change. */
-const hasPerson = ({ speaker }: Utterance, desk: EvidenceDesk): boolean => {
+/**
+ * Bodies and states speak through persons, and a source without a name may be anybody: "the Kremlin said" and "Putin said"
+ * is no change.
+ */
+function hasPerson({ speaker, statement }: Utterance, desk: EvidenceDesk): boolean {
   const actor = speaker && desk.actor(speaker);
-  return actor?.kind === "person";
-};
+  return actor?.kind === "person" && actor.named && statement.cue !== null;
+}
+
+/** Whether two names may be of one person after all: they share a word. */
+function shareName(a: Utterance, b: Utterance, desk: EvidenceDesk): boolean {
+  const [one, other] = [a, b].map(({ speaker }) => toNameParts(speaker ? desk.name(speaker) : ""));
+  return one?.some((part) => other?.includes(part)) ?? false;
+}
+
+/** Whether the two alone would be an echo: most of the shorter one in one run, or of one side and of one speech act. */
+function isSurePair(a: Utterance, b: Utterance, { kind }: Echo, desk: EvidenceDesk): boolean {
+  if (kind === "same-speech-act") return a.side === b.side;
+  if (a.side !== b.side && ![a, b].every((one) => isQuoted(one) && isNamed(one, desk))) return false;
+  const run = sharedRun(a.words, b.words);
+  const content = a.words.slice(run.endInA - run.length, run.endInA).filter((word) => isContentWord(word));
+  const shorter = Math.min(a.words.length, b.words.length);
+  return content.length >= SURE_CONTENT && run.length >= Math.min(SURE_RUN, SURE_SHARE * shorter);
+}
 
 /** A headline gives to the chief what the body has from the spokesman: worth telling even within one article. */
 const inHeadline = ({ statement }: Utterance, desk: EvidenceDesk): boolean =>
   desk.report(statement.article)?.article.zones.some((zone) => zone.kind === "headline" && contains(zone, statement)) ??
   false;
+
+/** Whether the words for the speaker are a name: who "he" is may be mistaken. */
+const isNamed = ({ statement: { article, speaker } }: Utterance, desk: EvidenceDesk): boolean =>
+  speaker !== null && /\p{Lu}\p{Ll}/u.test(desk.text(article, speaker).replace(/^(?:He|She|They|It|I|We)\b/, ""));
 
 const isQuoted = ({ statement }: Utterance): boolean => statement.quotes.length > 0;
 

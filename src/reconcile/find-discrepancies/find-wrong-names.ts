@@ -1,11 +1,18 @@
 import type { Mention } from "../../domain/mention.ts";
+import { toSoundKey } from "../join-actors/sound-key.ts";
 import type { Suspicion } from "../suspect-actors/suspect-actors.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
 /** Garbled names and wrong identities, each against a proper mention of the one who is meant. */
 export function findWrongNames(desk: EvidenceDesk): Finding[] {
-  return desk.findings.suspicions.flatMap((suspicion) => toFinding(suspicion, desk));
+  return desk.findings.suspicions.filter((one) => !isSpelling(one, desk)).flatMap((one) => toFinding(one, desk));
 }
+
+/** Another way to write the same sounds is a variant, not an error. */
+const isSpelling = ({ actor, meant }: Suspicion, desk: EvidenceDesk): boolean => {
+  const [printed, proper] = [actor, meant].map((id) => toSoundKey(desk.name(id).split(" ").at(-1) ?? ""));
+  return printed === proper;
+};
 
 function toFinding({ actor, meant, kind, why }: Suspicion, desk: EvidenceDesk): Finding[] {
   const story = desk.findings.stories.find(({ articles }) =>

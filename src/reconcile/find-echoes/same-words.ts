@@ -9,7 +9,8 @@ const WHOLE_CONTENT = 3; // content words of the shorter that all stand in one r
 const IN_ORDER = 5; // content words in the same order, where the wording was changed throughout
 const IN_ORDER_SHARE = 0.6; // of the shorter one's content words
 
-const isContent = (word: string): boolean => !FUNCTION_WORD_LIST.has(word) && !word.startsWith("@");
+/** Whether a word tells something: no function word and no name. */
+export const isContentWord = (word: string): boolean => !FUNCTION_WORD_LIST.has(word) && !word.startsWith("@");
 
 const PARAPHRASE_CONTENT = 3; // content words, at least, of an utterance that is not quoted: two are mostly a topic
 
@@ -19,12 +20,12 @@ const PARAPHRASE_CONTENT = 3; // content words, at least, of an utterance that i
  */
 export function sameWords(a: readonly string[], b: readonly string[], quoted = true): boolean {
   const run = sharedRun(a, b);
-  const shared = a.slice(run.endInA - run.length, run.endInA).filter(isContent);
+  const shared = a.slice(run.endInA - run.length, run.endInA).filter(isContentWord);
   const shorter = Math.min(a.length, b.length);
   if (!quoted && shared.length < PARAPHRASE_CONTENT) return false;
   if (run.length >= Math.min(LONG_RUN, shorter) && shared.length >= CONTENT_WORDS) return true;
   if (run.length >= LONGER_RUN && shared.length > 0) return true;
-  const [contentOfA, contentOfB] = [a.filter(isContent).map(toStem), b.filter(isContent).map(toStem)];
+  const [contentOfA, contentOfB] = [a.filter(isContentWord).map(toStem), b.filter(isContentWord).map(toStem)];
   const least = Math.min(contentOfA.length, contentOfB.length);
   if (shared.length >= WHOLE_CONTENT && shared.length === least) return true;
   const inOrder = sharedInOrder(contentOfA, contentOfB);

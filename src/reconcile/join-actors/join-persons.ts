@@ -61,6 +61,8 @@ function toldApart(one: ActorReport, other: ActorReport, block: readonly ActorRe
 }
 
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < long.length && long.slice(-short.length).join(" ") === short.join(" ")) return true; // a title or name before
   return sameSurname(a, b) && sameGivenName(a[0] ?? "", b[0] ?? "");
 }
 

@@ -2,6 +2,10 @@ import type { Actor } from "../../domain/actor.ts";
 import type { Echo } from "../../domain/echo.ts";
 import type { ArticleFinds, Story } from "../../domain/graph.ts";
 import type { ActorId } from "../../domain/ids.ts";
+import { DEMONYMS } from "../../lexicon/states.ts";
+import { toNameParts } from "../join-actors/to-name-parts.ts";
+import { toState } from "../join-actors/to-state.ts";
+import { toStem } from "../to-words.ts";
 import { countPersons, type KnownPerson } from "./known-person.ts";
 import { listPartners } from "./list-partners.ts";
 import { listSlots, type EchoSlots } from "./list-slots.ts";
@@ -26,9 +30,7 @@ export function suspectActors(
   echoes: readonly Echo[],
 ): Suspicion[] {
   const byArticle = new Map(finds.map((report) => [report.article.id, report]));
-  const persons = new Map(
-    actors.filter(({ kind, named }) => kind === "person" && named).map((actor) => [actor.id, actor]),
-  );
+  const persons = new Map(actors.filter(isPersonByName).map((actor) => [actor.id, actor]));
   const slots = listSlots(finds, echoes);
   return stories
     .filter(({ articles }) => articles.length > 1)
@@ -40,6 +42,12 @@ export function suspectActors(
       ),
     );
 }
+
+/** "Koreas" and "North Korean" may be taken for persons; states and peoples are no slips of the pen. */
+const isPersonByName = ({ kind, named, name }: Actor): boolean =>
+  kind === "person" &&
+  named &&
+  !toNameParts(name).some((part) => DEMONYMS.has(part) || DEMONYMS.has(toStem(part)) || toState(toStem(part)));
 
 function suspectInStory(
   reports: readonly ArticleFinds[],

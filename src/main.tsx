@@ -3,6 +3,7 @@ import { InputError } from "./domain/input-error.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
 import { parseSnapshotView } from "./exports/snapshot-view.ts";
 import { encodeAddress } from "./store/address.ts";
+import { type Exploration, UNEXPLORED } from "./store/exploration.ts";
 import { createHearsayStore, type HearsayStore } from "./store/store.ts";
 import { App } from "./views/App.tsx";
 import { SnapshotDrop } from "./views/export/SnapshotDrop.tsx";
@@ -17,6 +18,10 @@ import "./views/shell/shell.css";
 
 /** Beside the page, so that it can be replaced without building the page anew. */
 const GRAPH = "graph.json";
+
+/** CSS pixels: where a first view of as many nodes as on a desk would be too small to read. */
+const NARROW = 760;
+const ON_NARROW: Exploration = { ...UNEXPLORED, limit: 12 };
 
 /** Fetch the graph's text, telling how much of it has come. Throws an InputError where there is none. */
 async function fetchGraph(tell: (loaded: number, total: number) => void): Promise<string> {
@@ -88,7 +93,9 @@ async function start(element: HTMLElement): Promise<void> {
   root.render(<LoadPage loaded={0} total={0} />);
   try {
     const text = await fetchGraph((loaded, total) => root.render(<LoadPage loaded={loaded} total={total} />));
-    show(root, createHearsayStore(decodeGraph(text, GRAPH), location.hash));
+    const store = createHearsayStore(decodeGraph(text, GRAPH), location.hash);
+    if (location.hash === "" && innerWidth <= NARROW) store.setState({ exploration: ON_NARROW });
+    show(root, store);
   } catch (error) {
     tellError(root, error);
   }

@@ -4,6 +4,9 @@ import { KIND_TITLES } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useHearsay } from "../shared/use-store.ts";
 
+/** On a narrow screen the legend waits folded. */
+const isWide = globalThis.matchMedia?.("(min-width: 761px)").matches ?? true;
+
 /** What the shapes, colours and lines mean; a kind's row shows and hides the kind. */
 export function Legend() {
   const network = useHearsay((state) => state.network);
@@ -13,7 +16,7 @@ export function Legend() {
   const present = new Set<NodeKind>(shown.nodes.map((node) => network.getNodeAttribute(node, "kind")));
   const rows = NODE_KINDS.filter((kind) => present.has(kind) || kinds.includes(kind));
   return (
-    <details className="legend" open>
+    <details className="legend" open={isWide}>
       <summary className="legend-title">Legend</summary>
       <ul className="legend-rows">
         {rows.map((kind) => (

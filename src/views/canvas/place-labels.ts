@@ -16,7 +16,7 @@ export interface Labelled {
   readonly rank: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -66,6 +66,9 @@ export function labelBox(node: Labelled, side: LabelSide, measure: Measure): Box
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const isInside = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
+
 /** Boxes by the squares of a grid they touch, so that looking for an overlap stays cheap among thousands. */
 class BoxGrid {
   readonly #squares = new Map<string, (Box & { readonly of: string })[]>();
@@ -97,15 +100,18 @@ class BoxGrid {
 
 /**
  * Which labels are drawn, and on which side of their nodes, so that no label lies over another or over a node:
- * the more important choose first, and one that finds no free side gives way.
+ * the more important choose first, and one that finds no free side gives way. With a frame, none sticks out of it.
  */
-export function placeLabels(nodes: readonly Labelled[], measure: Measure): ReadonlyMap<string, LabelSide> {
+export function placeLabels(nodes: readonly Labelled[], measure: Measure, frame?: Box): ReadonlyMap<string, LabelSide> {
   const grid = new BoxGrid(120);
   for (const node of nodes) grid.add(node.id, boxAround(node));
   const sides = new Map<string, LabelSide>();
   const waiting = nodes.filter(({ label }) => label !== "").sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const node of waiting) {
-    const side = LABEL_SIDES.find((one) => grid.isFree(node.id, labelBox(node, one, measure)));
+    const side = LABEL_SIDES.find((one) => {
+      const box = labelBox(node, one, measure);
+      return grid.isFree(node.id, box) && (!frame || isInside(box, frame));
+    });
     if (side === undefined) continue;
     sides.set(node.id, side);
     grid.add(`${node.id} label`, labelBox(node, side, measure));

@@ -20,7 +20,7 @@ export function startCanvas(cy: Core, store: HearsayStore, openMenu: (request: M
       .update();
   };
   restyle();
-  const labels = syncLabels(cy);
+  const labels = syncLabels(cy, () => store.getState().camera === null);
   const selection = syncSelection(cy, store, labels.relabel);
   let refit = (): void => undefined;
   const stopElements = syncElements(cy, store, () => {

@@ -1,11 +1,9 @@
 import type { Core } from "cytoscape";
 import type { Camera } from "../../store/appearance-slice.ts";
 import type { HearsayStore } from "../../store/store.ts";
+import type { Room } from "../../network/place-nodes.ts";
+import { fitCamera } from "./fit-camera.ts";
 
-/** Screen pixels kept free around the picture when it is fitted: for labels, the count above, the legend below. */
-const MARGIN = { left: 84, right: 84, top: 64, bottom: 60 } as const;
-/** A small picture is not blown up beyond this. */
-const NEAREST_FIT = 1.25;
 /** Milliseconds of a move to another view. */
 const GLIDE = 260;
 /** Milliseconds without a move before the store is told. */
@@ -18,20 +16,26 @@ const cameraOf = (cy: Core): Camera => {
 
 const isSame = (a: Camera, b: Camera): boolean => a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 
-/** The camera that shows everything, with room for the labels, which are not larger for being near. */
-function fitted(cy: Core): Camera {
-  const { x1, x2, y1, y2, w, h } = cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false });
-  const [across, down] = [MARGIN.left + MARGIN.right, MARGIN.top + MARGIN.bottom];
-  const room = { width: Math.max(80, cy.width() - across), height: Math.max(80, cy.height() - down) };
-  const zoom = Math.min(NEAREST_FIT, room.width / Math.max(1, w), room.height / Math.max(1, h));
-  const aside = (MARGIN.bottom - MARGIN.top) / 2 / zoom;
-  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 + aside, zoom };
-}
-
 const toViewport = (cy: Core, { x, y, zoom }: Camera) => ({
   zoom,
   pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom },
 });
+
+/** The camera that shows everything, beside what lies over the canvas. */
+const fitted = (cy: Core): Camera =>
+  fitCamera(
+    cy
+      .nodes()
+      .map((node) => ({ ...node.position(), width: Number(node.data("width")), height: Number(node.data("height")) })),
+    { width: cy.width(), height: cy.height() },
+    legendSize(cy),
+  );
+
+/** Screen pixels that the legend takes from the lower left corner. */
+function legendSize(cy: Core): Room {
+  const legend = cy.container()?.closest(".canvas")?.querySelector(".legend");
+  return { width: legend?.clientWidth ?? 0, height: legend?.clientHeight ?? 0 };
+}
 
 const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 

@@ -9,7 +9,7 @@ import { shorten } from "./to-elements.ts";
 const LABEL_PIXELS = 12.5;
 /** Layout units: labels neither swallow the picture from afar nor vanish close up. */
 const SMALLEST_FONT = 7;
-const LARGEST_FONT = 30;
+const LARGEST_FONT = 64;
 /** The more important, the larger: up to this many times. */
 const GROWTH = 0.3;
 /** Milliseconds without a zoom before labels are set again. */
@@ -48,9 +48,10 @@ const toLabelled = (node: NodeSingular, zoom: number) => ({
   rank: Number(node.data("importance")) + (node.hasClass("selected") ? 2 : node.hasClass("lit") ? 1 : 0),
 });
 
-function setLabels(cy: Core, measure: Measure): void {
+function setLabels(cy: Core, measure: Measure, isFitted: boolean): void {
   const nodes = cy.nodes().map((node) => toLabelled(node, cy.zoom()));
-  const sides = placeLabels(nodes, measure);
+  const { x1: left, x2: right, y1: top, y2: bottom } = cy.extent();
+  const sides = placeLabels(nodes, measure, isFitted ? { left, right, top, bottom } : undefined);
   for (const { id, font, label } of nodes)
     if (label !== "")
       cy.getElementById(id).data({
@@ -61,14 +62,20 @@ function setLabels(cy: Core, measure: Measure): void {
       });
 }
 
-/** Keep labels apart: set anew when asked, when a node was moved, and when the zoom has come to rest. */
-export function syncLabels(cy: Core): { readonly relabel: () => void; readonly stop: () => void } {
+/**
+ * Keep labels apart: set anew when asked, when a node was moved, and when the zoom has come to rest. While the picture
+ * is fitted into the view, no label sticks out of it.
+ */
+export function syncLabels(
+  cy: Core,
+  isFitted: () => boolean,
+): { readonly relabel: () => void; readonly stop: () => void } {
   const { sans, serif } = readPalette(document.documentElement);
   const measures = { sans: measureText(sans), serif: measureText(serif) };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const set = (): void => {
     cy.batch(() => {
-      setLabels(cy, measures.sans);
+      setLabels(cy, measures.sans, isFitted());
       setBubbles(cy, measures.serif);
     });
   };

@@ -111,7 +111,7 @@ export function SearchBox({ children }: SearchBoxProps) {
                 key={hit.id}
                 id={`${list}-${rows.indexOf(hit)}`}
                 ref={hit === active ? (row) => row?.scrollIntoView({ block: "nearest" }) : undefined}
-                className={`hit hit-${group}`}
+                className={`hit hit-of-${group}`}
                 role="option"
                 tabIndex={-1}
                 aria-selected={hit === active}

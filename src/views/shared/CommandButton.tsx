@@ -26,11 +26,11 @@ export function CommandButton({ command: id, icon, label, className = "" }: Comm
       className={`button ${className}`}
       disabled={!isPossible}
       title={hint}
-      aria-label={label === undefined ? command.title : undefined}
+      aria-label={label ?? command.title}
       onClick={() => command.run(store.getState(), stage.get())}
     >
       {icon && <Icon name={icon} />}
-      {label}
+      {label !== undefined && <span className="button-label">{label}</span>}
     </button>
   );
 }

@@ -62,9 +62,11 @@ export function EchoRows({ versions }: EchoRowsProps) {
   const aligned = alignVersions(texts);
   return (
     <table className={styles["versions"]}>
-      <caption className={styles["soft"]}>
-        Words that differ are <mark className={styles["differs"]}>marked</mark>.
-      </caption>
+      {aligned.some(({ runs }) => runs.some(({ same }) => !same)) && (
+        <caption className={styles["soft"]}>
+          Words that differ are <mark className={styles["differs"]}>marked</mark>.
+        </caption>
+      )}
       <tbody>
         {versions.map((statement, place) => (
           <VersionRow key={statement.id} statement={statement} version={aligned[place]} />

@@ -1,10 +1,14 @@
 import type { ArticleFinds, Graph } from "../domain/graph.ts";
 import type { ActorId, EventId } from "../domain/ids.ts";
+import { findAgreements } from "./find-agreements/find-agreements.ts";
+import { findCopies } from "./find-copies.ts";
+import { EvidenceDesk } from "./find-discrepancies/evidence-desk.ts";
 import { findDiscrepancies } from "./find-discrepancies/find-discrepancies.ts";
 import { findEchoes } from "./find-echoes/find-echoes.ts";
 import { listUtterances } from "./find-echoes/utterance.ts";
 import { findSides } from "./find-sides.ts";
 import { groupStories } from "./group-stories/group-stories.ts";
+import { indexEvents, withMainEvent } from "./group-stories/with-main-event.ts";
 import { inContentOrder } from "./in-content-order.ts";
 import { joinActors } from "./join-actors/join-actors.ts";
 import { joinEvents } from "./join-events/join-events.ts";
@@ -27,25 +31,27 @@ export function reconcile(finds: readonly ArticleFinds[]): Graph {
   const relations = joinRelations(reports);
   const sides = findSides(actors, relations);
   const utterances = listUtterances(reports, stories, sides);
+  const articles = own.map(({ article }) => article);
   const texts = new Map(own.map(({ article }) => [article.id, article.text]));
   const echoes = findEchoes(utterances, ({ statement: { article, cue } }) =>
     cue ? (texts.get(article)?.slice(cue.start, cue.end) ?? "") : "",
   );
   const suspicions = suspectActors(reports, stories, actors, echoes);
   const suspicionOf = new Map(suspicions.map((suspicion) => [suspicion.actor, suspicion]));
-  const discrepancies = findDiscrepancies({ reports, stories, actors, utterances, echoes, events, suspicions, sides });
+  const desk = new EvidenceDesk({ reports, stories, actors, utterances, echoes, events, suspicions, sides });
+  const eventsIn = indexEvents(events);
   return {
     format: "hearsay-graph",
     version: 1,
-    articles: own.map(({ article }) => article),
+    articles,
     actors,
     mentions: reports.flatMap(({ mentions }) => mentions).map((mention) => withSuspicion(mention, suspicionOf)),
     statements,
     events,
     relations,
     echoes,
-    discrepancies,
-    agreements: [],
-    stories,
+    discrepancies: findDiscrepancies(desk),
+    agreements: findAgreements(desk, findCopies(articles, stories)),
+    stories: stories.map((story) => withMainEvent(story, eventsIn)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Discrepancy } from "../../domain/discrepancy.ts";
 import { contentHash, discrepancyId, type ArticleId } from "../../domain/ids.ts";
-import { EvidenceDesk, type Finding, type Findings } from "./evidence-desk.ts";
+import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import { findDisputes } from "./find-disputes.ts";
 import { findDurationChanges } from "./find-duration-changes.ts";
 import { findNumberChanges } from "./find-number-changes.ts";
@@ -31,9 +31,8 @@ const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
 ];
 
 /** What the reports do not agree on, each with its passages, in reading order. */
-export function findDiscrepancies(findings: Findings): Discrepancy[] {
-  const desk = new EvidenceDesk(findings);
-  const place = new Map<ArticleId, number>(findings.reports.map(({ article }, index) => [article.id, index]));
+export function findDiscrepancies(desk: EvidenceDesk): Discrepancy[] {
+  const place = new Map<ArticleId, number>(desk.findings.reports.map(({ article }, index) => [article.id, index]));
   const found = new Map<string, Discrepancy>();
   for (const rule of RULES)
     for (const finding of rule(desk)) {

@@ -1,6 +1,5 @@
 import type { Statement } from "../../domain/statement.ts";
 import { DENIAL_CUES, CHARGE_CUES, DISPUTED_MATTERS } from "../../lexicon/dispute-words.ts";
-import { NEGATIONS } from "../../lexicon/antonyms.ts";
 import { toConcept } from "../find-echoes/to-concepts.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import { groupBy } from "../group-by.ts";
@@ -8,6 +7,8 @@ import { toStem } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
 const MATTERS: ReadonlySet<string> = new Set(Array.from(DISPUTED_MATTERS, toConcept));
+/** "There is no threat", "it cannot mount an invasion". */
+const DENYING = new Set("no not never cannot can't isn't aren't wasn't".split(" "));
 const SHOWN = 4; // claims of one dispute
 
 /** Where the actors themselves disagree: one side claims or charges what another denies. One finding for a matter of a story. */
@@ -43,13 +44,13 @@ const cueStem = ({ article, cue }: Statement, desk: EvidenceDesk): string =>
 
 function isDenial({ statement, words }: Utterance, desk: EvidenceDesk): boolean {
   if (DENIAL_CUES.has(cueStem(statement, desk)) || statement.status === "denied") return true;
-  return words.slice(0, 4).some((word) => NEGATIONS.has(word));
+  return words.slice(0, 4).some((word) => DENYING.has(word));
 }
 
 const isCharge = ({ statement, words }: Utterance, desk: EvidenceDesk): boolean =>
   CHARGE_CUES.has(cueStem(statement, desk)) &&
   !words.includes("if") &&
-  !words.slice(0, 4).some((word) => NEGATIONS.has(word));
+  !words.slice(0, 4).some((word) => DENYING.has(word));
 
 /** Both name one actor, or the charge names the side that denies. */
 const speakOfOne = (charge: Utterance, denial: Utterance): boolean =>

@@ -1,4 +1,5 @@
 import type { Severity } from "../../domain/discrepancy.ts";
+import { actorId } from "../../domain/ids.ts";
 import { NEGATIONS, OPPOSITES } from "../../lexicon/antonyms.ts";
 import { toConcept } from "../find-echoes/to-concepts.ts";
 import { overlaps } from "../find-echoes/find-same-words.ts";
@@ -9,6 +10,7 @@ import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
 const AXES = new Map(Array.from(OPPOSITES, ([word, axis]) => [toStem(word), axis] as const));
 const REACH = 3; // words before the turning word in which a negation counts
+const CALLS = new Set(["urg", "call", "ask", "tell", "told", "warn", "demand", "request"]);
 const CONDITIONS = new Set(["if", "unless", "when", "should", "whether"]);
 const SHARED = 0.3; // of the other content words of the shorter, besides the turning word
 
@@ -27,7 +29,12 @@ export function findReversals(desk: EvidenceDesk): Finding[] {
   return [...groups.values()].flatMap((group) => compareTurns(group, desk));
 }
 
-const speakerOf = ({ speaker }: Utterance, desk: EvidenceDesk): string => (speaker ? desk.meant(speaker) : "?");
+/** Who calls: in "A called on B, said C" it is A. */
+function speakerOf({ speaker, words }: Utterance, desk: EvidenceDesk): string {
+  const [first = "", second = ""] = words;
+  const nested = first.startsWith("@") && CALLS.has(toStem(second)) ? actorId(first.slice(1)) : speaker;
+  return nested ? desk.meant(nested) : "?";
+}
 
 function toTurns(utterance: Utterance): Turn[] {
   if (utterance.speaker === undefined) return [];

@@ -1,0 +1,91 @@
+import type { Agreement } from "../../domain/discrepancy.ts";
+import { agreementId, contentHash, type ArticleId } from "../../domain/ids.ts";
+import type { EvidenceDesk } from "../find-discrepancies/evidence-desk.ts";
+import { listDurations } from "../find-discrepancies/find-duration-changes.ts";
+import { groupBy } from "../group-by.ts";
+
+/** An agreement before it gets its id. */
+export type Accord = Omit<Agreement, "id">;
+
+/** What at least two articles that are not copies of each other say alike: speakers, days and durations. In reading order. */
+export function findAgreements(desk: EvidenceDesk, sources: ReadonlyMap<ArticleId, ArticleId>): Agreement[] {
+  const accords = [...agreeOnSpeakers(desk), ...agreeOnDays(desk), ...agreeOnDurations(desk)];
+  const place = new Map(desk.findings.reports.map(({ article }, index) => [article.id, index]));
+  const first = ({ claims: [claim] }: Accord): number => (claim ? (place.get(claim.article) ?? 0) : 0);
+  return accords
+    .map((accord) => ({ ...accord, claims: firstOfSources(accord.claims, sources) }))
+    .filter(({ claims }) => claims.length > 1)
+    .sort((a, b) => first(a) - first(b) || (a.claims[0]?.start ?? 0) - (b.claims[0]?.start ?? 0))
+    .map((accord) => ({ id: toId(accord), ...accord }));
+}
+
+const firstOfSources = (claims: Accord["claims"], sources: ReadonlyMap<ArticleId, ArticleId>): Accord["claims"] =>
+  [...groupBy(claims, ({ article }) => sources.get(article) ?? article).values()].flatMap(([claim]) => claim ?? []);
+
+const toId = ({ kind, claims }: Accord): Agreement["id"] =>
+  agreementId(
+    `agreed-${contentHash([kind, ...claims.map(({ article, start, end }) => `${article} ${start} ${end}`)].join(" "))}`,
+  );
+
+/** One speaker for one utterance. */
+function agreeOnSpeakers(desk: EvidenceDesk): Accord[] {
+  return desk.findings.echoes.flatMap(({ statements }) => {
+    const members = statements.flatMap((id) => desk.utterance(id) ?? []);
+    return [...groupBy(members, ({ speaker }) => speaker)].flatMap(([speaker, same]): Accord[] => {
+      const articles = new Set(same.map(({ statement }) => statement.article));
+      if (!speaker || !desk.actor(speaker)?.named || articles.size < 2) return [];
+      const name = desk.name(speaker);
+      return [
+        {
+          kind: "attribution",
+          claims: same.map(({ statement }) => desk.claim(statement.article, desk.whole(statement), `${name} says it`)),
+          about: [speaker, ...same.map(({ statement }) => statement.id)],
+          explanation: `${articles.size} reports have ${name} say it: ${same.map(({ statement }) => `${desk.quote(statement.article, statement)} (${desk.source(statement.article)})`).join("; ")}.`,
+          foundBy: "same-speaker-in-echo",
+        },
+      ];
+    });
+  });
+}
+
+/** One day for one event. */
+function agreeOnDays(desk: EvidenceDesk): Accord[] {
+  return desk.findings.events.flatMap(({ id, label, mentions }) => {
+    const dated = mentions.flatMap(({ article, when }) => (when && when.from === when.to ? [{ article, when }] : []));
+    return [...groupBy(dated, ({ when }) => when.edtf)].flatMap(([day, same]): Accord[] => {
+      const articles = new Set(same.map(({ article }) => article));
+      if (articles.size < 2) return [];
+      return [
+        {
+          kind: "date",
+          claims: same.map(({ article, when }) => desk.claim(article, when, day)),
+          about: [id],
+          explanation: `${articles.size} reports give ${day} for the same event (${label}): ${[...articles].map((article) => desk.source(article)).join(", ")}.`,
+          foundBy: "same-day-of-event",
+        },
+      ];
+    });
+  });
+}
+
+/** Durations of one event that can be the same. */
+function agreeOnDurations(desk: EvidenceDesk): Accord[] {
+  return desk.findings.events.flatMap((event): Accord[] => {
+    const [first, ...others] = listDurations(event, desk);
+    const same = first
+      ? [first, ...others.filter(({ least, most }) => least <= first.most && most >= first.least)]
+      : [];
+    const articles = new Set(same.map(({ article }) => article));
+    if (articles.size < 2) return [];
+    const words = same.map(({ article, words }) => desk.quote(article, words)).join(", ");
+    return [
+      {
+        kind: "duration",
+        claims: same.map(({ article, words }) => desk.claim(article, words, desk.text(article, words))),
+        about: [event.id],
+        explanation: `${articles.size} reports agree on how long it lasted (${event.label}): ${words}.`,
+        foundBy: "same-duration-of-event",
+      },
+    ];
+  });
+}

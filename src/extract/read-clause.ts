@@ -160,18 +160,41 @@ export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, 
     if (!token || token.sentence !== tokens[from]?.sentence || isBreak(token) || RELATIVES.has(token.lower)) break;
     const found = byFirst.get(at);
     if (found) {
-      slots.push({ words: found, ...(preposition !== undefined && { preposition }) });
+      if (!isOwner(tokens, byFirst, found))
+        slots.push({ words: found, ...(preposition !== undefined && { preposition }) });
       at = found.last - 1;
       fresh = false;
       continue;
     }
     if (token.tag === "VERB" && !(at === from + 1)) break;
-    if (token.tag === "AUX") break;
+    if (token.tag === "AUX" || (token.tag === "CCONJ" && preposition !== "between" && opensClause(tokens, byFirst, at)))
+      break;
     if (token.tag === "ADP") preposition = token.lower;
     else if (token.text === "," && !fresh && !joinsOn(tokens, at)) break;
     if (token.lower === "to" && tokens[at + 1]?.tag === "VERB") break;
   }
   return slots;
+}
+
+/** "… and Ann was": a conjunction that joins a clause with a subject of its own. */
+function opensClause(tokens: readonly Token[], byFirst: ArticleActorWords["byFirst"], conjunction: number): boolean {
+  for (let at = conjunction + 1; at < conjunction + 6; at++) {
+    const subject = byFirst.get(at);
+    if (!subject) continue;
+    const next = tokens[subject.last];
+    return next?.tag === "AUX" || (next?.tag === "VERB" && !next.lower.endsWith("ing"));
+  }
+  return false;
+}
+
+/** "Spain's Ann Lee": the name before the possessive only says whose the next one is. */
+function isOwner(tokens: readonly Token[], byFirst: ArticleActorWords["byFirst"], { last }: ActorWords): boolean {
+  if (tokens[last]?.lower !== "'s" && tokens[last]?.lower !== "'") return false;
+  for (let at = last + 1; at < last + 5; at++) {
+    if (byFirst.has(at)) return true;
+    if (tokens[at]?.tag !== "NOUN" && tokens[at]?.tag !== "ADJ" && tokens[at]?.tag !== "PROPN") return false;
+  }
+  return false;
 }
 
 /** Whether a list goes on after a comma: "A, B and C". */
@@ -184,27 +207,22 @@ function joinsOn(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
-/** Actors inside the noun phrase that ends just before a token: "Russia's", "the Ann–Bob", "German". */
+/** Actors inside the noun phrase that ends just before a token: "Russia's", "the Ann–Bob", "German and French". */
 export function modifiersOf({ tokens, byLast }: ArticleActorWords, noun: number): ActorWords[] {
   const found: ActorWords[] = [];
-  for (let at = noun; !opens(tokens, noun, at - 1) && at > noun - 7;) {
+  for (let at = noun; !opens(tokens, noun, at - 1) && at > noun - 8;) {
     const words = byLast.get(at);
-    const before = tokens[at - 1];
     if (words) {
       found.unshift(words);
       at = words.first;
-    } else if (
-      before &&
-      (before.tag === "NOUN" ||
-        before.tag === "ADJ" ||
-        before.tag === "PROPN" ||
-        before.tag === "NUM" ||
-        before.lower === "'s" ||
-        before.text === "-" ||
-        before.text === "–")
-    )
-      at--;
+    } else if (isModifier(tokens[at - 1]) || (found.length > 0 && byLast.has(at - 1) && isJoint(tokens[at - 1]))) at--;
     else break;
   }
   return found;
 }
+
+const isJoint = (token: Token | undefined): boolean => token?.lower === "and" || token?.text === "&";
+
+const isModifier = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(token.tag) || token.lower === "'s" || token.text === "-" || token.text === "–");

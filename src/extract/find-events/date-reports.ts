@@ -1,4 +1,5 @@
 import type { DateMention } from "../find-dates.ts";
+import { findTense } from "../find-tense.ts";
 import { tokenIndexAt, type Sentence, type Token } from "../tokenize.ts";
 import type { EventReport } from "./read-trigger.ts";
 
@@ -21,6 +22,7 @@ const BORDERS = new Set([
 ]);
 /** What crossing such a word counts for, in tokens. */
 const BORDER_COST = 12;
+const COMMA_COST = 5;
 
 /** Give the dates of a sentence to its happenings: each to the nearest, and to others in the very same clause. */
 export function dateReports(
@@ -42,8 +44,17 @@ export function dateReports(
       }))
       .filter(({ cost, mine }) => mine || cost < BORDER_COST)
       .toSorted((a, b) => Number(b.mine) - Number(a.mine) || a.cost - b.cost)[0];
-    return own ? { ...report, when: own.date } : report;
+    return own ? dated(tokens, report, own.date, own.first) : report;
   });
+}
+
+/** A happening without a verb of its own that is dated to come is planned, whatever stands around it. */
+function dated(tokens: readonly Token[], report: EventReport, when: DateMention, first: number): EventReport {
+  const token = tokens[report.trigger.first];
+  const timeless = report.trigger.part === "noun" || (token?.lower.endsWith("ing") ?? false);
+  const from = tokens.findLastIndex((each, at) => at < first && each.sentence !== token?.sentence) + 1;
+  const tense = timeless ? findTense(tokens, { first, last: first + 1, from, to: first + 1 }) : undefined;
+  return { ...report, when, ...(tense === "future" && report.status === "occurred" && { status: "planned" }) };
 }
 
 function closest(costs: readonly number[]): number {
@@ -54,7 +65,10 @@ function closest(costs: readonly number[]): number {
 function distance(tokens: readonly Token[], trigger: number, date: number): number {
   const [from, to] = trigger < date ? [trigger, date] : [date, trigger];
   let cost = to - from + (date < trigger ? 2 : 0);
-  for (let at = from + 1; at < to; at++) if (BORDERS.has(tokens[at]?.lower ?? "")) cost += BORDER_COST;
+  for (let at = from + 1; at < to; at++) {
+    const lower = tokens[at]?.lower ?? "";
+    cost += BORDERS.has(lower) ? BORDER_COST : lower === "," ? COMMA_COST : 0;
+  }
   return cost;
 }
 

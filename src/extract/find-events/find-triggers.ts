@@ -23,7 +23,7 @@ const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = buildPatterns();
 export function verbForms(verb: string): string[] {
   const regular = /[^aeiou]y$/.test(verb)
     ? [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
-    : /e$/.test(verb)
+    : verb.endsWith("e")
       ? [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`]
       : /(?:s|x|z|ch|sh)$/.test(verb)
         ? [verb, `${verb}es`, `${verb}ed`, `${verb}ing`]
@@ -71,7 +71,7 @@ export function findTriggers(text: TokenizedArticle, sentence: Sentence, inName:
     if (!token) continue;
     const compound = token.text.includes("-") ? token.lower.slice(token.lower.lastIndexOf("-") + 1) : undefined;
     const match =
-      matchAt(tokens, at, token.lower, words) ?? (compound ? matchAt(tokens, at, compound, words) : undefined);
+      matchAt(tokens, at, token.lower, words) ?? (compound ? matchAt(tokens, at, compound, words, true) : undefined);
     if (!match || inName.has(at)) continue;
     const last = at + match.words.length;
     const end = tokens[last - 1]?.end ?? token.end;
@@ -83,11 +83,19 @@ export function findTriggers(text: TokenizedArticle, sentence: Sentence, inName:
 }
 
 /** The longest pattern that fits at a token; of equally long ones that whose own context is there. */
-function matchAt(tokens: readonly Token[], at: number, opening: string, sentence: string): Pattern | undefined {
+function matchAt(
+  tokens: readonly Token[],
+  at: number,
+  opening: string,
+  sentence: string,
+  compound = false,
+): Pattern | undefined {
   const fitting = (PATTERNS.get(opening) ?? []).filter(
     ({ words, part }) =>
       words.every((word, index) => index === 0 || tokens[at + index]?.lower === word) &&
-      (part === "noun" ? isNoun(tokens, at, at + words.length - 1) : isVerb(tokens, at)),
+      (part === "noun"
+        ? (compound && tokens[at]?.tag === "ADJ") || isNoun(tokens, at, at + words.length - 1)
+        : isVerb(tokens, at + words.lastIndexOf("-") + 1)),
   );
   const longest = fitting.filter(({ words }) => words.length === fitting[0]?.words.length);
   return (

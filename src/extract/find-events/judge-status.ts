@@ -23,7 +23,7 @@ const PLAN = words(`
   willing agreed promise promised vow vowed should must announce set before invited aims further`);
 const NEGATION = words("no not never n't without cannot");
 /** Words with which another clause begins, whose reality says nothing about this one. */
-const BORDER = words("; : and but after while since when as than");
+const BORDER = words("; : but after while since when as than");
 
 /** Whether a happening is told as having happened, as meant to, or as claimed, feared or conditional. */
 export function judgeStatus(
@@ -37,6 +37,7 @@ export function judgeStatus(
   for (let at = first - 1; at >= Math.max(from, first - BEFORE); at--) {
     const before = tokens[at];
     if (!before || (BORDER.has(before.lower) && at < first - 1)) break;
+    if (before.lower === "and" && part === "verb") break;
     if (NEGATION.has(before.lower) && first - at <= 3) return "alleged";
     if (DOUBT.has(before.lower))
       return finite && !/^(?:if|accus|alleg|claim)/.test(before.lower) ? "occurred" : "alleged";

@@ -96,10 +96,15 @@ function activeSubject({ byLast, tokens, ...rest }: ArticleActorWords, verb: num
   return [];
 }
 
+/** Places with a preposition of place, and those that something is done to: "the seizure of Crimea". */
 const placesOf = (slots: readonly Slot[]): ActorWords[] =>
   slots
-    .filter(({ words, preposition }) => preposition !== undefined && PLACED.has(preposition) && isPlace(words))
+    .filter(({ words, preposition = "of" }) =>
+      PLACED.has(preposition) ? isPlace(words) : SUFFERING.has(preposition) && words.kind === "place",
+    )
     .map(({ words }) => words);
+
+const SUFFERING = new Set(["of", "into", "on", "over"]);
 
 const isPlace = ({ kind }: ActorWords): boolean => kind === "place" || kind === "state";
 
@@ -107,7 +112,12 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
   const { first, last } = trigger;
   const before = modifiersOf(index, first);
   const after = objectsOf(index, last - 1);
-  const linked = after.filter(({ preposition }) => preposition !== undefined && WITH_PERSON.has(preposition));
+  // "the conversation Biden with Putin", as machine translation has it
+  const loose =
+    after[0]?.preposition === undefined && after[1]?.preposition === "with" && after[0]?.words.first === last;
+  const linked = after.filter(
+    ({ preposition }, at) => (at === 0 && loose) || (preposition !== undefined && WITH_PERSON.has(preposition)),
+  );
   const governor = governorOf(index, first, sentence.first);
   const subjects = governor === undefined ? [] : subjectsOf(index, governor);
   const beside =

@@ -30,6 +30,9 @@ export interface ArticleActorWords {
   readonly kindOf: (actor: ActorId) => ActorKind | undefined;
 }
 
+/** Pronouns that point at what was said, not at whom. */
+const POINTING = new Set(["this", "that", "these", "those"]);
+
 /** Index the mentions of an article by the tokens they cover. */
 export function indexActorWords({ tokens }: TokenizedArticle, { actors, mentions }: Attribution): ArticleActorWords {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -39,7 +42,9 @@ export function indexActorWords({ tokens }: TokenizedArticle, { actors, mentions
       const actor = byId.get(mention.actor);
       const first = tokenIndexAt(tokens, mention.start);
       const last = tokenIndexAt(tokens, mention.end - 1) + 1;
-      return actor && last > first ? [{ mention, actor: actor.id, kind: actor.kind, first, last }] : [];
+      return actor && last > first && !POINTING.has(tokens[first]?.lower ?? "")
+        ? [{ mention, actor: actor.id, kind: actor.kind, first, last }]
+        : [];
     })
     .sort((a, b) => a.first - b.first || b.last - a.last);
   const byFirst = new Map<number, ActorWords>();

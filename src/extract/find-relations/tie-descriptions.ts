@@ -1,0 +1,74 @@
+import { POST_NOUNS, ROLE_RELATIONS } from "../../lexicon/relation-verbs.ts";
+import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
+import { modifiersOf, objectsOf, subjectsOf } from "../read-clause.ts";
+import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { Sentence, Token } from "../tokenize.ts";
+import { hull, type Tie } from "./tie.ts";
+
+/** Tokens after "is" or "as", or before a name, within which a role stands. */
+const REACH = 9;
+const BE = /^(?:is|was|are|were|be|been|became|becomes)$/;
+const HELD_OF = new Set(["of", "for", "at", "to", "with", "in", "from"]);
+
+/** Roles told in a clause or beside a name: "Ann, who is now a fellow at the institute", "the council secretary, Ann Lee", "Spain's Ann Lee". */
+export function tieDescriptions(index: ArticleActorWords, sentence: Sentence): Tie[] {
+  const ties: Tie[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = index.tokens[at];
+    if (!token) continue;
+    if (BE.test(token.lower)) ties.push(...tieClause(index, at, at, sentence));
+    else if (token.lower === "as" && index.tokens[at - 1]?.lower.startsWith("serv") === true)
+      ties.push(...tieClause(index, at, at - 1, sentence));
+    const person = index.byFirst.get(at);
+    if (person?.kind === "person" && person.mention.form !== "pronoun")
+      ties.push(...tieBefore(index, person, sentence));
+  }
+  return ties;
+}
+
+const isRole = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag !== "VERB" && (PERSON_ROLES.has(token.lower) || POST_NOUNS.has(token.lower));
+
+const relationOf = (title: string): string =>
+  ROLE_RELATIONS.find(([pattern]) => pattern.test(title))?.[1] ?? "works-for";
+
+/** The role noun of a clause, its owner before ("US ambassador") and after it ("ambassador to Ukraine"). */
+function tieClause(index: ArticleActorWords, from: number, verb: number, { last }: Sentence): Tie[] {
+  const { tokens, inName } = index;
+  const holder = subjectsOf(index, verb).find(({ kind }) => kind === "person");
+  if (!holder) return [];
+  for (let at = from + 1; at < Math.min(last, from + REACH); at++) {
+    const token = tokens[at];
+    if (!token || token.tag === "VERB" || token.text === ",") return [];
+    if (!isRole(token) || isRole(tokens[at + 1]) || inName.has(at)) continue;
+    const after = objectsOf(index, at).filter(({ preposition }) => HELD_OF.has(preposition ?? ""));
+    const owners = [...modifiersOf(index, at), ...after.slice(0, 1).map(({ words }) => words)];
+    return owners.flatMap((owner) => toTie(holder, owner, relationOf(token.text), "description"));
+  }
+  return [];
+}
+
+/** An owner before a role before a name, or an owner right before a name. */
+function tieBefore(index: ArticleActorWords, person: ActorWords, { first }: Sentence): Tie[] {
+  const { tokens, byLast } = index;
+  let at = person.first;
+  if (tokens[at - 1]?.text === "," && isRole(tokens[at - 2])) at--;
+  const roleEnd = at;
+  while (at > Math.max(first, roleEnd - 5) && !byLast.has(at) && isRoleWord(tokens[at - 1])) at--;
+  const words = tokens.slice(at, roleEnd);
+  const possessive = tokens[at - 1]?.lower === "'s" || tokens[at - 1]?.lower === "'";
+  const owner = byLast.get(possessive ? at - 1 : at);
+  if (!owner || owner.first < first || (words.length === 0 && !(possessive && owner.kind === "state"))) return [];
+  if (words.length > 0 && !words.some(isRole)) return [];
+  const kind = words.length === 0 ? "affiliated-with" : relationOf(words.map(({ text }) => text).join(" "));
+  return toTie(person, owner, kind, words.length === 0 ? "possessive" : "role-before-name");
+}
+
+const isRoleWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.tag) && token.text !== ",";
+
+function toTie(holder: ActorWords, owner: ActorWords, kind: string, foundBy: string): Tie[] {
+  if (holder.actor === owner.actor || owner.kind === "place") return [];
+  const span = hull([holder.mention, owner.mention]);
+  return [{ ...span, kind, from: holder.actor, to: owner.actor, confidence: 0.75, foundBy }];
+}

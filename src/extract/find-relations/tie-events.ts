@@ -1,0 +1,100 @@
+import type { Event } from "../../domain/event.ts";
+import type { ActorId } from "../../domain/ids.ts";
+import { contains, type Span } from "../../domain/span.ts";
+import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import { tokenIndexAt, type TokenizedArticle } from "../tokenize.ts";
+import { hull, type Tie } from "./tie.ts";
+
+/** What having taken part together is called, by kind of event; other kinds tie through their verbs. */
+const SHARED: Readonly<Record<string, string>> = {
+  call: "spoke-with",
+  "video-call": "spoke-with",
+  conversation: "spoke-with",
+  talks: "negotiates-with",
+  meeting: "met",
+  match: "played",
+  merger: "merged-with",
+};
+/** Kinds whose doer is tied to the one it is done to, even where it has not happened. */
+const AIMED: Readonly<Record<string, string>> = { demand: "demanded-from", draft: "submitted-to" };
+/** More sides than this are a conference: everybody with everybody says nothing. */
+const MOST_SIDES = 4;
+/** Characters; a tie's passage is a clause. */
+const LONGEST = 200;
+/** What parts the clause of one actor from that of another. */
+const BORDER = /[:;“”"()]|\b(?:that|if|whether|what|because|although|but)\b/;
+
+/** Ties of those who took part in one event, on the passages that name them. */
+export function tieEvents(text: TokenizedArticle, index: ArticleActorWords, events: readonly Event[]): Tie[] {
+  return events.flatMap((event) => {
+    const kind = kindOf(event);
+    if (kind !== undefined) return tieSides(text, index, event, kind);
+    return AIMED[event.kind] === undefined ? [] : tieAims(text, index, event, AIMED[event.kind] ?? "");
+  });
+}
+
+function kindOf({ kind, status }: Event): string | undefined {
+  const shared = SHARED[kind];
+  if (shared === undefined || status === "alleged") return undefined;
+  return status === "planned" ? "to-meet" : shared;
+}
+
+function tieSides(text: TokenizedArticle, index: ArticleActorWords, event: Event, kind: string): Tie[] {
+  const { participants, mentions } = event;
+  if (participants.length < 2 || participants.length > MOST_SIDES) return [];
+  const pairs = participants.flatMap(({ actor: a }, at) =>
+    participants.slice(at + 1).map(({ actor: b }) => [a, b] as const),
+  );
+  return mentions.flatMap((mention) => {
+    const words = actorsBeside(text, index, mention);
+    return pairs.flatMap(([from, to]): Tie[] => {
+      if (!areEquals(index, from, to)) return [];
+      const [one, two] = [from, to].map((actor) => words.find((each) => index.members(each.actor).includes(actor)));
+      const span = one && two && hull([one.mention, two.mention, mention]);
+      if (!span || !isClause(text, span)) return [];
+      return [{ ...span, kind, from, to, confidence: mention.confidence * 0.85, foundBy: `event-${event.kind}` }];
+    });
+  });
+}
+
+function tieAims(
+  text: TokenizedArticle,
+  index: ArticleActorWords,
+  { participants, mentions, kind }: Event,
+  tie: string,
+): Tie[] {
+  const agents = participants.filter(({ role }) => role !== "target");
+  const targets = participants.filter(({ role }) => role === "target");
+  return mentions.flatMap((mention) => {
+    const words = actorsBeside(text, index, mention);
+    return agents.flatMap(({ actor: from }) =>
+      targets.flatMap(({ actor: to }): Tie[] => {
+        const [one, two] = [from, to].map((actor) => words.find((each) => each.actor === actor));
+        const span = one && two && hull([one.mention, two.mention, mention]);
+        if (!span || !isClause(text, span) || from === to) return [];
+        return [{ ...span, kind: tie, from, to, confidence: 0.5, foundBy: `event-${kind}` }];
+      }),
+    );
+  });
+}
+
+const isClause = ({ article }: TokenizedArticle, { start, end }: Span): boolean =>
+  end - start <= LONGEST && !BORDER.test(article.text.slice(start, end));
+
+/** Persons speak with persons, states with states and alliances. */
+function areEquals({ kindOf: kind }: ArticleActorWords, a: ActorId, b: ActorId): boolean {
+  return (kind(a) === "person") === (kind(b) === "person");
+}
+
+/** The mentions in the sentence of a passage, the nearest to it first. */
+function actorsBeside(
+  { tokens, sentences }: TokenizedArticle,
+  { all }: ArticleActorWords,
+  passage: Span,
+): ActorWords[] {
+  const sentence = sentences[tokens[tokenIndexAt(tokens, passage.start)]?.sentence ?? -1];
+  if (!sentence) return [];
+  const gap = ({ mention }: ActorWords): number =>
+    Math.max(mention.start - passage.end, passage.start - mention.end, 0);
+  return all.filter(({ mention }) => contains(sentence, mention)).toSorted((a, b) => gap(a) - gap(b));
+}

@@ -1,0 +1,50 @@
+import type { Actor, Role } from "../../domain/actor.ts";
+import { contains, overlap, type Span } from "../../domain/span.ts";
+import { ROLE_RELATIONS } from "../../lexicon/relation-verbs.ts";
+import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import { tokenIndexAt } from "../tokenize.ts";
+import { hull, type Tie } from "./tie.ts";
+
+/** Characters within which holder and owner of a role stand beside its title. */
+const BESIDE = 80;
+/** Characters of a title that are looked at. */
+const LONGEST_TITLE = 120;
+
+/** "Ann Lee, a spokeswoman for the council": a tie of every role that is held of somebody. */
+export function tieRoles(index: ArticleActorWords, actors: readonly Actor[]): Tie[] {
+  return actors.flatMap((actor) => actor.roles.flatMap((role) => tieRole(index, actor, role)));
+}
+
+function tieRole(index: ArticleActorWords, { id }: Actor, role: Role): Tie[] {
+  const { title } = role;
+  const of = role.of ?? ownerIn(index, id, role);
+  if (of === undefined || of === id) return [];
+  const words = title.slice(0, LONGEST_TITLE);
+  const kind = ROLE_RELATIONS.find(([pattern]) => pattern.test(words))?.[1] ?? "works-for";
+  const spans = [role, nearest(index, id, role), nearest(index, of, role)].filter((span) => span !== undefined);
+  return isOneSentence(index, hull(spans))
+    ? [{ ...hull(spans), kind, from: id, to: of, confidence: 0.85, foundBy: "role" }]
+    : [];
+}
+
+/** Whether a stretch lies in one sentence: a role and its owner never stand in two. */
+function isOneSentence({ tokens }: ArticleActorWords, { start, end }: Span): boolean {
+  return tokens[tokenIndexAt(tokens, start)]?.sentence === tokens[tokenIndexAt(tokens, end - 1)]?.sentence;
+}
+
+/** Somebody else named inside the title: "Brandt's press officer". */
+function ownerIn({ all }: ArticleActorWords, holder: Actor["id"], role: Role): Actor["id"] | undefined {
+  return all.find(({ actor, mention }) => actor !== holder && contains(role, mention))?.actor;
+}
+
+/** The mention of an actor that stands in or beside a stretch; undefined where there is none. */
+function nearest({ all }: ArticleActorWords, actor: Actor["id"], to: Span): Span | undefined {
+  let best: Span | undefined;
+  let least = BESIDE + 1;
+  for (const { mention, actor: who } of all) {
+    if (who !== actor) continue;
+    const gap = overlap(mention, to) > 0 ? 0 : Math.max(mention.start - to.end, to.start - mention.end);
+    if (gap < least) [best, least] = [mention, gap];
+  }
+  return best && { start: best.start, end: best.end };
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "../../src/extract/find-dates.ts";
+import { findEvents } from "../../src/extract/find-events.ts";
+import { withActors } from "../support/with-actors.ts";
+
+/** Events as "kind status when @place: sides [words, words]". */
+function events(marked: string, date?: string): string[] {
+  const { text, attribution } = withActors(marked, date);
+  return findEvents(text, attribution, findDates(text)).map(({ kind, status, when, place, participants, mentions }) => {
+    const words = mentions.map(({ start, end }) => text.article.text.slice(start, end)).join(", ");
+    const sides = participants.map(({ actor }) => actor).join(", ");
+    return [kind, status, when?.edtf, place && `@${place}`, sides && `: ${sides}`, `[${words}]`]
+      .filter(Boolean)
+      .join(" ");
+  });
+}
+
+describe("findEvents", () => {
+  it.each([
+    [
+      "a meeting of two by name",
+      "{Ann Lee|person} and {Bob Ray|person} met in {Oslo|place} on May 3, 2020.",
+      "meeting occurred 2020-05-03 @Oslo : Ann Lee, Bob Ray [met]",
+    ],
+    [
+      "a call between two",
+      "A phone call between {Ann Lee|person} and {Bob Ray|person} took place on Monday.",
+      "call occurred 2020-05-04 : Ann Lee, Bob Ray [phone call]",
+    ],
+    [
+      "somebody's talks with somebody",
+      "{Ann Lee|person} held talks with {Bob Ray|person}.",
+      "talks occurred : Ann Lee, Bob Ray [talks]",
+    ],
+    [
+      "talks to come",
+      "{France|state} and {Spain|state} will meet in {Oslo|place} on June 3.",
+      "meeting planned 2020-06-03 @Oslo : France, Spain [meet]",
+    ],
+    [
+      "a planned meeting told by a noun",
+      "{Norsk|organisation} is planning a meeting with {Ann Lee|person} on June 3.",
+      "meeting planned 2020-06-03 : Norsk, Ann Lee [meeting]",
+    ],
+    [
+      "an invasion with its sides",
+      "{Arland|state} invaded {Borland|state} in 2008.",
+      "invasion occurred 2008 : Arland, Borland [invaded]",
+    ],
+    ["a feared one", "{Arland|state} could invade {Borland|state}.", "invasion alleged : Arland, Borland [invade]"],
+    [
+      "one in a condition",
+      "If {Arland|state} invades {Borland|state}, prices rise.",
+      "invasion alleged : Arland, Borland [invades]",
+    ],
+    [
+      "a passive with its doer",
+      "{Ann Lee|person} was arrested by {Oslo police|organisation} on Sunday.",
+      "arrest occurred 2020-05-03 : Oslo police, Ann Lee [arrested]",
+    ],
+    ["a verdict", "A jury convicted {Ann Lee|person} on Monday.", "verdict occurred 2020-05-04 : Ann Lee [convicted]"],
+    [
+      "an earthquake at its place",
+      "A strong earthquake struck near {Lima|place} on Sunday.",
+      "earthquake occurred 2020-05-03 @Lima [earthquake]",
+    ],
+    [
+      "a takeover",
+      "{Acme|organisation} agreed to acquire {Bolt|organisation} for two billion crowns.",
+      "merger planned : Acme, Bolt [acquire]",
+    ],
+    [
+      "a match won",
+      "{City|organisation} beat {United|organisation} 3-1 in the cup.",
+      "match occurred : City, United [beat]",
+    ],
+    [
+      "a strike of workers",
+      "Workers at {Acme|organisation} began a strike over wages.",
+      "strike occurred : Acme [strike]",
+    ],
+    ["an air strike, not one of workers", "An air strike hit {Lima|place}.", "attack occurred @Lima [air strike]"],
+    [
+      "an election",
+      "{Peru|state} will hold a presidential election in June.",
+      "election planned 2020-06 : Peru [presidential election]",
+    ],
+    ["a resignation", "{Ann Lee|person} resigned last month.", "resignation occurred 2020-04 : Ann Lee [resigned]"],
+    [
+      "a missile test",
+      "{Arland|state} test-fired a missile this week.",
+      "test occurred 2020-05-04/2020-05-10 : Arland [test-fired]",
+    ],
+  ])("finds %s", (_, marked, expected) => {
+    expect(events(marked, "2020-05-05")).toContain(expected);
+  });
+
+  it.each([
+    "The minister called for calm and called on all to stay.",
+    "There is a test for that at school.",
+    "He met the criteria set by the board.",
+    "They spoke loudly.",
+    "The launch of the new phone was noisy.",
+    "She strikes a careful tone.",
+  ])("finds nothing in %j", (text) => {
+    expect(events(text)).toEqual([]);
+  });
+
+  it("finds no trigger inside a name", () => {
+    expect(events("The {Peace Talks Foundation|organisation} moved to {Oslo|place}.")).toEqual([]);
+  });
+
+  it("joins the call of a later sentence to the one told before", () => {
+    const marked =
+      "{Ann Lee|person} and {Bob Ray|person} spoke by phone on Monday. The call lasted an hour. After the phone call, {Lee=Ann Lee} left.";
+    expect(events(marked, "2020-05-05")).toEqual([
+      "call occurred 2020-05-04 : Ann Lee, Bob Ray [spoke, call, phone call]",
+    ]);
+  });
+
+  it("keeps two meetings with other sides apart", () => {
+    const marked = "{Ann Lee|person} met {Bob Ray|person}. {Cy Fox|person} met {Dora Hill|person}.";
+    expect(events(marked)).toEqual([
+      "meeting occurred : Ann Lee, Bob Ray [met]",
+      "meeting occurred : Cy Fox, Dora Hill [met]",
+    ]);
+  });
+
+  it("keeps a meeting that was apart from one that is to come", () => {
+    const marked = "{Ann Lee|person} met {Bob Ray|person} in May. {Ann Lee} and {Bob Ray} will meet in June.";
+    expect(events(marked, "2020-05-25").map((event) => event.split(" ").slice(0, 3).join(" "))).toEqual([
+      "meeting occurred 2020-05",
+      "meeting planned 2020-06",
+    ]);
+  });
+
+  it("joins the sanctions that an article comes back to", () => {
+    const marked = "{Arland|state} threatened sanctions against {Borland|state}. The sanctions could follow in weeks.";
+    expect(events(marked)).toEqual(["sanctions alleged : Arland, Borland [sanctions, sanctions]"]);
+  });
+
+  it("gives each of two happenings its own date", () => {
+    const marked = "{Ann Lee|person} was arrested on Monday and {Bob Ray|person} was convicted on Tuesday.";
+    expect(events(marked, "2020-05-06")).toEqual([
+      "arrest occurred 2020-05-04 : Ann Lee [arrested]",
+      "verdict occurred 2020-05-05 : Bob Ray [convicted]",
+    ]);
+  });
+
+  it("names members in place of their group", () => {
+    const marked = "{Ann Lee|person} and {Bob Ray|person} are rivals. {The two leaders|group=Ann Lee and Bob Ray} met.";
+    expect(events(marked)).toEqual(["meeting occurred : Ann Lee, Bob Ray [met]"]);
+  });
+});

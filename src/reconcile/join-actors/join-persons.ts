@@ -2,8 +2,10 @@ import { distance } from "fastest-levenshtein";
 import type { DisjointSets } from "../disjoint-sets.ts";
 import { groupBy } from "../group-by.ts";
 import type { ActorReport } from "./actor-report.ts";
+import { joinShortNames } from "./join-short-names.ts";
 import { sameGivenName } from "./same-given-name.ts";
 import { toSoundKey } from "./sound-key.ts";
+import { chooseBearer, firstOfEach, toldApart } from "./told-apart.ts";
 
 const SHORTEST_SOUND = 3; // signs of a sound key; shorter ones are shared by too many names
 const LEAST_SPELLING = 0.65; // share of letters that two spellings of one surname have in common, at least
@@ -11,9 +13,11 @@ const LEAST_SPELLING = 0.65; // share of letters that two spellings of one surna
 /** Join the persons of one story whose names can only be one: surname and full name, and other spellings of either. */
 export function joinPersons(reports: readonly ActorReport[], sets: DisjointSets): void {
   const persons = reports.filter(({ actor, parts }) => actor.named && actor.kind === "person" && parts.length > 0);
-  for (const block of groupBy(persons, ({ story, parts }) => `${story} ${soundOfSurname(parts)}`).values())
-    joinBlock(block, sets);
-  for (const story of groupBy(persons, ({ story }) => story).values()) joinFirstNames(story, sets);
+  for (const block of groupBy(persons, ({ story, parts }) => `${story} ${soundOfSurname(parts)}`).values()) {
+    joinFullNames(block, sets);
+    joinSurnames(block, sets);
+  }
+  for (const story of groupBy(reports, ({ story }) => story).values()) joinShortNames(story, sets);
 }
 
 const surname = (parts: readonly string[]): string => parts.at(-1) ?? "";
@@ -23,46 +27,38 @@ function soundOfSurname(parts: readonly string[]): string {
   return sound.length < SHORTEST_SOUND ? surname(parts) : sound;
 }
 
-/** Persons of one story whose surnames sound alike. */
-function joinBlock(block: readonly ActorReport[], sets: DisjointSets): void {
+function joinFullNames(block: readonly ActorReport[], sets: DisjointSets): void {
   const full = firstOfEach(
     block.filter(({ parts }) => parts.length > 1),
     sets,
   );
   for (const [index, one] of full.entries())
     for (const other of full.slice(index + 1))
-      if (sameFullName(one.parts, other.parts)) sets.union(one.index, other.index);
+      if (sameFullName(one.parts, other.parts) && !toldApart(one, other, block, sets))
+        sets.union(one.index, other.index);
+}
+
+/** Persons of one story by surname alone: with one another, and with the one full name they can belong to. */
+function joinSurnames(block: readonly ActorReport[], sets: DisjointSets): void {
+  const full = block.filter(({ parts }) => parts.length > 1);
   const single = block.filter(({ parts }) => parts.length === 1);
   for (const [index, one] of single.entries()) {
     const same = single.slice(0, index).find(({ parts }) => sameSurname(parts, one.parts));
     if (same) sets.union(same.index, one.index);
   }
-  for (const one of single) {
+  for (const one of firstOfEach(single, sets)) {
     const spelledSo = full.filter(({ parts }) => surname(parts) === surname(one.parts));
     const alike = spelledSo.length > 0 ? spelledSo : full.filter(({ parts }) => sameSurname(parts, one.parts));
-    const bearers = firstOfEach(alike, sets);
-    const [only] = bearers;
-    if (only && bearers.length === 1 && !toldApart(one, only, block, sets)) sets.union(one.index, only.index);
+    const bearer = chooseBearer(alike, block, sets);
+    const among = firstOfEach(alike, sets).length; // beside a son or wife the bare surname is the one named most
+    if (bearer && (among > 1 || !toldApart(one, bearer, block, sets))) sets.union(one.index, bearer.index);
   }
 }
 
-/** One report of each set, the first. */
-function firstOfEach(reports: readonly ActorReport[], sets: DisjointSets): ActorReport[] {
-  return [...groupBy(reports, ({ index }) => sets.find(index)).values()].flatMap(([first]) => first ?? []);
-}
-
-/** Whether some article of the block has both as two persons. */
-function toldApart(one: ActorReport, other: ActorReport, block: readonly ActorReport[], sets: DisjointSets): boolean {
-  const root = sets.find(other.index);
-  return block.some(
-    ({ index, article, parts }) =>
-      index !== one.index && article === one.article && parts.length > 1 && sets.find(index) === root,
-  );
-}
-
+/** Same surname and a given name that may be the same; or one name is the end of the other ("Mr", a second given name before). */
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < long.length && long.slice(-short.length).join(" ") === short.join(" ")) return true; // a title or name before
+  if (short.length < long.length && long.slice(-short.length).join(" ") === short.join(" ")) return true;
   return sameSurname(a, b) && sameGivenName(a[0] ?? "", b[0] ?? "");
 }
 
@@ -72,20 +68,4 @@ function sameSurname(a: readonly string[], b: readonly string[]): boolean {
   const key = toSoundKey(one);
   if (key.length < SHORTEST_SOUND || key !== toSoundKey(other)) return false;
   return 1 - distance(one, other) / Math.max(one.length, other.length) >= LEAST_SPELLING;
-}
-
-/** "Kim" and "Kim Jong-un", "Madonna" and "Madonna Ciccone": a single name that is the first of just one full name. */
-function joinFirstNames(story: readonly ActorReport[], sets: DisjointSets): void {
-  const full = groupBy(
-    story.filter(({ parts }) => parts.length > 1),
-    ({ parts }) => parts[0],
-  );
-  const surnames = new Set(story.filter(({ parts }) => parts.length > 1).map(({ parts }) => surname(parts)));
-  for (const one of story) {
-    const [name = ""] = one.parts;
-    if (one.parts.length !== 1 || surnames.has(name)) continue;
-    const bearers = firstOfEach(full.get(name) ?? [], sets);
-    const [only] = bearers;
-    if (only && bearers.length === 1 && !toldApart(one, only, story, sets)) sets.union(one.index, only.index);
-  }
 }

@@ -1,3 +1,4 @@
+import { DEMONYMS } from "../../lexicon/states.ts";
 import type { DisjointSets } from "../disjoint-sets.ts";
 import type { ActorReport } from "./actor-report.ts";
 import { toState } from "./to-state.ts";
@@ -23,6 +24,8 @@ function keysOf({ actor, parts, story, article }: ActorReport): string[] {
   const name = parts.join(" ");
   const state = toState(actor.name);
   if (state && actor.kind !== "person") return [`state ${state}`];
+  const people = DEMONYMS.get(name) ?? (actor.kind === "person" ? state : undefined);
+  if (people) return [`state ${people}`]; // "North Korean", taken for a name by its capitals
   switch (actor.kind) {
     case "person":
       return parts.length > 1 ? [`person ${toPersonKey(parts)}`, `${story} ${name}`] : [`${story} person ${name}`];

@@ -9,6 +9,7 @@ import { finishActors } from "./resolve-actors/finish-actors.ts";
 import { joinNames } from "./resolve-actors/join-names.ts";
 import { resolveNominals } from "./resolve-actors/resolve-nominals.ts";
 import { resolvePronouns } from "./resolve-actors/resolve-pronouns.ts";
+import { suspectGarbled } from "./resolve-actors/suspect-garbled.ts";
 import type { TokenizedArticle } from "./tokenize.ts";
 
 /** Who is who in one article; mentions in reading order, every actor with at least one. */
@@ -19,9 +20,10 @@ export interface ArticleActors {
 
 /** Names, nominals ("the president") and pronouns of one article joined to actors, with their roles. */
 export function resolveActors(text: TokenizedArticle, names: readonly NameMention[]): ArticleActors {
-  const joined = joinNames(text, names);
+  const met = joinNames(text, names);
+  findRoles(text, met, placeNames(met));
+  const joined = suspectGarbled(text, met);
   const places = placeNames(joined);
-  findRoles(text, joined, places);
   for (const draft of new Set(joined.map((name) => name.draft))) nameBest(draft);
   const groups = resolveNominals(text, joined, places);
   const bodies = findBodies(text, places);
@@ -35,7 +37,7 @@ function nameBest(draft: ActorDraft): void {
   const forms = [...draft.forms.keys()];
   const own = draft.kind === "state" ? forms.filter((form) => STATE_NAMES.has(form.toLowerCase())) : forms;
   let best = draft.kind === "state" ? (own[0] ?? draft.name) : draft.name;
-  for (const form of own) if (fullness(form) > fullness(best)) best = form;
+  for (const form of own) if (fullness(form, draft) > fullness(best, draft)) best = form;
   draft.name = best;
 }
 
@@ -54,4 +56,5 @@ function nameByUse(draft: ActorDraft): void {
 }
 
 /** Longer is fuller, letters-only forms last: "JOE BIDEN" of a headline is not better than "Joe Biden". */
-const fullness = (form: string): number => (form === form.toUpperCase() ? 0 : 1000) + form.length;
+const fullness = (form: string, { kind, forms }: ActorDraft): number =>
+  (form === form.toUpperCase() ? 0 : 10_000) + (kind === "state" ? 100 * (forms.get(form) ?? 0) : 0) + form.length;

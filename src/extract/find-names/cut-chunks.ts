@@ -2,9 +2,10 @@ import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { ORGANISATION_HEADS, ORGANISATION_STARTS, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
 import { CALENDAR_WORDS, FUNCTION_WORDS_SET, NAME_PARTICLES, OPENING_PARTICLES } from "../../lexicon/not-names.ts";
 import { PERSON_TITLES, TITLE_MODIFIERS, TITLES_WITH_OF } from "../../lexicon/person-titles.ts";
+import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { isEmptyWord, opensClause, type ArticleWords } from "./article-words.ts";
-import { isKnownWord } from "./name-lexicon.ts";
+import { isKnownWord, kindByLists } from "./name-lexicon.ts";
 
 /** A run of tokens written as one name, titles and all; `last` is excluded. */
 export interface Chunk {
@@ -70,7 +71,11 @@ function startOf(tokens: readonly Token[], i: number, sentence: Sentence, words:
   const { lower } = token;
   const next = follows(tokens, i + 1, sentence);
   if (OPENING_PARTICLES.has(lower) && next && tokens[i + 1]?.tag === "PROPN") return { at: i, weak: false };
+  const known = next && kindByLists(`${lower} ${tokens[i + 1]?.lower ?? ""}`) !== undefined;
+  if (known) return { at: i, weak: false };
   if (isEmptyWord(lower) && !isAcronym(token)) return undefined;
+  if (next && !words.capitalSeen.has(lower) && !isKnownWord(lower) && STATE_NAMES.has(tokens[i + 1]?.lower ?? ""))
+    return undefined;
   if (words.capitalSeen.has(lower) || isKnownWord(lower) || isTitleWord(lower)) return { at: i, weak: false };
   if (isAcronym(token) && token.text.length > 1) return { at: i, weak: true };
   if (words.lowerSeen.has(lower) || (!next && isInflected(lower, words))) return undefined;
@@ -201,6 +206,8 @@ function stepPreposition(tokens: readonly Token[], start: number, end: number, s
       (token.lower === "at" && head === "university" && end - start < 4)
       ? end + skip + 1
       : end;
+  if (token.lower === "and" && kindByLists(`${before} and ${tokens[end + 1]?.lower ?? ""}`) !== undefined)
+    return end + 2;
   if (token.lower === "and") return joinsFields(tokens, start, end, sentence) ? end + 2 : end;
   return end;
 }

@@ -49,6 +49,16 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ["around", 1],
 ]);
 const THING_FIRST = new Set("operation hurricane typhoon cyclone tropical project".split(" "));
+const SAYING = new Set(
+  "said says say told tells asked asks added adds wrote writes tweeted argued argues insisted insists explained recalled admitted joked acknowledged replied responded continued".split(
+    " ",
+  ),
+);
+const ADDRESSING = new Set(
+  "warned told urged thanked praised criticized criticised accused met asked called replaced beat defeated joined married".split(
+    " ",
+  ),
+);
 const MEDIA_NOUNS = new Set(
   "agency magazine newspaper website network channel company firm party outlet publication newswire bank airline".split(
     " ",
@@ -80,11 +90,11 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   const listed = kindByLists(key);
   if (part.title !== null) votes.person += SURE;
   else if (listed !== undefined) votes[listed] += SURE;
-  const count = last - first;
+  const count = wordCount(tokens, first, last);
   const opening = tokens[first]?.lower ?? "";
   const head = tokens[last - 1]?.lower ?? "";
   if (listed !== undefined && part.title === null) return;
-  if (count === 1) return judgeSingle(tokens[first], key, votes);
+  if (last - first === 1) return judgeSingle(tokens[first], key, votes);
   const given = GIVEN_NAMES.has(opening);
   if (hasPersonMark(tokens, first, last)) votes.person += 4;
   if (given && (SURNAME_HEADS.has(head) || !isHead(head)) && !kindByLists(opening)) votes.person += count > 3 ? 2 : 5;
@@ -100,6 +110,13 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (DIRECTIONS.has(opening) && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
   if (head === "district" && tokens[last - 2]?.lower === "school") votes.organisation += 6;
   if (count >= 4 && !given) votes.organisation += 1;
+}
+
+/** Words between spaces: "Hee-Chan" is one. */
+function wordCount(tokens: readonly Token[], first: number, last: number): number {
+  let count = 1;
+  for (let i = first + 1; i < last; i++) if ((tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0)) count++;
+  return count;
 }
 
 function judgeHead(head: string, opening: string, given: boolean, count: number, votes: Votes): void {
@@ -185,14 +202,16 @@ function judgeBefore(before: Token | undefined, after: Token | undefined, count:
   }
   if (PERSON_ROLES.has(before.lower) && before.tag !== "VERB") votes.person += 3;
   if (ORGANISATION_NOUNS.has(before.lower)) votes.organisation += 1.5;
+  if (ADDRESSING.has(before.lower)) votes.person += 1.2;
   if (before.lower === "with" || before.lower === "told" || before.lower === "by") votes.person += 0.3;
 }
 
 function judgeAfter(tokens: readonly Token[], last: number, after: Token | undefined, votes: Votes): void {
   if (after === undefined) return;
   if (after.lower === "who") votes.person += 3;
+  if (SAYING.has(after.lower)) votes.person += 0.9;
   if (after.tag === "VERB") {
-    votes.person += 0.6;
+    votes.person += 0.8;
     votes.organisation += 0.4;
   }
   if (after.text === "-") judgeHyphen(tokens[last + 1]?.lower ?? "", votes);

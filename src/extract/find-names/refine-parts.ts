@@ -1,5 +1,6 @@
 import { DIRECTIONS } from "../../lexicon/regions.ts";
 import type { Token } from "../tokenize.ts";
+import { kindByLists } from "./name-lexicon.ts";
 import type { SettledName } from "./settle-kinds.ts";
 import { keyOf, type NamePart } from "./split-chunk.ts";
 
@@ -12,7 +13,7 @@ export function refineParts(
   settled: Map<string, SettledName>,
 ): NamePart[] {
   return parts.flatMap((part) => {
-    const cut = cutPair(tokens, part, settled);
+    const cut = cutPair(tokens, part, settled) ?? cutThing(tokens, part, settled);
     return cut ?? [withDirection(tokens, part, settled)];
   });
 }
@@ -32,6 +33,20 @@ function cutPair(
       { ...part, last: i },
       { ...part, first: i + 1, title: null },
     ];
+  }
+  return undefined;
+}
+
+/** "Ford Science Fair": the event is no actor, whoever it is named after may be. */
+function cutThing(tokens: readonly Token[], part: NamePart, settled: Map<string, SettledName>): NamePart[] | undefined {
+  if (part.last - part.first < 2 || settled.get(keyOf(tokens, part.first, part.last))?.kind !== "thing")
+    return undefined;
+  for (let last = part.last - 1; last > part.first; last--) {
+    const key = keyOf(tokens, part.first, last);
+    const kind = settled.get(key)?.kind ?? kindByLists(key);
+    if (kind === undefined || kind === "thing" || kind === "group") continue;
+    if (!settled.has(key)) settled.set(key, { kind, confidence: 0.85, foundBy: "name-before-thing", count: 1 });
+    return [{ ...part, last }];
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ export interface SettledName {
 
 const KINDS: readonly NameKind[] = ["person", "organisation", "state", "place", "group", "thing"];
 const MOST_CONTEXTS = 3;
+const SMALL_WORDS = new Set(["of", "and", "for", "the", "in", "on", "to", "at", "&"]);
 const LIST_WORDS = new Set([",", "and", "or", "&"]);
 const PLACE_PREPOSITIONS = new Set(["in", "at", "from", "near", "of", "across"]);
 /** More than a word list gives a state: in a match report its team is meant. */
@@ -99,7 +100,7 @@ function judgeNeighbours(tokens: readonly Token[], parts: readonly NamePart[], i
     const part = parts[index];
     if (neighbour === undefined || part === undefined || !isListed(tokens, part, neighbour)) continue;
     const kind = kindByLists(keyOf(tokens, neighbour.first, neighbour.last));
-    if (kind === "state" || kind === "place") votes.place += 1.2;
+    if (kind === "state" || kind === "place") votes.place += 1.6;
     else if (kind === "organisation") votes.organisation += 0.8;
     else if (GIVEN_NAMES.has(tokens[neighbour.first]?.lower ?? "") && neighbour.last - neighbour.first > 1)
       votes.person += 1;
@@ -119,6 +120,7 @@ function isListed(tokens: readonly Token[], a: NamePart, b: NamePart): boolean {
 function inherit(votes: Map<string, Votes>, lengths: ReadonlyMap<string, number>): void {
   const persons = new Set<string>();
   const organisations = new Set<string>();
+  const initials = new Set<string>();
   for (const [key, found] of votes) {
     if ((lengths.get(key) ?? 1) < 2) continue;
     const { kind } = decide(found, 2);
@@ -126,13 +128,20 @@ function inherit(votes: Map<string, Votes>, lengths: ReadonlyMap<string, number>
     if (kind === "person") {
       persons.add(pieces.at(-1) ?? "").add(pieces[0] ?? "");
       if (pieces.length > 2) persons.add(pieces.slice(-2).join(" "));
-    } else if (kind === "organisation") organisations.add(pieces[0] ?? "");
+    } else if (kind === "organisation") {
+      organisations.add(pieces[0] ?? "");
+      initials.add(initialsOf(pieces));
+    }
   }
   for (const [key, found] of votes) {
+    if (initials.has(key)) found.organisation += 2 * INHERITED;
     if (persons.has(key)) found.person += INHERITED;
     else if (organisations.has(key) && (lengths.get(key) ?? 1) === 1) found.organisation += INHERITED / 2;
   }
 }
+
+const initialsOf = (pieces: readonly string[]): string =>
+  pieces.map((piece) => (SMALL_WORDS.has(piece) ? "" : piece.charAt(0))).join("");
 
 function decide(votes: Votes, length: number): Omit<SettledName, "count"> {
   const prior = length > 1 ? PRIOR_OF_SEVERAL : PRIOR_OF_ONE;

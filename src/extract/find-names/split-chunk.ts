@@ -164,12 +164,17 @@ function trimLead(tokens: readonly Token[], first: number, last: number): { firs
   let end = last;
   while (start < end && HYPHEN.test(tokens[start]?.text ?? "")) start++;
   while (end > start && HYPHEN.test(tokens[end - 1]?.text ?? "")) end--;
+  if (end - start > 1 && tokens[end - 1]?.text.length === 1) end--;
   const head = tokens[end - 1]?.lower ?? "";
   const keeps =
     end - start > 1 && (ORGANISATION_HEADS.has(head) || kindByLists(keyOf(tokens, start, end)) !== undefined);
-  while (!keeps && start < end && isLoose(tokens[start])) start++;
+  while (!keeps && start < end && isLoose(tokens[start]) && !isListedAlone(tokens, start, end)) start++;
   return { first: start, last: end };
 }
+
+/** "Labour" alone is a party, in "Labour MP" only what sort of MP. */
+const isListedAlone = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start === 1 && kindByLists(tokens[start]?.lower ?? "") !== undefined;
 
 const isLoose = (token: Token | undefined): boolean =>
   token !== undefined &&

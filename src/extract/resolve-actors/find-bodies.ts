@@ -8,8 +8,8 @@ const BODIES: ReadonlyMap<string, string> = new Map(
   [
     "troops:troops soldiers:troops forces:troops paratroopers:troops marines:troops servicemen:troops",
     "separatists:separatists rebels:separatists insurgents:separatists militants:militants fighters:militants",
-    "officials:officials authorities:officials sources:officials diplomats:officials representatives:officials officers:officials",
-    "allies:allies partners:allies members:members lawmakers:lawmakers legislators:lawmakers senators:lawmakers",
+    "officials:officials authorities:authorities sources:officials diplomats:officials representatives:officials officers:officials",
+    "allies:allies partners:partners members:members lawmakers:lawmakers legislators:lawmakers senators:lawmakers",
     "negotiators:delegates delegates:delegates delegation:delegates envoys:delegates specialists:specialists experts:specialists",
   ]
     .join(" ")

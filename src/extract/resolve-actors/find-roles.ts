@@ -61,7 +61,8 @@ function addRoleBefore(
   while (start > end - LONGEST_BEFORE && !places.byLast.has(start) && isRoleWord(tokens[start - 1], name.title?.start))
     start--;
   const owner =
-    places.byLast.get(start) ?? (tokens[start - 1]?.lower === "'s" ? places.byLast.get(start - 1) : undefined);
+    (tokens[start]?.sentence === tokens[start - 1]?.sentence ? places.byLast.get(start) : undefined) ??
+    (tokens[start - 1]?.lower === "'s" ? places.byLast.get(start - 1) : undefined);
   addRole(text, tokens, draft, start, end, owner?.draft);
 }
 

@@ -22,6 +22,13 @@ const PAIR_NOUNS: ReadonlyMap<string, "person" | "state"> = new Map([
   ["governments", "state"],
   ["powers", "state"],
 ]);
+const LEADING = new Set(
+  "president premier chancellor minister king queen leader chairman chief governor candidate nominee senator mayor head emir prince sultan".split(
+    " ",
+  ),
+);
+/** How many names back the two are looked for. */
+const MEMORY = 40;
 const PAIR_WORDS = new Set(["two", "both"]);
 /** How far back, in sentences, a role alone can point. */
 const REACH = 12;
@@ -165,19 +172,33 @@ function addPair(
   addNominal(draft, tokens, start, index + 1, 0.6, "pair-of-actors");
 }
 
-/** The two actors of a kind met last before a token, or the first two of the article. */
+/** The two actors of a kind met last before a token; persons who only speak or advise for others are left out. */
 function lastTwo(
   joined: readonly JoinedName[],
   kind: "person" | "state",
   before: number,
 ): readonly [ActorDraft, ActorDraft] | undefined {
   const found: ActorDraft[] = [];
-  for (let i = lowerBound(joined, before) - 1; i >= 0 && found.length < 2; i--) {
+  const from = lowerBound(joined, before) - 1;
+  for (let i = from; i >= 0 && i > from - MEMORY && found.length < 2; i--) {
     const draft = joined[i]?.draft;
-    if (draft?.kind === kind && !found.includes(draft)) found.push(draft);
+    if (draft?.kind === kind && !found.includes(draft) && !isAide(draft)) found.push(meantBy(draft));
   }
   const [a, b] = found;
-  return a !== undefined && b !== undefined ? [a, b] : undefined;
+  return a !== undefined && b !== undefined && a !== b ? [a, b] : undefined;
+}
+
+/** Who stands behind a doubtful name, where all its mentions are doubted. */
+const meantBy = (draft: ActorDraft): ActorDraft => draft.mentions[0]?.suspected?.draft ?? draft;
+
+/** Somebody with roles, none of which leads. */
+function isAide({ roleWords }: ActorDraft): boolean {
+  let aide = false;
+  for (const word of roleWords) {
+    if (LEADING.has(word)) return false;
+    if (PERSON_ROLES.has(word)) aide = true;
+  }
+  return aide;
 }
 
 function lowerBound(joined: readonly JoinedName[], token: number): number {

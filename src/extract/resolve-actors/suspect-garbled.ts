@@ -1,0 +1,145 @@
+import { distance } from "fastest-levenshtein";
+import type { Token, TokenizedArticle } from "../tokenize.ts";
+import type { ActorDraft, DraftMention } from "./actor-draft.ts";
+import type { JoinedName } from "./join-names.ts";
+
+/** A person counts as known in the article from this many mentions on, and as rare up to that many. */
+const KNOWN = 2;
+const RARE = 2;
+/** Only the persons met most are asked whether a rare name means them: keeps the work linear. */
+const MOST_KNOWN = 12;
+/** Tokens between two persons who stand in one relation ("Lee met Ek"). */
+const NEAR = 8;
+/** How often the two leading persons of an article must stand near each other before a third name in that place is doubted. */
+const PAIRED = 3;
+/** Sentences around a rare name in which the person meant must be met. */
+const AROUND = 3;
+
+interface Suspicion {
+  readonly meant: ActorDraft;
+  readonly why: string;
+  /** Whether the spelling is so near, in a fitting place, that the mention goes to the actor meant. */
+  readonly sure: boolean;
+}
+
+/**
+ * Doubt rare names that stand where a known person is expected: nearly the same letters close by, or the same partner as
+ * that person. Spelling alone is never enough. A near spelling joins the actor as garbled; another name keeps its own.
+ */
+export function suspectGarbled({ tokens }: TokenizedArticle, joined: readonly JoinedName[]): JoinedName[] {
+  const persons = joined.filter(({ draft }) => draft.kind === "person");
+  const counts = new Map<ActorDraft, number>();
+  for (const { draft } of persons) counts.set(draft, (counts.get(draft) ?? 0) + 1);
+  const known = [...counts]
+    .filter(([draft, count]) => count >= KNOWN || draft.words.length > 1)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_KNOWN)
+    .map(([draft]) => draft);
+  if (known.length === 0) return [...joined];
+  const pairs = countPairs(persons, tokens);
+  return joined.map((name) => {
+    const { draft } = name;
+    if (draft.kind !== "person" || draft.words.length > 1 || (counts.get(draft) ?? 0) > RARE) return name;
+    const suspicion = findSuspicion(name, known, pairs, persons, tokens);
+    return suspicion === undefined ? name : apply(name, suspicion);
+  });
+}
+
+const keyOf = (a: ActorDraft, b: ActorDraft): string => [a.words.join(" "), b.words.join(" ")].sort().join("|");
+
+/** Index of the first person named at or after a token. */
+function lowerBound(persons: readonly JoinedName[], token: number): number {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((persons[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How often two persons are named near each other in one sentence. */
+function countPairs(persons: readonly JoinedName[], tokens: readonly Token[]): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (let i = 1; i < persons.length; i++) {
+    const [a, b] = [persons[i - 1], persons[i]];
+    if (a === undefined || b === undefined || a.draft === b.draft || !areNear(a, b, tokens)) continue;
+    const key = keyOf(a.draft, b.draft);
+    pairs.set(key, (pairs.get(key) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+const areNear = (a: JoinedName, b: JoinedName, tokens: readonly Token[]): boolean =>
+  b.first - a.last <= NEAR && tokens[a.first]?.sentence === tokens[b.first]?.sentence;
+
+function findSuspicion(
+  name: JoinedName,
+  known: readonly ActorDraft[],
+  pairs: ReadonlyMap<string, number>,
+  persons: readonly JoinedName[],
+  tokens: readonly Token[],
+): Suspicion | undefined {
+  const at = lowerBound(persons, name.first);
+  const partners = [persons[at - 1], persons[at + 1]]
+    .filter((other) => other !== undefined)
+    .filter((other) => (other.first < name.first ? areNear(other, name, tokens) : areNear(name, other, tokens)));
+  const around = persons
+    .slice(Math.max(0, at - 6), at + 7)
+    .filter((other) => Math.abs((tokens[other.first]?.sentence ?? 0) - (tokens[name.first]?.sentence ?? 0)) <= AROUND);
+  for (const meant of known) {
+    const near = isNearSpelling(name.draft.words[0] ?? "", meant.words.at(-1) ?? "");
+    const shared = partners.find(
+      (other) => other.draft !== meant && (pairs.get(keyOf(other.draft, meant)) ?? 0) >= PAIRED,
+    );
+    const company = partners.some((other) => other.draft === meant);
+    if (company || meant === name.draft) continue;
+    if (near && (shared !== undefined || around.some((other) => other.draft === meant)))
+      return { meant, why: `spelt nearly like ${meant.name}, who is named in this place elsewhere`, sure: true };
+    if (shared !== undefined && isLeading(meant, known) && isLeading(shared.draft, known) && fitsTitle(name, meant))
+      return {
+        meant,
+        why: `stands beside ${shared.draft.name} as ${meant.name} does elsewhere in the article, and is not introduced`,
+        sure: false,
+      };
+  }
+  return undefined;
+}
+
+const isLeading = (draft: ActorDraft, known: readonly ActorDraft[]): boolean => known.indexOf(draft) < 2;
+
+/** A name with a title or role of its own is introduced, unless the title is that of the person meant. */
+function fitsTitle({ draft }: JoinedName, meant: ActorDraft): boolean {
+  for (const word of draft.roleWords) if (!meant.roleWords.has(word)) return false;
+  return draft.words.every((word) => /^\p{L}+$/u.test(word));
+}
+
+/** One letter of difference in five, two in eight, and a common beginning. */
+function isNearSpelling(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < 5 || a === b || a === `${b}s` || a.slice(0, 1) !== b.slice(0, 1)) return false;
+  return distance(a, b) <= (length >= 8 ? 2 : 1);
+}
+
+function apply(name: JoinedName, { meant, why, sure }: Suspicion): JoinedName {
+  const { draft } = name;
+  const index = draft.mentions.findIndex(({ start }) => start === name.name.start);
+  const mention = draft.mentions[index];
+  if (mention === undefined) return name;
+  const garbled: DraftMention = {
+    ...mention,
+    form: "garbled",
+    confidence: sure ? 0.6 : 0.4,
+    foundBy: sure ? "near-spelling-in-place" : "name-in-place-of-another",
+    suspected: { draft: meant, why },
+  };
+  if (!sure) {
+    draft.mentions[index] = garbled;
+    return name;
+  }
+  draft.mentions.splice(index, 1);
+  meant.mentions.push(garbled);
+  for (const form of draft.forms.keys()) meant.forms.set(form, meant.forms.get(form) ?? 0);
+  return { ...name, draft: meant };
+}

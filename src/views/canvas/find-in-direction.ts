@@ -26,8 +26,9 @@ export function findInDirection(
     if (!start || node === from) continue;
     const [dx, dy] = [place.x - start.x, place.y - start.y];
     const ahead = dx * x + dy * y;
-    const cost = ahead + Math.abs(dx * y - dy * x) * ASIDE;
-    if (ahead > 0 && (!best || cost < best.cost)) best = { node, cost };
+    const aside = Math.abs(dx * y - dy * x);
+    const cost = ahead + aside * ASIDE;
+    if (ahead > aside / ASIDE && (!best || cost < best.cost)) best = { node, cost };
   }
   return best?.node;
 }

@@ -54,7 +54,8 @@ const PAGE: Room = { width: 34, height: 42 };
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()}…`;
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > most / 2 ? space : most).trimEnd()}…`;
 }
 
 function roomOf(kind: NodeKind, importance: number): Room {

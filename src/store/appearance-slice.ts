@@ -58,7 +58,7 @@ export const createAppearanceSlice: StateCreator<AppearanceSlice & Moment & Hist
       find: { size: 300, folded: false },
       evidence: { size: 420, folded: false },
       reader: { size: 420, folded: false },
-      time: { size: 120, folded: false },
+      time: { size: 132, folded: false },
     },
     camera: null,
     dialog: null,

@@ -21,6 +21,8 @@ const ArticleReader = lazy(() =>
 );
 const ExportDialog = lazy(() => import("./export/ExportDialog.tsx").then((file) => ({ default: file.ExportDialog })));
 
+const Timeline = lazy(() => import("./timeline/Timeline.tsx").then((file) => ({ default: file.Timeline })));
+
 interface AppProps {
   readonly store: HearsayStore;
 }
@@ -76,6 +78,11 @@ function Page() {
           </Pane>
         )}
       </div>
+      <Pane name="time" title="Time" pull="top">
+        <Suspense fallback={null}>
+          <Timeline />
+        </Suspense>
+      </Pane>
       <PageTabs tab={tab} onTab={setTab} />
       <Announcer />
       {dialog === "help" && <HelpDialog />}

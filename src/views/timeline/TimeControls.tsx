@@ -1,0 +1,76 @@
+import { useEffect, useState } from "react";
+import type { DayRange } from "../../network/filters.ts";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
+import type { DayScale } from "./day-scale.ts";
+
+/** Milliseconds that each day stays while time is played. */
+const PACE = 900;
+
+interface TimeControlsProps {
+  readonly scale: DayScale;
+}
+
+/** The days by keyboard, and time as a play: each day adds to those before it. */
+export function TimeControls({ scale }: TimeControlsProps) {
+  const store = useHearsayStore();
+  const days = useHearsay((state) => state.filters.days);
+  const filter = useHearsay((state) => state.filter);
+  const [isPlaying, setPlaying] = useState(false);
+  const shown: DayRange = days ?? { from: scale.first, to: scale.last };
+  useEffect(() => {
+    if (!isPlaying) return;
+    const ends = scale.ticks.filter((day) => day > shownNow(store.getState().filters.days, scale).to);
+    let next = 0;
+    const timer = setInterval(() => {
+      const to = ends[next++];
+      if (to === undefined) setPlaying(false);
+      else store.getState().playDays({ from: scale.first, to });
+    }, PACE);
+    return () => clearInterval(timer);
+  }, [isPlaying, scale, store]);
+  const play = (): void => {
+    const isAtEnd = shown.to >= scale.last;
+    if (!isPlaying && isAtEnd) filter({ days: { from: scale.first, to: scale.first } });
+    setPlaying(!isPlaying);
+  };
+  const change = (part: Partial<DayRange>): void => {
+    const { from, to } = { ...shown, ...part };
+    if (from && to && from <= to) filter({ days: { from, to } });
+  };
+  return (
+    <div className="time-controls" role="group" aria-label="Days">
+      <button type="button" className="button" aria-pressed={isPlaying} onClick={play}>
+        <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span> {isPlaying ? "Pause" : "Play"}
+      </button>
+      <label>
+        From{" "}
+        <input
+          type="date"
+          className="time-day"
+          min={scale.first}
+          max={shown.to}
+          value={shown.from}
+          onChange={(event) => change({ from: event.target.value })}
+        />
+      </label>
+      <label>
+        to{" "}
+        <input
+          type="date"
+          className="time-day"
+          min={shown.from}
+          max={scale.last}
+          value={shown.to}
+          onChange={(event) => change({ to: event.target.value })}
+        />
+      </label>
+      {days && (
+        <button type="button" className="link-button" onClick={() => filter({ days: null })}>
+          All days
+        </button>
+      )}
+    </div>
+  );
+}
+
+const shownNow = (days: DayRange | null, scale: DayScale): DayRange => days ?? { from: scale.first, to: scale.last };

@@ -42,6 +42,17 @@ function meantStatements({ statements }: Graph, chosen: Ids): Statement[] {
   );
 }
 
+/** The events that tie chosen actors to one another, shown or not: without them a tie would lose passages. */
+function tyingEvents({ events }: Graph, chosen: Ids): string[] {
+  const least = chosen.size === 1 ? 1 : 2;
+  return events
+    .filter(({ participants }) => {
+      const actors = new Set(participants.map(({ actor }) => actor).filter((actor) => chosen.has(actor)));
+      return actors.size >= least;
+    })
+    .map(({ id }) => id);
+}
+
 function echoedWith({ echoes }: Graph, meant: Ids): string[] {
   return echoes.filter(({ statements }) => statements.some((id) => meant.has(id))).flatMap((echo) => echo.statements);
 }
@@ -81,7 +92,7 @@ export function toPart(graph: Graph, chosen?: Ids): Graph {
   );
   const spoken = meantStatements(graph, chosen).map(({ id }) => id);
   const cited = present(ties.flatMap(({ evidence }) => evidence.map(({ statement }) => statement)));
-  const meant = new Set([...known, ...spoken, ...cited]);
+  const meant = new Set([...known, ...spoken, ...cited, ...tyingEvents(graph, chosen)]);
   const touching = [...graph.discrepancies, ...graph.agreements].filter(({ about }) =>
     about.some((id) => meant.has(id)),
   );

@@ -22,6 +22,11 @@ describe("the meant part of a graph", () => {
     expect(ids(toPart(NASTY_GRAPH, new Set(["s2"])).statements)).toEqual(["s1", "s2"]);
   });
 
+  it("brings the events that two chosen actors took part in, since their tie rests on them", () => {
+    expect(ids(toPart(NASTY_GRAPH, new Set(["actor:0", "actor:1"])).events)).toEqual(["e1"]);
+    expect(ids(toPart(NASTY_GRAPH, new Set(["actor:1", "actor:2"])).events)).toEqual([]);
+  });
+
   it("leaves out an article that nothing in it rests on", () => {
     expect(ids(toPart(NASTY_GRAPH, new Set(["actor:4"])).articles)).toEqual(["a1"]);
   });

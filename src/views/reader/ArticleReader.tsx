@@ -66,7 +66,7 @@ function OpenArticle({ article, passage }: { readonly article: Article; readonly
     setLayers((shown) => new Set(LAYERS.filter((one) => (one === layer) !== shown.has(one))));
 
   return (
-    <section className={styles["reader"]} aria-label="Article">
+    <div className={styles["reader"]}>
       <ReaderHeader {...{ article, layers }} marks={everyMark} onToggle={toggle} onClose={closeArticle} />
       <div className={styles["stage"]}>
         {/* The text is one stop for the Tab key; within it, keys go from mark to mark. */}
@@ -90,6 +90,6 @@ function OpenArticle({ article, passage }: { readonly article: Article; readonly
       <p className={styles["keys"]} aria-hidden="true">
         <kbd>n</kbd> <kbd>p</kbd> next, previous mark · <kbd>Enter</kbd> show it · <kbd>Esc</kbd> close
       </p>
-    </section>
+    </div>
   );
 }

@@ -21,9 +21,16 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return await dispatch(args, terminal);
   } catch (error) {
     if (error instanceof InputError) return tell(terminal, error.message, 1);
+    if (isOfTheDisk(error))
+      return tell(terminal, `${error.path ?? "output"}: Cannot write: the system says ${error.code}`, 1);
     if (error instanceof UsageError) return tell(terminal, `hearsay: ${error.message}; see hearsay --help`, 2);
     throw error;
   }
+}
+
+/** Reading is told where it fails; what comes as far as here failed to write. */
+function isOfTheDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
 }
 
 function tell({ stderr }: Terminal, message: string, code: ExitCode): ExitCode {

@@ -29,9 +29,14 @@ export function openWhole(path: string): WholeFile {
     for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
     gathered = "";
   };
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
   const abandon = (): void => {
     process.off("SIGINT", interrupted);
-    closeSync(descriptor);
+    close();
     rmSync(beside, { force: true });
   };
   const interrupted = (): void => {
@@ -47,7 +52,7 @@ export function openWhole(path: string): WholeFile {
     finish: () => {
       flush();
       fsyncSync(descriptor);
-      closeSync(descriptor);
+      close();
       renameSync(beside, path);
       process.off("SIGINT", interrupted);
     },
@@ -60,11 +65,11 @@ export function writeWhole(path: string, pieces: Iterable<string>): void {
   const file = openWhole(path);
   try {
     for (const piece of pieces) file.write(piece);
+    file.finish();
   } catch (error) {
     file.abandon();
     throw error;
   }
-  file.finish();
 }
 
 function sweep(folder: string, name: string): void {

@@ -111,6 +111,19 @@ describe("hearsay build", () => {
     expect(readdirSync(join(folder, "out"))).toEqual(["graph.json"]);
   });
 
+  it("tells a place that cannot be written to, and leaves nothing beside it", async () => {
+    const folder = folderOf({ "ferry.txt": FERRY, "out/graph.json/file.txt": "" });
+    const { code, stderr } = await runHearsay([
+      "build",
+      join(folder, "ferry.txt"),
+      "--out",
+      join(folder, "out/graph.json"),
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/graph\.json.*: Cannot write: the system says EISDIR/);
+    expect(readdirSync(join(folder, "out"))).toEqual(["graph.json"]);
+  });
+
   it("sweeps away what a crashed build left", async () => {
     const folder = folderOf({ "ferry.txt": FERRY, "out/.graph.json.999999999.tmp": "{" });
     await build(folder);

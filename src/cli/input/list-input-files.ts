@@ -78,7 +78,7 @@ async function tryTo<Found>(
 
 /** An error of the disk, told as wrong input. */
 export function cannotRead(file: string, error: unknown): InputError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  const right = code === "ENOENT" ? "expected a file or folder that exists" : `the system says ${code}`;
+  const code = error instanceof Error && "code" in error ? `the system says ${String(error.code)}` : String(error);
+  const right = code.endsWith("ENOENT") ? "expected a file or folder that exists" : code;
   return new InputError(`Cannot read: ${right}`, { file });
 }

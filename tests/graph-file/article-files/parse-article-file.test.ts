@@ -76,6 +76,15 @@ describe("parseArticleFile", () => {
     expect(text).toBe("Short news.\nSecond line.");
   });
 
+  it("refuses a page nested without end, at once", async () => {
+    await expect(draftOf("a.html", "<div>".repeat(100_000))).rejects.toThrow("nested deeper than 1000 elements");
+  });
+
+  it("takes a page whose paragraphs are never closed", async () => {
+    const { text } = await draftOf("a.html", `<ul>${"<li><p>One.".repeat(2000)}`);
+    expect(text.split("\n\n")).toHaveLength(2000);
+  });
+
   it("takes front matter and the words of Markdown, without its signs", async () => {
     const markdown = `---
 title: "Ferry: back"

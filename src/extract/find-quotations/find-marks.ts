@@ -5,6 +5,8 @@ export interface Mark extends Span {
   readonly family: "double" | "angle" | "single" | "corner";
   readonly opens: boolean;
   readonly closes: boolean;
+  /** Whether a comma or stop stands right before it, as before most marks that close. */
+  readonly afterStop?: boolean;
 }
 
 const MARK = /``|''|["“”„‟«»‹›‘’‚‛'`「」『』＂]/g;
@@ -80,7 +82,14 @@ function toSingle(sign: string, span: Span, before: string, after: string): Mark
     BEFORE_OPENING.test(before) &&
     WORD.test(after);
   const closes = (sign === "’" || sign === "'" || sign === "‘") && AFTER_CLOSING.test(after) && !/\s/.test(before);
-  return opens || closes ? { ...span, family: "single", opens, closes: closes && !opens } : undefined;
+  const mark = {
+    ...span,
+    family: "single" as const,
+    opens,
+    closes: closes && !opens,
+    afterStop: /[,.?!…]/.test(before),
+  };
+  return opens || closes ? mark : undefined;
 }
 
 /** Straight marks with blanks on both sides, or on neither, open and close by turns. */
@@ -94,22 +103,33 @@ function settleStraight(marks: readonly Mark[]): Mark[] {
   });
 }
 
-/** Single marks count as quotation only in pairs outside all other quotations, at least two words long, closing on punctuation or blank. */
+/** Single marks count as quotation only in pairs outside all other quotations. */
 function pairSingles(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
-  let outer: Mark | undefined;
+  let outside = true;
   let single: Mark | undefined;
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     if (mark.family !== "single") {
-      outer = mark.opens ? mark : mark.closes ? undefined : outer;
+      outside = mark.opens ? false : mark.closes ? true : outside;
       kept.push(mark);
-    } else if (outer === undefined) {
-      if (mark.opens) single = mark;
-      else if (single && mark.closes) {
-        kept.push(single, mark);
-        single = undefined;
-      }
+    } else if (outside && mark.opens) single = mark;
+    else if (outside && single && mark.closes && !isPossessive(marks, index)) {
+      kept.push(single, mark);
+      single = undefined;
     }
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** How many marks ahead a better closing one is looked for. */
+const LOOKED_AHEAD = 6;
+
+/** "‘What the teachers’ union wants,’ she said": a mark after a letter is no closing one where one after a stop follows. */
+function isPossessive(marks: readonly Mark[], index: number): boolean {
+  if (marks[index]?.afterStop) return false;
+  for (const mark of marks.slice(index + 1, index + 1 + LOOKED_AHEAD)) {
+    if (mark.family !== "single" || mark.opens) return false;
+    if (mark.afterStop) return true;
+  }
+  return false;
 }

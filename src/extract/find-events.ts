@@ -1,13 +1,13 @@
 import type { Event } from "../domain/event.ts";
 import type { Attribution } from "./attribute-speakers.ts";
 import type { DateMention } from "./find-dates.ts";
-import { dateReports, datesIn } from "./find-events/date-reports.ts";
+import { dateReports } from "./find-events/date-reports.ts";
 import { findTriggers } from "./find-events/find-triggers.ts";
 import { joinReports } from "./find-events/join-reports.ts";
 import { readTrigger } from "./find-events/read-trigger.ts";
 import { toEvent } from "./find-events/to-event.ts";
 import { indexActorWords } from "./read-clause/sentence-actors.ts";
-import type { TokenizedArticle } from "./tokenize.ts";
+import { tokenIndexAt, type Sentence, type TokenizedArticle } from "./tokenize.ts";
 
 /**
  * Calls, meetings, attacks and so on, with time, place and participants, in reading order of their first passage. A
@@ -15,11 +15,27 @@ import type { TokenizedArticle } from "./tokenize.ts";
  */
 export function findEvents(text: TokenizedArticle, attribution: Attribution, dates: readonly DateMention[]): Event[] {
   const index = indexActorWords(text, attribution);
+  const bySentence = groupBySentence(text, dates);
   const reports = text.sentences.flatMap((sentence) => {
     const found = findTriggers(text, sentence, index.inName).flatMap(
       (trigger) => readTrigger(index, trigger, sentence) ?? [],
     );
-    return found.length === 0 ? [] : dateReports(text.tokens, found, datesIn(dates, sentence));
+    return found.length === 0 ? [] : dateReports(text.tokens, sentence, found, bySentence.get(sentence) ?? []);
   });
   return joinReports(reports).map((happening) => toEvent(text.article, index, happening));
+}
+
+function groupBySentence(
+  { tokens, sentences }: TokenizedArticle,
+  dates: readonly DateMention[],
+): Map<Sentence, DateMention[]> {
+  const groups = new Map<Sentence, DateMention[]>();
+  for (const date of dates) {
+    const sentence = sentences[tokens[tokenIndexAt(tokens, date.start)]?.sentence ?? -1];
+    if (!sentence) continue;
+    const group = groups.get(sentence);
+    if (group) group.push(date);
+    else groups.set(sentence, [date]);
+  }
+  return groups;
 }

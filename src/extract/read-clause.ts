@@ -68,7 +68,7 @@ function subjectHead(index: ArticleActorWords, verb: number, depth = 0): ActorWo
     const found = byLast.get(at);
     const before = tokens[at - 1];
     if (!before) break;
-    if (found) {
+    if (found && !isPossessive(tokens, found)) {
       const preposition = prepositionBefore(tokens, found.first);
       if (preposition === undefined || preposition === "after" || at === verb) return found;
       fallback ??= preposition === "of" || preposition === "in" || preposition === "from" ? found : undefined;
@@ -159,6 +159,10 @@ export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, 
     const token = tokens[at];
     if (!token || token.sentence !== tokens[from]?.sentence || isBreak(token) || RELATIVES.has(token.lower)) break;
     const found = byFirst.get(at);
+    if (found && isPossessive(tokens, found)) {
+      fresh = false;
+      continue;
+    }
     if (found) {
       if (!isOwner(tokens, byFirst, found))
         slots.push({ words: found, ...(preposition !== undefined && { preposition }) });
@@ -175,6 +179,12 @@ export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, 
   }
   return slots;
 }
+
+/** "her cousin": the pronoun says whose, and takes no part. */
+const isPossessive = (tokens: readonly Token[], { first, last }: ActorWords): boolean =>
+  last - first === 1 &&
+  /^(?:his|her|its|their|our|my|your|whose)$/.test(tokens[first]?.lower ?? "") &&
+  /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[last]?.tag ?? "");
 
 /** "… and Ann was": a conjunction that joins a clause with a subject of its own. */
 function opensClause(tokens: readonly Token[], byFirst: ArticleActorWords["byFirst"], conjunction: number): boolean {

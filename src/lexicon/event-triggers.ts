@@ -132,7 +132,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kinds(
     "agreement",
     "agreement",
-    "agreement, peace deal, trade deal, nuclear deal, deal, treaty, accord, pact, truce, ceasefire, cease-fire, armistice, memorandum, settlement",
+    "agreement, peace deal, trade deal, nuclear deal, deal, treaty, accord, pact, truce, ceasefire, cease-fire, armistice, memorandum, peace settlement, court settlement, out-of-court settlement",
     "ratify",
   ),
   kinds(
@@ -174,7 +174,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "charge",
     "indictment, charge, impeachment, lawsuit, complaint, appeal",
     "indict, charge, sue, impeach, prosecute, file suit",
-    /\b(?:court|judge|prosecut\w*|charg\w*|indict\w*|lawsuit|sue\w*|suing|suit|impeach\w*|complaint|attorney|lawyers?|murder|fraud|appeal\w*|tribunal|jury)\b/i,
+    /\b(?:court|judge|prosecut\w*|indict\w*|lawsuit|sue[sd]?|suing|impeach\w*|attorney|lawyers?|murder|fraud|theft|tribunal|jury|counts?|criminal|crimes?|police|trial|guilty|damages|accused|illegal\w*|assault|verdict|sentence\w*|corruption)\b/i,
   ),
   kinds(
     "law",
@@ -288,7 +288,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "transfer",
     "transfer, loan move, signing, transfer deal",
     "sign, transfer",
-    /\b(?:club|contract|transfer\w*|season|striker|midfielder|defender|goalkeeper|winger|player|coach|league|loan|quarterback|pitcher|team|fee)\b/i,
+    /\b(?:club|contract|season|striker|midfielder|defender|goalkeeper|winger|player|coach|league|loan|quarterback|pitcher|team|fee)\b/i,
   ),
   kinds(
     "sport",

@@ -124,6 +124,8 @@ export const ROLE_RELATIONS: readonly (readonly [RegExp, string])[] = [
     /\b(?:striker|midfielder|defender|goalkeeper|winger|forward|player|quarterback|pitcher|guard|driver|rider)\b/i,
     "plays-for",
   ],
+  [/\b(?:rival|opponent|critic|challenger|enemy|foe)\b/i, "rival-of"],
+  [/\b(?:ally|friend|confidant|supporter|loyalist)\b/i, "allied-with"],
   [/./, "works-for"],
 ];
 

@@ -150,6 +150,8 @@ const MONTH_FORMS: readonly DateForm[] = [
   },
 ];
 
+/** Characters before a year in which a word about it may stand. */
+const YEAR_CONTEXT = 24;
 const COUNT_BEFORE =
   /\b(?:about|around|some|nearly|over|than|roughly|approximately|least|most|almost|only|another|first|top)\s$/i;
 const COUNTED =
@@ -160,7 +162,7 @@ const YEAR_BEFORE =
 /** A number of four digits is a year unless it counts something. */
 function readYear(match: RegExpMatchArray, sentence: string): Time | undefined {
   const year = Number(match.groups?.["year"]);
-  const before = sentence.slice(0, match.index);
+  const before = sentence.slice(Math.max(0, (match.index ?? 0) - YEAR_CONTEXT), match.index);
   if (COUNT_BEFORE.test(before)) return undefined;
   const after = sentence.slice((match.index ?? 0) + match[0].length);
   if (COUNTED.test(after) || (/^ \p{Ll}+s\b/u.test(after) && !YEAR_BEFORE.test(before))) return undefined;

@@ -23,14 +23,19 @@ const BORDERS = new Set([
 /** What crossing such a word counts for, in tokens. */
 const BORDER_COST = 12;
 const COMMA_COST = 5;
+/** Tokens; a date further away belongs to something else. */
+const REACH = 60;
+/** A sentence with more pairs of dates and happenings is a list or a table, where nearness says nothing. */
+const MOST_PAIRS = 400;
 
 /** Give the dates of a sentence to its happenings: each to the nearest, and to others in the very same clause. */
 export function dateReports(
   tokens: readonly Token[],
+  sentence: Sentence,
   reports: readonly EventReport[],
   dates: readonly DateMention[],
 ): EventReport[] {
-  if (dates.length === 0) return [...reports];
+  if (dates.length === 0 || dates.length * reports.length > MOST_PAIRS) return [...reports];
   const places = dates.map((date) => ({ date, first: tokenIndexAt(tokens, date.start) }));
   const nearest = places.map(({ first }) =>
     closest(reports.map(({ trigger }) => distance(tokens, trigger.first, first))),
@@ -44,26 +49,32 @@ export function dateReports(
       }))
       .filter(({ cost, mine }) => mine || cost < BORDER_COST)
       .toSorted((a, b) => Number(b.mine) - Number(a.mine) || a.cost - b.cost)[0];
-    return own ? dated(tokens, report, own.date, own.first) : report;
+    return own ? dated(tokens, sentence, report, own) : report;
   });
 }
 
 /** A happening without a verb of its own that is dated to come is planned, whatever stands around it. */
-function dated(tokens: readonly Token[], report: EventReport, when: DateMention, first: number): EventReport {
+function dated(
+  tokens: readonly Token[],
+  { first: from }: Sentence,
+  report: EventReport,
+  { date: when, first }: { readonly date: DateMention; readonly first: number },
+): EventReport {
   const token = tokens[report.trigger.first];
   const timeless = report.trigger.part === "noun" || (token?.lower.endsWith("ing") ?? false);
-  const from = tokens.findLastIndex((each, at) => at < first && each.sentence !== token?.sentence) + 1;
   const tense = timeless ? findTense(tokens, { first, last: first + 1, from, to: first + 1 }) : undefined;
   return { ...report, when, ...(tense === "future" && report.status === "occurred" && { status: "planned" }) };
 }
 
 function closest(costs: readonly number[]): number {
-  return costs.indexOf(Math.min(...costs));
+  const least = costs.reduce((a, b) => Math.min(a, b), Infinity);
+  return least === Infinity ? -1 : costs.indexOf(least);
 }
 
 /** Tokens between a trigger and a date, with the cost of borders between them; a date behind is a little nearer. */
 function distance(tokens: readonly Token[], trigger: number, date: number): number {
   const [from, to] = trigger < date ? [trigger, date] : [date, trigger];
+  if (to - from > REACH) return Infinity;
   let cost = to - from + (date < trigger ? 2 : 0);
   for (let at = from + 1; at < to; at++) {
     const lower = tokens[at]?.lower ?? "";
@@ -71,7 +82,3 @@ function distance(tokens: readonly Token[], trigger: number, date: number): numb
   }
   return cost;
 }
-
-/** The dates that lie in a sentence. */
-export const datesIn = (dates: readonly DateMention[], { start, end }: Sentence): DateMention[] =>
-  dates.filter((date) => date.start >= start && date.end <= end);

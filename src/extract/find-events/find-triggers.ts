@@ -90,11 +90,14 @@ function matchAt(
   sentence: string,
   compound = false,
 ): Pattern | undefined {
-  const fitting = (PATTERNS.get(opening) ?? []).filter(
-    ({ words, part }) =>
+  const patterns = PATTERNS.get(opening);
+  if (!patterns) return undefined;
+  const fitting = patterns.filter(
+    ({ words, part, kind }) =>
       words.every((word, index) => index === 0 || tokens[at + index]?.lower === word) &&
       (part === "noun"
-        ? (compound && tokens[at]?.tag === "ADJ") || isNoun(tokens, at, at + words.length - 1)
+        ? (compound && tokens[at]?.tag === "ADJ") ||
+          (isNoun(tokens, at, at + words.length - 1) && (words.length > 1 || !modifies(tokens, at, kind.family)))
         : isVerb(tokens, at + words.lastIndexOf("-") + 1)),
   );
   const longest = fitting.filter(({ words }) => words.length === fitting[0]?.words.length);
@@ -105,8 +108,12 @@ function matchAt(
 }
 
 const OPENS_NOUN = new Set(["DET", "ADJ", "PROPN", "NUM"]);
-/** "a call for help", "calls on him": asking, not telephoning; "no talk of": none. */
-const NOT_CALLED = new Set(["for", "on", "of"]);
+/** "a call for help", "calls on him", "a call to vote": asking, not telephoning; "no talk of": none. */
+const NOT_CALLED = new Set(["for", "on", "of", "to"]);
+/** "in charge", "in demand", "under fire", "a deal of": set phrases that tell of no happening. */
+const SET_PHRASES = /^(?:in (?:charge|demand|conflict|offer)|under fire|on (?:offer|trial run)|at (?:war|odds))$/;
+/** Families whose nouns stand before other nouns without losing their sense: "conflict zone", "sanctions relief". */
+const MODIFYING = new Set(["contact", "conflict", "sanctions", "demand", "attack", "enlargement"]);
 
 function isNoun(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[last];
@@ -114,9 +121,18 @@ function isNoun(tokens: readonly Token[], at: number, last: number): boolean {
   if (!token) return false;
   if (/^(?:calls?|talk|test)$/.test(token.lower) && NOT_CALLED.has(tokens[last + 1]?.lower ?? "") && at === last)
     return false;
+  if (SET_PHRASES.test(`${before?.lower} ${token.lower}`)) return false;
   if (token.tag === "NOUN" || token.tag === "X" || last > at) return true;
   if (token.tag === "PROPN") return true;
   return token.tag === "VERB" && before !== undefined && (OPENS_NOUN.has(before.tag) || before.lower === "'s");
+}
+
+/** "the race winner", "a launch pad", "the ruling party": the noun only says of what kind the next one is. */
+function modifies(tokens: readonly Token[], at: number, family: string): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (next?.tag !== "NOUN" || token?.lower.endsWith("s") === true) return false;
+  if (MODIFYING.has(family) && !/ers?$/.test(next.lower)) return false;
+  return !PATTERNS.has(next.lower) || /^(?:plans?|offers?)$/.test(next.lower);
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -124,5 +140,5 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token || (token.tag !== "VERB" && token.tag !== "X")) return false;
   if (before?.tag === "DET" || before?.lower === "'s") return false;
-  return !(before?.tag === "ADJ" && tokens[at + 1]?.tag === "NOUN");
+  return !((before?.tag === "ADJ" || before?.tag === "NUM") && tokens[at + 1]?.tag === "NOUN");
 }

@@ -6,6 +6,8 @@ import type { Trigger } from "./find-triggers.ts";
 /** Tokens before and after a trigger in which words about its reality are looked for. */
 const BEFORE = 11;
 const AFTER = 4;
+/** Tokens; the "if" of a condition stands no further before its verb. */
+const CONDITION = 30;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -74,7 +76,7 @@ function hasModal(tokens: readonly Token[], verb: number, from: number): boolean
 
 /** Whether the clause is the condition of the sentence. */
 function opensWithIf(tokens: readonly Token[], first: number, from: number): boolean {
-  for (let at = first - 1; at >= from; at--) {
+  for (let at = first - 1; at >= Math.max(from, first - CONDITION); at--) {
     const lower = tokens[at]?.lower ?? "";
     if (lower === "," || lower === "that") return false;
     if (lower === "if" || lower === "unless") return true;

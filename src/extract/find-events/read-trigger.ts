@@ -44,6 +44,7 @@ export function readTrigger(index: ArticleActorWords, trigger: Trigger, sentence
   if (trigger.kind === "conversation" && trigger.part === "verb" && actors.length < 2) return undefined;
   if (trigger.kind === "meeting" && trigger.part === "verb" && actors.length < 2 && !isPlural(slots.actors, index))
     return undefined;
+  if (trigger.kind === "invasion" && trigger.part === "verb" && !isForce(slots)) return undefined;
   const status = judgeStatus(tokens, trigger, sentence.first, sentence.last);
   const place = slots.places[0];
   return {
@@ -59,6 +60,10 @@ export function readTrigger(index: ArticleActorWords, trigger: Trigger, sentence
     foundBy: `${trigger.kind}-${trigger.part}`,
   };
 }
+
+/** Countries, places and forces are invaded and occupied; persons occupy posts. */
+const isForce = ({ actors, places }: Slots): boolean =>
+  places.length > 0 || actors.some(({ words }) => words.kind !== "person" || words.mention.form === "pronoun");
 
 interface Slots {
   readonly actors: readonly { readonly words: ActorWords; readonly role: "agent" | "target" }[];

@@ -7,7 +7,7 @@ import { hull, type Tie } from "./tie.ts";
 
 /** Tokens after "is" or "as", or before a name, within which a role stands. */
 const REACH = 9;
-const BE = /^(?:is|was|are|were|be|been|became|becomes)$/;
+const BE = new Set(["is", "was", "are", "were", "be", "been", "became", "becomes"]);
 const HELD_OF = new Set(["of", "for", "at", "to", "with", "in", "from"]);
 
 /** Roles told in a clause or beside a name: "Ann, who is now a fellow at the institute", "the council secretary, Ann Lee", "Spain's Ann Lee". */
@@ -16,7 +16,7 @@ export function tieDescriptions(index: ArticleActorWords, sentence: Sentence): T
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = index.tokens[at];
     if (!token) continue;
-    if (BE.test(token.lower)) ties.push(...tieClause(index, at, at, sentence));
+    if (BE.has(token.lower)) ties.push(...tieClause(index, at, at, sentence));
     else if (token.lower === "as" && index.tokens[at - 1]?.lower.startsWith("serv") === true)
       ties.push(...tieClause(index, at, at - 1, sentence));
     const person = index.byFirst.get(at);
@@ -26,8 +26,16 @@ export function tieDescriptions(index: ArticleActorWords, sentence: Sentence): T
   return ties;
 }
 
+/** Nouns for people that are no post anywhere. */
+const ANYBODY = new Set(
+  "person man woman boy girl child victim suspect adult teenager kid guy rival witness".split(" "),
+);
+
 const isRole = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag !== "VERB" && (PERSON_ROLES.has(token.lower) || POST_NOUNS.has(token.lower));
+  token !== undefined &&
+  token.tag !== "VERB" &&
+  !ANYBODY.has(token.lower) &&
+  (PERSON_ROLES.has(token.lower) || POST_NOUNS.has(token.lower));
 
 const relationOf = (title: string): string =>
   ROLE_RELATIONS.find(([pattern]) => pattern.test(title))?.[1] ?? "works-for";

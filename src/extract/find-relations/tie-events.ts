@@ -1,6 +1,6 @@
 import type { Event } from "../../domain/event.ts";
 import type { ActorId } from "../../domain/ids.ts";
-import { contains, type Span } from "../../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import { tokenIndexAt, type TokenizedArticle } from "../tokenize.ts";
 import { hull, type Tie } from "./tie.ts";
@@ -46,7 +46,7 @@ function tieSides(text: TokenizedArticle, index: ArticleActorWords, event: Event
     participants.slice(at + 1).map(({ actor: b }) => [a, b] as const),
   );
   return mentions.flatMap((mention) => {
-    const words = actorsBeside(text, index, mention);
+    const words = actorsBeside(index, mention);
     return pairs.flatMap(([from, to]): Tie[] => {
       if (!areEquals(index, from, to)) return [];
       const [one, two] = [from, to].map((actor) => words.find((each) => index.members(each.actor).includes(actor)));
@@ -66,7 +66,7 @@ function tieAims(
   const agents = participants.filter(({ role }) => role !== "target");
   const targets = participants.filter(({ role }) => role === "target");
   return mentions.flatMap((mention) => {
-    const words = actorsBeside(text, index, mention);
+    const words = actorsBeside(index, mention);
     return agents.flatMap(({ actor: from }) =>
       targets.flatMap(({ actor: to }): Tie[] => {
         const [one, two] = [from, to].map((actor) => words.find((each) => each.actor === actor));
@@ -87,14 +87,9 @@ function areEquals({ kindOf: kind }: ArticleActorWords, a: ActorId, b: ActorId):
 }
 
 /** The mentions in the sentence of a passage, the nearest to it first. */
-function actorsBeside(
-  { tokens, sentences }: TokenizedArticle,
-  { all }: ArticleActorWords,
-  passage: Span,
-): ActorWords[] {
-  const sentence = sentences[tokens[tokenIndexAt(tokens, passage.start)]?.sentence ?? -1];
-  if (!sentence) return [];
+function actorsBeside({ tokens, bySentence }: ArticleActorWords, passage: Span): ActorWords[] {
+  const sentence = tokens[tokenIndexAt(tokens, passage.start)]?.sentence ?? -1;
   const gap = ({ mention }: ActorWords): number =>
     Math.max(mention.start - passage.end, passage.start - mention.end, 0);
-  return all.filter(({ mention }) => contains(sentence, mention)).toSorted((a, b) => gap(a) - gap(b));
+  return (bySentence.get(sentence) ?? []).toSorted((a, b) => gap(a) - gap(b));
 }

@@ -1,7 +1,7 @@
 import type { Actor, Role } from "../../domain/actor.ts";
 import { contains, overlap, type Span } from "../../domain/span.ts";
 import { ROLE_RELATIONS } from "../../lexicon/relation-verbs.ts";
-import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import { tokenIndexAt } from "../tokenize.ts";
 import { hull, type Tie } from "./tie.ts";
 
@@ -12,7 +12,8 @@ const LONGEST_TITLE = 120;
 
 /** "Ann Lee, a spokeswoman for the council": a tie of every role that is held of somebody. */
 export function tieRoles(index: ArticleActorWords, actors: readonly Actor[]): Tie[] {
-  return actors.flatMap((actor) => actor.roles.flatMap((role) => tieRole(index, actor, role)));
+  const persons = actors.filter(({ kind }) => kind === "person");
+  return persons.flatMap((actor) => actor.roles.flatMap((role) => tieRole(index, actor, role)));
 }
 
 function tieRole(index: ArticleActorWords, { id }: Actor, role: Role): Tie[] {
@@ -27,21 +28,24 @@ function tieRole(index: ArticleActorWords, { id }: Actor, role: Role): Tie[] {
     : [];
 }
 
+const wordsBeside = ({ tokens, bySentence }: ArticleActorWords, { start }: Span): readonly ActorWords[] =>
+  bySentence.get(tokens[tokenIndexAt(tokens, start)]?.sentence ?? -1) ?? [];
+
 /** Whether a stretch lies in one sentence: a role and its owner never stand in two. */
 function isOneSentence({ tokens }: ArticleActorWords, { start, end }: Span): boolean {
   return tokens[tokenIndexAt(tokens, start)]?.sentence === tokens[tokenIndexAt(tokens, end - 1)]?.sentence;
 }
 
 /** Somebody else named inside the title: "Brandt's press officer". */
-function ownerIn({ all }: ArticleActorWords, holder: Actor["id"], role: Role): Actor["id"] | undefined {
-  return all.find(({ actor, mention }) => actor !== holder && contains(role, mention))?.actor;
+function ownerIn(index: ArticleActorWords, holder: Actor["id"], role: Role): Actor["id"] | undefined {
+  return wordsBeside(index, role).find(({ actor, mention }) => actor !== holder && contains(role, mention))?.actor;
 }
 
 /** The mention of an actor that stands in or beside a stretch; undefined where there is none. */
-function nearest({ all }: ArticleActorWords, actor: Actor["id"], to: Span): Span | undefined {
+function nearest(index: ArticleActorWords, actor: Actor["id"], to: Span): Span | undefined {
   let best: Span | undefined;
   let least = BESIDE + 1;
-  for (const { mention, actor: who } of all) {
+  for (const { mention, actor: who } of wordsBeside(index, to)) {
     if (who !== actor) continue;
     const gap = overlap(mention, to) > 0 ? 0 : Math.max(mention.start - to.end, to.start - mention.end);
     if (gap < least) [best, least] = [mention, gap];

@@ -1,5 +1,5 @@
 import type { Statement } from "../../domain/statement.ts";
-import { contains, type Span } from "../../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
 import { PRESS_NAME } from "../../lexicon/relation-verbs.ts";
 import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import { tokenIndexAt, type TokenizedArticle } from "../tokenize.ts";
@@ -31,7 +31,7 @@ function tieAddressees(text: TokenizedArticle, index: ArticleActorWords, stateme
   const word = text.article.text.slice(cue.start, cue.end).toLowerCase();
   const kind = CUE_RELATIONS.find(([pattern]) => pattern.test(word))?.[1] ?? "told";
   return addressees.flatMap((to): Tie[] => {
-    const words = mentionNear(text, index, to, cue);
+    const words = mentionNear(index, to, cue);
     if (!words || to === speaker.actor) return [];
     const span = hull([speaker, cue, words]);
     return [
@@ -49,15 +49,9 @@ function tieAddressees(text: TokenizedArticle, index: ArticleActorWords, stateme
 }
 
 /** The mention of an actor in the sentence of a cue: the first after it, else the last before. */
-function mentionNear(
-  { tokens, sentences }: TokenizedArticle,
-  { all }: ArticleActorWords,
-  actor: string,
-  cue: Span,
-): Span | undefined {
-  const sentence = sentences[tokens[tokenIndexAt(tokens, cue.start)]?.sentence ?? -1];
-  if (!sentence) return undefined;
-  const inside = all.filter((words) => words.actor === actor && contains(sentence, words.mention));
+function mentionNear({ tokens, bySentence }: ArticleActorWords, actor: string, cue: Span): Span | undefined {
+  const sentence = tokens[tokenIndexAt(tokens, cue.start)]?.sentence ?? -1;
+  const inside = (bySentence.get(sentence) ?? []).filter((words) => words.actor === actor);
   return (inside.find(({ mention }) => mention.start >= cue.end) ?? inside.at(-1))?.mention;
 }
 

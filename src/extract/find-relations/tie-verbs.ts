@@ -65,6 +65,7 @@ function tieVerb(index: ArticleActorWords, at: number, { rest, verb }: Pattern, 
   )
     return [];
   const last = at + 1 + rest.length;
+  if (tokens[last]?.tag === "VERB" && !tokens[last]?.lower.endsWith("ed")) return [];
   if (verb.real && statusOf(index, at, last, sentence) !== "occurred") return [];
   const passive = isPassive(tokens, at);
   const agents = subjectsOf(index, at);

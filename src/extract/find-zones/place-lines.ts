@@ -21,36 +21,50 @@ const LONGEST_HEADING = 14;
 const SHORTEST_HEADLINE = 3;
 /** Letters a line needs before its second printing counts. */
 const SHORTEST_REPETITION = 12;
+/** Headlines remembered; pages print few. */
+const MOST_HEADLINES = 8;
+
+/** What the lines above one have shown: carried along, so that a page of any length is walked once. */
+interface Seen {
+  /** Keys of the headlines so far. */
+  readonly headlines: Set<string>;
+  /** Whether furniture has begun below the story. */
+  begun: boolean;
+}
 
 /** The kind of every line of a page. Walks once, since what stands above a line decides on it. */
 export function placeLines(page: Page): ZoneKind[] {
   const kinds: ZoneKind[] = [];
+  const seen: Seen = { headlines: new Set(), begun: false };
   let swallowing = false;
   for (const [index, line] of page.lines.entries()) {
     const named = page.named[index];
     const inHeader = index < page.core.first;
     if (named?.opens) swallowing = true;
     else if (line.prose || (inHeader && line.apart)) swallowing = false;
-    kinds.push(kindOf(page, index, line, kinds, swallowing && !(line.closed && !inHeader && index < page.core.last)));
+    const kind = kindOf(page, index, line, seen, swallowing && !(line.closed && !inHeader && index < page.core.last));
+    if (kind === "headline" && seen.headlines.size < MOST_HEADLINES) seen.headlines.add(line.key);
+    if (named && index > page.core.last) seen.begun = true;
+    kinds.push(kind);
   }
   return kinds;
 }
 
-function kindOf(page: Page, index: number, line: Line, above: readonly ZoneKind[], swallowed: boolean): ZoneKind {
+function kindOf(page: Page, index: number, line: Line, seen: Seen, swallowed: boolean): ZoneKind {
   if (isTitle(line, index, page.title)) return "headline";
   const named = page.named[index];
   if (named) return named.kind;
   if (swallowed) return "boilerplate";
-  if (index < page.core.first) return kindAbove(page, index, line, above);
-  if (index > page.core.last) return kindBelow(page, index, line);
+  if (index < page.core.first) return kindAbove(page, index, line, seen);
+  if (index > page.core.last) return kindBelow(line, seen);
   return kindWithin(page, index, line);
 }
 
-function kindAbove(page: Page, index: number, line: Line, above: readonly ZoneKind[]): ZoneKind {
-  const titled = above.includes("headline");
+function kindAbove(page: Page, index: number, line: Line, { headlines }: Seen): ZoneKind {
+  const titled = headlines.size > 0;
   if (isDateLine(line.text)) return titled ? "dateline" : "boilerplate";
   if (PLACE_LINE.test(line.text)) return "dateline";
-  if (line.key.length >= SHORTEST_REPETITION && repeatsHeadline(page, index, above)) return "headline";
+  if (line.key.length >= SHORTEST_REPETITION && repeatsHeadline(line.key, headlines)) return "headline";
   if (titled && isRepeated(page.lines, index)) return "caption";
   if (line.closed) return titled || line.words < SHORTEST_HEADLINE ? "body" : "headline";
   if (isNameOnly(line) && titled && isDated(page.lines[index + 1])) return "byline";
@@ -59,10 +73,8 @@ function kindAbove(page: Page, index: number, line: Line, above: readonly ZoneKi
 }
 
 /** Pages print their title more than once, and run it into a menu. */
-const repeatsHeadline = (page: Page, index: number, above: readonly ZoneKind[]): boolean => {
-  const key = page.lines[index]?.key ?? "";
-  return page.lines.slice(0, index).some((line, at) => above[at] === "headline" && line.key.endsWith(key));
-};
+const repeatsHeadline = (key: string, headlines: ReadonlySet<string>): boolean =>
+  [...headlines].some((headline) => headline.endsWith(key));
 
 const isDated = (line: Line | undefined): boolean => line !== undefined && isDateLine(line.text);
 
@@ -75,9 +87,8 @@ function kindWithin(page: Page, index: number, line: Line): ZoneKind {
 }
 
 /** Below the story the unclosed rest is furniture once furniture has begun; before that, doubt speaks for the story. */
-function kindBelow(page: Page, index: number, line: Line): ZoneKind {
+function kindBelow(line: Line, { begun }: Seen): ZoneKind {
   if (isDated(line)) return "boilerplate";
-  const begun = page.named.slice(page.core.last + 1, index).some((named) => named !== undefined);
   if (begun && !line.prose && (!line.closed || line.words < 6)) return "boilerplate";
   return "body";
 }

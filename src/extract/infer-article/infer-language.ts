@@ -1,7 +1,7 @@
 import { LANGUAGE_SCRIPTS, LANGUAGE_WORDS } from "../../lexicon/language-words.ts";
 
 /** Characters from the start of a text that are looked at. */
-const SAMPLE = 4000;
+const SAMPLE = 1600;
 /** Share of the letters that must be of a script before it decides. */
 const SCRIPT_SHARE = 0.3;
 /** Ukrainian has Russian's script and some letters of its own: this share of them tells it. */

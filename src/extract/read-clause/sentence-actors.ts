@@ -22,6 +22,8 @@ export interface ArticleActorWords {
   readonly byFirst: ReadonlyMap<number, ActorWords>;
   /** The widest mention that ends just before a token. */
   readonly byLast: ReadonlyMap<number, ActorWords>;
+  /** The mentions of each sentence, by its place in the article. */
+  readonly bySentence: ReadonlyMap<number, readonly ActorWords[]>;
   /** Whether a token lies inside a name. */
   readonly inName: ReadonlySet<number>;
   /** Members of groups such as "the two presidents"; every other actor is its own member. */
@@ -50,7 +52,12 @@ export function indexActorWords({ tokens }: TokenizedArticle, { actors, mentions
   const byFirst = new Map<number, ActorWords>();
   const byLast = new Map<number, ActorWords>();
   const inName = new Set<number>();
+  const bySentence = new Map<number, ActorWords[]>();
   for (const words of all) {
+    const sentence = tokens[words.first]?.sentence ?? -1;
+    const beside = bySentence.get(sentence);
+    if (beside) beside.push(words);
+    else bySentence.set(sentence, [words]);
     const before = byLast.get(words.last);
     if (!byFirst.has(words.first)) byFirst.set(words.first, words);
     if (!before || before.first > words.first) byLast.set(words.last, words);
@@ -62,6 +69,7 @@ export function indexActorWords({ tokens }: TokenizedArticle, { actors, mentions
     all,
     byFirst,
     byLast,
+    bySentence,
     inName,
     members: (actor) =>
       membersOf(byId.get(actor)?.kind === "group" ? byId.get(actor)?.name : undefined, byName) ?? [actor],

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { HearsayStore } from "../store/store.ts";
+import type { HearsayStore, Store } from "../store/store.ts";
 import { GraphCanvas } from "./canvas/GraphCanvas.tsx";
 import { FindPane } from "./find/FindPane.tsx";
 import { Pane } from "./shared/Pane.tsx";
@@ -39,12 +39,16 @@ export function App({ store }: AppProps) {
   );
 }
 
+/** Where an address leads on a phone. */
+const tabOf = ({ reading, selection }: Store): PageTab =>
+  reading ? "article" : selection.kind === "none" ? "graph" : "evidence";
+
 function Page() {
   useShortcuts();
   const dialog = useHearsay((state) => state.dialog);
   const isReading = useHearsay((state) => state.reading !== null);
   const store = useHearsayStore();
-  const [tab, setTab] = useState<PageTab>("graph");
+  const [tab, setTab] = useState<PageTab>(() => tabOf(store.getState()));
   // On a phone, what was asked for comes to the front; on a wider screen all of it is there already.
   useEffect(
     () =>

@@ -22,10 +22,10 @@ const STATUSES: Readonly<Record<Event["status"], string>> = {
   alleged: "alleged, not confirmed",
 };
 
-function Cell({ cell }: { readonly cell: FactCell | undefined }) {
+function Cell({ fact, cell }: { readonly fact: string; readonly cell: FactCell | undefined }) {
   const openArticle = useHearsay((state) => state.openArticle);
   return (
-    <td data-disagrees={cell?.disagrees}>
+    <td data-fact={tellName(fact)} data-disagrees={cell?.disagrees} data-empty={!cell?.facts.length}>
       {cell?.facts.map(({ says, evidence }) => (
         <button
           key={says}
@@ -69,7 +69,7 @@ function FactTable({ event }: EventCardProps) {
               <tr key={article.id}>
                 <th scope="row">{outletOf(article)}</th>
                 {columns.map((column) => (
-                  <Cell key={column} cell={cells.get(column)} />
+                  <Cell key={column} fact={column} cell={cells.get(column)} />
                 ))}
               </tr>
             ))}

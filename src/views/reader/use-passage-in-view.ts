@@ -23,13 +23,30 @@ export function usePassageInView(
     if (first) element?.focus({ preventScroll: true });
     if (!passage) {
       if (first) announce(`Article “${article.title.trim()}” opened`);
-      return;
+      return undefined;
     }
     const words = article.text.slice(passage.start, passage.end);
     const told = words.length > LONGEST_ANNOUNCEMENT ? `${words.slice(0, LONGEST_ANNOUNCEMENT)}…` : words;
     announce(`Passage in “${article.title.trim()}”: ${told}`);
-    element
-      ?.querySelector("[data-passage]")
-      ?.scrollIntoView({ block: "center", behavior: first || prefersStillness() ? "auto" : "smooth" });
+    return element ? whenVisible(element, () => scrollToPassage(element, first ? "once" : "gently")) : undefined;
   }, [announce, article, passage, scroller]);
+}
+
+/** Puts the passage into the middle; scrolls nothing but the text, as scrollIntoView would. */
+function scrollToPassage(scroller: HTMLElement, at: "once" | "gently"): void {
+  const mark = scroller.querySelector("[data-passage]")?.getBoundingClientRect();
+  if (!mark) return;
+  const middle = mark.top + mark.height / 2 - scroller.getBoundingClientRect().top - scroller.clientHeight / 2;
+  scroller.scrollBy({ top: middle, behavior: at === "once" || prefersStillness() ? "auto" : "smooth" });
+}
+
+/** Calls back as soon as an element takes room: on a phone the article may open behind another tab. */
+function whenVisible(element: HTMLElement, act: () => void): () => void {
+  const observer = new ResizeObserver(() => {
+    if (element.clientHeight === 0) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
 }

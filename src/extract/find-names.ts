@@ -5,7 +5,7 @@ import { cutChunks } from "./find-names/cut-chunks.ts";
 import { findKnownNames } from "./find-names/find-known-names.ts";
 import { refineParts } from "./find-names/refine-parts.ts";
 import { settleKinds, type SettledName } from "./find-names/settle-kinds.ts";
-import { keyOf, splitChunk, type NamePart } from "./find-names/split-chunk.ts";
+import { splitChunk, type NamePart } from "./find-names/split-chunk.ts";
 import type { NameKind } from "./find-names/judge-kind.ts";
 import type { Token, TokenizedArticle } from "./tokenize.ts";
 
@@ -43,7 +43,7 @@ export function findNames(text: TokenizedArticle): NameMention[] {
   addSurnames(settled);
   const sure = new Set([...settled].filter(([, { kind }]) => kind !== "thing").map(([key]) => key));
   const known = findHidden(text, words, sure);
-  const unsettled = known.filter((part) => !settled.has(keyOf(tokens, part.first, part.last)));
+  const unsettled = known.filter((part) => !settled.has(part.key));
   for (const [key, name] of settleKinds(tokens, unsettled, words)) settled.set(key, name);
   return refineParts(tokens, [...parts, ...known], settled)
     .sort((a, b) => a.first - b.first)
@@ -86,7 +86,7 @@ function toMention(
   if (opening === undefined || closing === undefined) return undefined;
   const span = { start: opening.start, end: endOfName(closing) };
   if (part.demonym) return { ...span, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
-  const name = settled.get(keyOf(tokens, part.first, part.last));
+  const name = settled.get(part.key);
   if (name === undefined || name.kind === "thing") return undefined;
   const least = part.weak ? LEAST_WEAK : LEAST[name.kind];
   if (name.count < OFTEN && name.confidence < least) return undefined;
@@ -97,8 +97,11 @@ function toMention(
 }
 
 /** A name keeps the full stop of an abbreviation ("U.S.", "Inc.") and loses the possessive of a token that was not cut. */
-const endOfName = ({ text, end }: Token): number =>
-  /['’]s?$/.test(text) && text.length > 2 ? end - (text.match(/['’]s?$/)?.[0].length ?? 0) : end;
+function endOfName({ text, end }: Token): number {
+  if (text.length < 3) return end;
+  if (text.endsWith("'s") || text.endsWith("’s")) return end - 2;
+  return text.endsWith("'") || text.endsWith("’") ? end - 1 : end;
+}
 
 function titleOf(tokens: readonly Token[], { title }: NamePart): { readonly title?: Span } {
   const first = title && tokens[title.first];

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS_SET, SENTENCE_OPENERS } from "../../lexicon/not-names.ts";
+import { isSportsArticle } from "./sports-article.ts";
 import type { Paragraph, Sentence, Token, TokenizedArticle } from "../tokenize.ts";
 
 /** How a paragraph uses capitals: as sentences do, on every word of weight, or on every letter. */
@@ -10,6 +11,8 @@ export interface ArticleWords {
   readonly capitalSeen: ReadonlySet<string>;
   /** One for each paragraph. */
   readonly cases: readonly LetterCase[];
+  /** Whether the article reports matches, so that names of states are names of teams. */
+  readonly sports: boolean;
 }
 
 const QUOTE_OR_BREAK = /^["“”„«»'‘’`(:;\-–—•…[]+$/;
@@ -39,7 +42,7 @@ export function readArticleWords({ tokens, sentences, paragraphs }: TokenizedArt
       else if (!opensClause(tokens, i, sentence)) capitalSeen.add(token.lower);
     }
   }
-  return { lowerSeen, capitalSeen, cases };
+  return { lowerSeen, capitalSeen, cases, sports: isSportsArticle(tokens) };
 }
 
 function letterCase(tokens: readonly Token[], sentences: readonly Sentence[], paragraph: Paragraph): LetterCase {
@@ -52,12 +55,20 @@ function letterCase(tokens: readonly Token[], sentences: readonly Sentence[], pa
       continue;
     heavy.words++;
     if (token.capital) heavy.capital++;
-    if (token.text === token.text.toUpperCase()) heavy.upper++;
+    if (isUpper(token.text, 1)) heavy.upper++;
   }
   if (heavy.words < MINIMUM_WORDS) return "sentence";
   if (heavy.upper >= heavy.words * UPPER_SHARE) return "upper";
   if (heavy.capital >= heavy.words * TITLE_SHARE) return "title";
   return heavy.capital === 0 ? "lower" : "sentence";
+}
+
+/** Whether the letter at a place has no small form of its own: enough to tell words in capitals. */
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code < 97;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
 }
 
 /** Words that are no evidence for a name even where they are capitalised. */

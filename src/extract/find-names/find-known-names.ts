@@ -6,7 +6,7 @@ import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import type { LetterCase } from "./article-words.ts";
 import { kindByLists } from "./name-lexicon.ts";
-import { keyOf, type NamePart } from "./split-chunk.ts";
+import { keyOf, toPart, type NamePart } from "./split-chunk.ts";
 
 /** Longest known name looked for, in tokens. */
 const LONGEST = 8;
@@ -27,7 +27,7 @@ export function findKnownNames(
     const length = longestAt(tokens, i, sentence, letterCase, known);
     if (length === 0) continue;
     const demonym = length === 1 && DEMONYMS.has(tokens[i]?.lower ?? "");
-    parts.push({ first: i, last: i + length, title: titleBefore(tokens, i, sentence), demonym, weak: false });
+    parts.push(toPart(tokens, i, i + length, { title: titleBefore(tokens, i, sentence), demonym }));
     i += length - 1;
   }
   return parts;

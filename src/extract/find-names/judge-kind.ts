@@ -88,12 +88,11 @@ const STAFF = new Set(
 export function judgeWords(tokens: readonly Token[], part: NamePart, key: string, votes: Votes): void {
   const { first, last } = part;
   const listed = kindByLists(key);
-  if (part.title !== null) votes.person += SURE;
-  else if (listed !== undefined) votes[listed] += SURE;
+  if (listed !== undefined) votes[listed] += SURE;
   const count = wordCount(tokens, first, last);
   const opening = tokens[first]?.lower ?? "";
   const head = tokens[last - 1]?.lower ?? "";
-  if (listed !== undefined && part.title === null) return;
+  if (listed !== undefined) return;
   if (last - first === 1) return judgeSingle(tokens[first], key, votes);
   const given = GIVEN_NAMES.has(opening);
   if (hasPersonMark(tokens, first, last)) votes.person += 4;
@@ -101,7 +100,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (tokens[first + 1]?.lower === "of" && ORGANISATION_STARTS.has(opening)) votes.organisation += SURE;
   else if (hasInner(tokens, first, last)) votes.organisation += 5;
   judgeHead(head, opening, given, count, votes);
-  if (tokens.slice(first, last).some((token) => TOPIC_WORDS.has(token.lower))) {
+  if (hasTopic(tokens, first, last)) {
     votes.organisation += 1.5;
     votes.person -= 2;
   }
@@ -110,6 +109,11 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (DIRECTIONS.has(opening) && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
   if (head === "district" && tokens[last - 2]?.lower === "school") votes.organisation += 6;
   if (count >= 4 && !given) votes.organisation += 1;
+}
+
+function hasTopic(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (TOPIC_WORDS.has(tokens[i]?.lower ?? "")) return true;
+  return false;
 }
 
 /** Words between spaces: "Hee-Chan" is one. */

@@ -2,7 +2,7 @@ import { DIRECTIONS } from "../../lexicon/regions.ts";
 import type { Token } from "../tokenize.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import type { SettledName } from "./settle-kinds.ts";
-import { keyOf, type NamePart } from "./split-chunk.ts";
+import { keyOf, toPart, type NamePart } from "./split-chunk.ts";
 
 const HYPHEN = /^[-‑‐]$/;
 
@@ -30,8 +30,8 @@ function cutPair(
     const right = settled.get(keyOf(tokens, i + 1, part.last));
     if (left === undefined || right === undefined || left.kind === "thing" || right.kind === "thing") continue;
     return [
-      { ...part, last: i },
-      { ...part, first: i + 1, title: null },
+      toPart(tokens, part.first, i, { title: part.title, weak: part.weak }),
+      toPart(tokens, i + 1, part.last, { weak: part.weak }),
     ];
   }
   return undefined;
@@ -39,14 +39,13 @@ function cutPair(
 
 /** "Ford Science Fair": the event is no actor, whoever it is named after may be. */
 function cutThing(tokens: readonly Token[], part: NamePart, settled: Map<string, SettledName>): NamePart[] | undefined {
-  if (part.last - part.first < 2 || settled.get(keyOf(tokens, part.first, part.last))?.kind !== "thing")
-    return undefined;
+  if (part.last - part.first < 2 || settled.get(part.key)?.kind !== "thing") return undefined;
   for (let last = part.last - 1; last > part.first; last--) {
     const key = keyOf(tokens, part.first, last);
     const kind = settled.get(key)?.kind ?? kindByLists(key);
     if (kind === undefined || kind === "thing" || kind === "group") continue;
     if (!settled.has(key)) settled.set(key, { kind, confidence: 0.85, foundBy: "name-before-thing", count: 1 });
-    return [{ ...part, last }];
+    return [toPart(tokens, part.first, last, { title: part.title, weak: part.weak })];
   }
   return undefined;
 }
@@ -55,9 +54,9 @@ function cutThing(tokens: readonly Token[], part: NamePart, settled: Map<string,
 function withDirection(tokens: readonly Token[], part: NamePart, settled: Map<string, SettledName>): NamePart {
   const before = tokens[part.first - 1];
   if (part.demonym || before === undefined || before.capital || !DIRECTIONS.has(before.lower)) return part;
-  if (settled.get(keyOf(tokens, part.first, part.last))?.kind !== "state") return part;
-  const wider = { ...part, first: part.first - 1 };
-  settled.set(keyOf(tokens, wider.first, wider.last), {
+  if (settled.get(part.key)?.kind !== "state") return part;
+  const wider = toPart(tokens, part.first - 1, part.last);
+  settled.set(wider.key, {
     kind: "place",
     confidence: 0.9,
     foundBy: "direction-of-state",

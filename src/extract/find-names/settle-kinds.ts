@@ -4,8 +4,7 @@ import type { Token } from "../tokenize.ts";
 import type { ArticleWords } from "./article-words.ts";
 import { judgeContext, judgeWords, noVotes, type NameKind, type Votes } from "./judge-kind.ts";
 import { isDemonymPlural, kindByLists } from "./name-lexicon.ts";
-import { keyOf, type NamePart } from "./split-chunk.ts";
-import { isSportsArticle } from "./sports-article.ts";
+import type { NamePart } from "./split-chunk.ts";
 
 /** What one written form of a name is, all over the article. */
 export interface SettledName {
@@ -18,6 +17,8 @@ export interface SettledName {
 }
 
 const KINDS: readonly NameKind[] = ["person", "organisation", "state", "place", "group", "thing"];
+/** A title right before a name makes it a person. */
+const TITLED = 8;
 const MOST_CONTEXTS = 3;
 const SMALL_WORDS = new Set(["of", "and", "for", "the", "in", "on", "to", "at", "&"]);
 const LIST_WORDS = new Set([",", "and", "or", "&"]);
@@ -30,55 +31,50 @@ const INHERITED = 4;
 const PRIOR_OF_SEVERAL = 1.6;
 const PRIOR_OF_ONE = 0.7;
 
+/** What speaks for each kind of one written form. */
+interface Evidence {
+  readonly votes: Votes;
+  readonly around: Votes;
+  /** Number of words. */
+  readonly length: number;
+  count: number;
+}
+
 /** One sense for each written form: votes of all its mentions, then those of the longer names it is part of. */
 export function settleKinds(
   tokens: readonly Token[],
   parts: readonly NamePart[],
   words: ArticleWords,
 ): Map<string, SettledName> {
-  const votes = new Map<string, Votes>();
-  const lengths = new Map<string, number>();
-  const contexts = new Map<string, { votes: Votes; count: number }>();
-  const sports = isSportsArticle(tokens);
+  const forms = new Map<string, Evidence>();
   for (const [index, part] of parts.entries()) {
     if (part.demonym) continue;
-    const key = keyOf(tokens, part.first, part.last);
-    let found = votes.get(key);
-    if (found === undefined) {
-      found = noVotes();
-      votes.set(key, found);
-      lengths.set(key, part.last - part.first);
-      judgeWords(tokens, { ...part, title: null }, key, found);
-    }
-    if (part.title !== null) found.person += 8;
-    const around = contextOf(contexts, key);
-    judgeContext(tokens, part, words, around);
-    if (sports && isGeographic(key)) judgeTeam(tokens, part, around);
-    judgeNeighbours(tokens, parts, index, around);
+    const form = evidenceOf(forms, tokens, part);
+    form.count++;
+    if (part.title !== null) form.votes.person += TITLED;
+    judgeContext(tokens, part, words, form.around);
+    if (words.sports && isGeographic(part.key)) judgeTeam(tokens, part, form.around);
+    judgeNeighbours(tokens, parts, index, form.around);
   }
-  for (const [key, { votes: around, count }] of contexts) addContext(votes.get(key), around, count);
-  inherit(votes, lengths);
-  return new Map(
-    Array.from(votes, ([key, found]) => [
-      key,
-      { ...decide(found, lengths.get(key) ?? 1), count: contexts.get(key)?.count ?? 1 },
-    ]),
-  );
+  for (const form of forms.values()) addContext(form);
+  inherit(forms);
+  const settled = new Map<string, SettledName>();
+  for (const [key, { votes, length, count }] of forms) settled.set(key, { ...decide(votes, length), count });
+  return settled;
 }
 
-function contextOf(contexts: Map<string, { votes: Votes; count: number }>, key: string): Votes {
-  let context = contexts.get(key);
-  if (context === undefined) {
-    context = { votes: noVotes(), count: 0 };
-    contexts.set(key, context);
+function evidenceOf(forms: Map<string, Evidence>, tokens: readonly Token[], part: NamePart): Evidence {
+  let form = forms.get(part.key);
+  if (form === undefined) {
+    form = { votes: noVotes(), around: noVotes(), length: part.last - part.first, count: 0 };
+    forms.set(part.key, form);
+    judgeWords(tokens, part, part.key, form.votes);
   }
-  context.count++;
-  return context.votes;
+  return form;
 }
 
 /** Many mentions say more than one, but not as much more: their votes count as those of three at most. */
-function addContext(votes: Votes | undefined, around: Votes, count: number): void {
-  if (votes === undefined) return;
+function addContext({ votes, around, count }: Evidence): void {
   const share = Math.min(1, MOST_CONTEXTS / count);
   for (const kind of KINDS) votes[kind] += around[kind] * share;
 }
@@ -99,7 +95,7 @@ function judgeNeighbours(tokens: readonly Token[], parts: readonly NamePart[], i
   for (const neighbour of [parts[index - 1], parts[index + 1]]) {
     const part = parts[index];
     if (neighbour === undefined || part === undefined || !isListed(tokens, part, neighbour)) continue;
-    const kind = kindByLists(keyOf(tokens, neighbour.first, neighbour.last));
+    const kind = kindByLists(neighbour.key);
     if (kind === "state" || kind === "place") votes.place += 1.6;
     else if (kind === "organisation") votes.organisation += 0.8;
     else if (GIVEN_NAMES.has(tokens[neighbour.first]?.lower ?? "") && neighbour.last - neighbour.first > 1)
@@ -117,13 +113,13 @@ function isListed(tokens: readonly Token[], a: NamePart, b: NamePart): boolean {
 }
 
 /** Surnames and given names of persons, first words of organisations. */
-function inherit(votes: Map<string, Votes>, lengths: ReadonlyMap<string, number>): void {
+function inherit(forms: ReadonlyMap<string, Evidence>): void {
   const persons = new Set<string>();
   const organisations = new Set<string>();
   const initials = new Set<string>();
-  for (const [key, found] of votes) {
-    if ((lengths.get(key) ?? 1) < 2) continue;
-    const { kind } = decide(found, 2);
+  for (const [key, { votes, length }] of forms) {
+    if (length < 2) continue;
+    const { kind } = decide(votes, length);
     const pieces = key.split(" ");
     if (kind === "person") {
       persons.add(pieces.at(-1) ?? "").add(pieces[0] ?? "");
@@ -133,10 +129,10 @@ function inherit(votes: Map<string, Votes>, lengths: ReadonlyMap<string, number>
       initials.add(initialsOf(pieces));
     }
   }
-  for (const [key, found] of votes) {
-    if (initials.has(key)) found.organisation += 2 * INHERITED;
-    if (persons.has(key)) found.person += INHERITED;
-    else if (organisations.has(key) && (lengths.get(key) ?? 1) === 1) found.organisation += INHERITED / 2;
+  for (const [key, { votes, length }] of forms) {
+    if (initials.has(key)) votes.organisation += 2 * INHERITED;
+    if (persons.has(key)) votes.person += INHERITED;
+    else if (length === 1 && organisations.has(key)) votes.organisation += INHERITED / 2;
   }
 }
 

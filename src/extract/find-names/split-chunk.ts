@@ -11,6 +11,8 @@ import { kindByLists } from "./name-lexicon.ts";
 export interface NamePart {
   readonly first: number;
   readonly last: number;
+  /** Its words in small letters: what one name is known by all over the article. */
+  readonly key: string;
   /** The tokens of the title right before it. */
   readonly title: { readonly first: number; readonly last: number } | null;
   /** An adjective of a state: "Russian" in "Russian troops". */
@@ -18,11 +20,20 @@ export interface NamePart {
   readonly weak: boolean;
 }
 
+/** A part with its key; not weak, no title and no adjective unless said. */
+export function toPart(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  more: Partial<Pick<NamePart, "title" | "demonym" | "weak">> = {},
+): NamePart {
+  return { first, last, key: keyOf(tokens, first, last), title: null, demonym: false, weak: false, ...more };
+}
+
 const HYPHEN = /^[-‑‐]$/;
 const bare = (lower: string): string => (lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower);
 const isTitle = (token: Token | undefined): boolean => token !== undefined && PERSON_TITLES.has(bare(token.lower));
 const isModifier = (token: Token | undefined): boolean => token !== undefined && TITLE_MODIFIERS.has(bare(token.lower));
-const isDemonym = (token: Token | undefined): boolean => token !== undefined && DEMONYMS.has(token.lower);
 
 /** The names in a chunk: titles taken off, what stands before a title apart, hyphened pairs of actors cut in two. */
 export function splitChunk(tokens: readonly Token[], chunk: Chunk): NamePart[] {
@@ -30,7 +41,7 @@ export function splitChunk(tokens: readonly Token[], chunk: Chunk): NamePart[] {
   if (title === undefined) return splitUntitled(tokens, chunk.first, chunk.last, chunk.weak);
   const parts = splitUntitled(tokens, chunk.first, title.first, chunk.weak);
   const { first, last } = trimLead(tokens, title.last, chunk.last);
-  if (first < last) parts.push({ first, last, title, demonym: false, weak: false });
+  if (first < last) parts.push(toPart(tokens, first, last, { title }));
   return parts;
 }
 
@@ -91,7 +102,7 @@ function splitUntitled(tokens: readonly Token[], first: number, last: number, we
     }
   const person = gluedPerson(tokens, start, last);
   parts.push(...cutDemonyms(tokens, start, person ?? last, weak && start === first));
-  if (person !== undefined) parts.push({ first: person, last, title: null, demonym: false, weak: false });
+  if (person !== undefined) parts.push(toPart(tokens, person, last));
   return parts;
 }
 
@@ -142,20 +153,28 @@ export function keyOf(tokens: readonly Token[], first: number, last: number): st
   return key;
 }
 
+/** Tokens of the adjective of a state at the front: "Russian", "South Korean". */
+function demonymSize(tokens: readonly Token[], start: number, end: number): number {
+  const { lower = "" } = tokens[start] ?? {};
+  if (start + 1 < end && DEMONYMS.has(`${lower} ${tokens[start + 1]?.lower ?? ""}`)) return 2;
+  return DEMONYMS.has(lower) ? 1 : 0;
+}
+
 /** Take adjectives of states off the front ("Belgian Lukaku") unless they are part of the name ("British Airways"). */
 function cutDemonyms(tokens: readonly Token[], first: number, last: number, weak: boolean): NamePart[] {
   const trimmed = trimLead(tokens, first, last);
   const { first: start, last: end } = trimmed;
   if (start >= end) return [];
   if (end - start === 1 && tokens[start]?.text.length === 1) return [];
-  const whole = { first: start, last: end, title: null, demonym: false, weak };
-  if (!isDemonym(tokens[start])) return [whole];
-  if (end - start === 1) return [{ ...whole, demonym: true }];
-  if (kindByLists(keyOf(tokens, start, end)) !== undefined) return [whole];
+  const whole = toPart(tokens, start, end, { weak });
+  const size = demonymSize(tokens, start, end);
+  if (size === 0) return [whole];
+  if (end - start === size) return [{ ...whole, demonym: true }];
+  if (kindByLists(whole.key) !== undefined) return [whole];
   const head = tokens[end - 1]?.lower ?? "";
   if (ORGANISATION_HEADS.has(head) || PLACE_HEADS_SET.has(head)) return [whole];
-  const adjective = { first: start, last: start + 1, title: null, demonym: true, weak: false };
-  return [adjective, ...cutDemonyms(tokens, start + 1, end, false)];
+  const adjective = toPart(tokens, start, start + size, { demonym: true });
+  return [adjective, ...cutDemonyms(tokens, start + size, end, false)];
 }
 
 /** Drop capitalised words that are no part of a name: "Former", "Republican", at the front; stray hyphens at both ends. */

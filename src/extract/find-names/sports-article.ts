@@ -13,6 +13,6 @@ const MINIMUM = 6;
 /** Whether an article reports matches, so that the name of a state or city is the name of its team. */
 export function isSportsArticle(tokens: readonly Token[]): boolean {
   let count = 0;
-  for (const { lower } of tokens) if (SPORTS_WORDS.has(lower)) count++;
+  for (const { lower, tag } of tokens) if ((tag === "NOUN" || tag === "VERB") && SPORTS_WORDS.has(lower)) count++;
   return count >= MINIMUM && count >= tokens.length * SHARE;
 }

@@ -6,6 +6,8 @@ import type { Mention } from "../../domain/mention.ts";
 import { inReadingOrder } from "../../domain/span.ts";
 import type { ActorDraft, DraftMention } from "./actor-draft.ts";
 
+/** More code units than any mention has: makes one number of start and length. */
+const LONGEST_MENTION = 100_000;
 const MARKS = /\p{M}+/gu;
 
 /** Hands out actor ids of one article: the name in small Latin letters and digits, numbered where two are alike. */
@@ -78,9 +80,15 @@ function toMention(
 
 /** Two finds of exactly the same stretch: the first one stays. */
 function dropDoubles(drafts: readonly ActorDraft[]): void {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const { mentions } of drafts) {
-    const once = mentions.filter(({ start, end }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`));
-    mentions.splice(0, mentions.length, ...once);
+    let kept = 0;
+    for (const mention of mentions) {
+      const place = mention.start * LONGEST_MENTION + (mention.end - mention.start);
+      if (seen.has(place)) continue;
+      seen.add(place);
+      mentions[kept++] = mention;
+    }
+    mentions.length = kept;
   }
 }

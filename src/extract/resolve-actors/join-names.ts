@@ -28,6 +28,7 @@ export function joinNames({ article, tokens }: TokenizedArticle, names: readonly
   const persons = new PersonIndex();
   const organisations = new OrganisationIndex();
   const others = new Map<string, ActorDraft>();
+  const folded = new Map<string, readonly string[]>();
   const surface = ({ start, end }: NameMention): string => article.text.slice(start, end);
   for (const name of names) {
     if (name.kind === "person" && surface(name).includes(" ")) persons.addFullName(surface(name));
@@ -48,6 +49,7 @@ export function joinNames({ article, tokens }: TokenizedArticle, names: readonly
       first,
       last,
       article: article.text,
+      folded,
     });
     addMention(draft, name, text);
     return { name, draft, first, last };
@@ -63,6 +65,16 @@ interface Context {
   readonly first: number;
   readonly last: number;
   readonly article: string;
+  readonly folded: Map<string, readonly string[]>;
+}
+
+function foldOnce(folded: Map<string, readonly string[]>, text: string): readonly string[] {
+  let words = folded.get(text);
+  if (words === undefined) {
+    words = foldName(text);
+    folded.set(text, words);
+  }
+  return words;
 }
 
 function joinName(name: NameMention, text: string, context: Context): ActorDraft {
@@ -73,7 +85,7 @@ function joinName(name: NameMention, text: string, context: Context): ActorDraft
     return draft;
   }
   if (name.kind === "organisation") return context.organisations.join(text);
-  const words = foldName(text);
+  const words = foldOnce(context.folded, text);
   const state = stateOf(name, words.join(" "), context);
   if (state !== undefined) return others(context, "state", state, text, words, state);
   return others(context, name.kind, words.join(" "), text, words);

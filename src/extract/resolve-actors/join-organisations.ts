@@ -8,6 +8,7 @@ const SMALL = new Set(["of", "and", "for", "the", "in", "on", "to", "at", "&"]);
 /** Organisations of one article by full name, acronym and short form. */
 export class OrganisationIndex {
   readonly drafts: ActorDraft[] = [];
+  readonly #bySurface = new Map<string, ActorDraft>();
   readonly #byKey = new Map<string, ActorDraft>();
   readonly #byInitials = new Map<string, ActorDraft>();
   readonly #byFirst = new Map<string, ActorDraft | null>();
@@ -37,6 +38,14 @@ export class OrganisationIndex {
 
   /** The organisation a name means, a new one where none fits. */
   join(name: string): ActorDraft {
+    const met = this.#bySurface.get(name);
+    if (met !== undefined) return met;
+    const draft = this.#find(name);
+    this.#bySurface.set(name, draft);
+    return draft;
+  }
+
+  #find(name: string): ActorDraft {
     const words = foldName(name);
     const key = words.join(" ");
     const found = this.#byKey.get(toKey(name)) ?? this.#byKey.get(key) ?? this.#joinShort(name, words);

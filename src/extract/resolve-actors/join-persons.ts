@@ -7,11 +7,12 @@ import { foldName, sameGivenName } from "./fold-name.ts";
 /** Persons of one article by the words of their names. */
 export class PersonIndex {
   readonly drafts: ActorDraft[] = [];
+  readonly #folded = new Map<string, readonly string[]>();
   readonly #byWord = new Map<string, ActorDraft[]>();
 
   /** Make sure a full name has its person; run over all full names before any short one is joined. */
   addFullName(name: string): void {
-    const words = foldName(name);
+    const words = this.#fold(name);
     const surname = words.at(-1) ?? "";
     const same = this.#byWord.get(surname)?.find((draft) => fitsFullName(draft.words, words));
     if (same === undefined) this.#register(newDraft("person", name, words));
@@ -24,13 +25,22 @@ export class PersonIndex {
 
   /** The person that a name in its place means: full names by all words, short ones by surname, then given name, the latest met first. */
   join(name: string, gender: Gender | undefined): ActorDraft {
-    const words = foldName(name);
+    const words = this.#fold(name);
     const candidates = this.#byWord.get(words.at(-1) ?? "") ?? [];
     const fitting = candidates.filter((draft) => fits(draft, words) && fitsGender(draft, gender));
     const surnames = fitting.filter((draft) => draft.words.at(-1) === words.at(-1));
     const used = fitting.filter((draft) => draft.forms.has(name));
     const best = pickLatest(used) ?? pickLatest(surnames) ?? pickLatest(fitting);
     return best ?? this.#register(newDraft("person", name, words));
+  }
+
+  #fold(name: string): readonly string[] {
+    let words = this.#folded.get(name);
+    if (words === undefined) {
+      words = foldName(name);
+      this.#folded.set(name, words);
+    }
+    return words;
   }
 
   #register(draft: ActorDraft): ActorDraft {

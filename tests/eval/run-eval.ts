@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 });
 const scratch = mkdtempSync(join(tmpdir(), "hearsay-eval-"));
 try {
-  if (values.report !== undefined) writeReport(values.report, scratch);
+  if (values.report !== undefined) await writeReport(values.report, scratch);
   else if (positionals.length === 0)
     throw new EvaluationError("Cannot evaluate: expected a gold set, or --report and a folder");
   const more = values.errors === undefined ? [] : ["--errors", values.errors];

@@ -30,11 +30,16 @@ export function scoreSet(gold: string, scratch: string, more: readonly string[] 
   return parts.join("\n");
 }
 
-/** The uniform form of what `extract` finds in each article of a set: the path of a file in `scratch`. */
-export function predictByArticle(gold: string, scorers: string, scratch: string): string {
+/** What `extract` finds in each article of a set: the path of a file in `scratch`. */
+export function extractSet(gold: string, scratch: string): string {
   const extracted = join(scratch, `${basename(gold)}.extracted.jsonl`);
   hearsay("extract", gold, extracted);
-  return toUniform(extracted, gold, scorers, scratch);
+  return extracted;
+}
+
+/** The same in the uniform form that the scorers read. */
+export function predictByArticle(gold: string, scorers: string, scratch: string): string {
+  return toUniform(extractSet(gold, scratch), gold, scorers, scratch);
 }
 
 function toUniform(found: string, gold: string, scorers: string, scratch: string): string {

@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EvaluationError, findScorers, outputOf } from "./scorer.ts";
-import { predictByArticle } from "./score-set.ts";
+import { calibrate, type CalibrationBand } from "./calibration.ts";
+import { extractSet, predictByArticle } from "./score-set.ts";
 
 const REPORT = join(import.meta.dirname, "report.md");
 
@@ -45,14 +46,15 @@ type Row = readonly [
 ];
 
 /** Regenerates `tests/eval/report.md` from the development sets in a folder. */
-export function writeReport(folder: string, scratch: string): void {
+export async function writeReport(folder: string, scratch: string): Promise<void> {
   const [news, wiki] = ["polnear-dev.jsonl", "gum-news.jsonl"].map((name) => join(folder, name));
   if (news === undefined || wiki === undefined || !existsSync(news) || !existsSync(wiki))
     throw new EvaluationError(`Cannot write the report: expected polnear-dev.jsonl and gum-news.jsonl in ${folder}`);
   const scorers = findScorers(news);
   const scores = scoresOf(news, scorers, scratch);
   const rows = [...attributionRows(scores), ...wikiRows(scoresOf(wiki, scorers, scratch))];
-  writeFileSync(REPORT, toMarkdown(rows, noiseRows(news, scorers, scratch, scores)));
+  const bands = await calibrate(extractSet(news, scratch), news, scorers);
+  writeFileSync(REPORT, toMarkdown(rows, noiseRows(news, scorers, scratch, scores), bands.map(bandRow)));
 }
 
 function scoresOf(gold: string, scorers: string, scratch: string): Scores {
@@ -112,7 +114,12 @@ function noiseRows(gold: string, scorers: string, scratch: string, clean: Scores
   });
 }
 
-function toMarkdown(rows: readonly Row[], noises: readonly string[]): string {
+function bandRow({ from, to, finds, content, speaker }: CalibrationBand): string {
+  const share = (right: number): string => shareOf({ n: finds, right });
+  return `| ${from.toFixed(2)} – ${to.toFixed(2)} | ${finds} | ${share(content)} | ${share(speaker)} |`;
+}
+
+function toMarkdown(rows: readonly Row[], noises: readonly string[], bands: readonly string[]): string {
   return `# How well Hearsay attributes
 
 Measured on the development sets (PolNeAR dev, 84 articles; GUM news, 12 articles), in %. J80: the spans overlap with a
@@ -131,5 +138,14 @@ lost, with boilerplate strewn in, and with all of it (scrape).
 | noise | direct J80 | loss |
 |---|---|---|
 ${noises.join("\n")}
+
+## What confidence means
+
+Statements found in PolNeAR dev by how sure Hearsay is of them, and how many have the right content (J80 with an attribution of
+any kind), and the right content and speaker.
+
+| confidence | statements | content right | content and speaker right |
+|---|---|---|---|
+${bands.join("\n")}
 `;
 }

@@ -35,6 +35,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
           exclude: ["tests/e2e/**", "node_modules/**"],
+          // No test depends on speed: the longest takes seconds on an idle machine and may take many times that.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

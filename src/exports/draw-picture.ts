@@ -54,18 +54,25 @@ function placeLabel(node: PictureNode) {
   }
 }
 
+/** The room that a label takes beside its node; no room where there is none. */
+export function labelRoom(node: PictureNode): Box {
+  const lines = linesOf(node);
+  const { x, y, align } = placeLabel(node);
+  const wide = Math.max(0, ...lines.map((line) => widthOf(line, node.labelSize)));
+  const left = align === "middle" ? x - wide / 2 : align === "start" ? x : x - wide;
+  const bottom = y + (lines.length - 0.7) * node.labelSize * LINE;
+  return { left, right: left + wide, top: y - node.labelSize, bottom };
+}
+
 /** The room that a node takes with its label. */
 function roomOf(node: PictureNode): Box {
-  const { x, y, width, height, labelSize } = node;
-  const lines = linesOf(node);
-  const wide = Math.max(0, ...lines.map((line) => widthOf(line, labelSize)));
-  const label = placeLabel(node);
-  const left = label.align === "middle" ? label.x - wide / 2 : label.align === "start" ? label.x : label.x - wide;
+  const { x, y, width, height } = node;
+  const label = labelRoom(node);
   return {
-    left: Math.min(x - width / 2, left),
-    right: Math.max(x + width / 2, left + wide),
-    top: Math.min(y - height / 2, label.y - labelSize),
-    bottom: Math.max(y + height / 2, label.y + (lines.length - 0.6) * labelSize * LINE),
+    left: Math.min(x - width / 2, label.left),
+    right: Math.max(x + width / 2, label.right),
+    top: Math.min(y - height / 2, label.top),
+    bottom: Math.max(y + height / 2, label.bottom),
   };
 }
 

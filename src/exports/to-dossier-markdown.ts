@@ -1,13 +1,18 @@
 import { type DossierEntry, toDossier } from "./to-dossier.ts";
 import type { ExportRequest } from "./export-request.ts";
 
-/** Text that stays text in Markdown, on one line; control characters become U+FFFD. */
+/** Text that stays text in Markdown, on one line; control characters become U+FFFD. Nothing is escaped needlessly. */
 const inline = (text: string): string =>
   text
     .replace(/\s+/g, " ")
+    .trimStart()
     // oxlint-disable-next-line no-control-regex
     .replace(/[\u0000-\u001F\u007F]/g, "\uFFFD")
-    .replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, "\\$&");
+    .replace(/[\\`*_[\]<>~|]/g, "\\$&")
+    .replace(/&(?=#?\w+;)/g, "\\&")
+    // What opens a heading, a list or a rule where a line begins.
+    .replace(/^[#+=-]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2");
 
 /** A quotation, kept line by line. */
 const quoted = (text: string): string =>

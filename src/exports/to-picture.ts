@@ -1,6 +1,7 @@
 import type { Graph, Position } from "../domain/graph.ts";
 import { collectTies } from "../network/collect-ties.ts";
 import { type Tie, tieConfidence } from "../network/tie.ts";
+import { thinLabels } from "./thin-labels.ts";
 import { type LookKind, LOOKS, SURFACE, toLegend } from "./palette.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 
@@ -9,6 +10,8 @@ const DOUBTFUL = 0.5;
 const SMALLEST = 22;
 const LARGEST = 56;
 const WIDEST_LINE = 6;
+/** Of a line of a label. */
+const LABEL_CHARACTERS = 22;
 
 /** Outlets, or files where no outlet is known, in one line; cut with a count, never silently. */
 export function toSourcesLine({ articles }: Pick<Graph, "articles">, most = 8): string {
@@ -26,6 +29,7 @@ function toNode(id: string, kind: LookKind, label: string, place: Position, pass
     y: place.y,
     width: size,
     height: size,
+    labelLines: wrapWords(label, LABEL_CHARACTERS),
     shape,
     fill,
     stroke,
@@ -38,7 +42,18 @@ function toNode(id: string, kind: LookKind, label: string, place: Position, pass
 function toEdge(tie: Tie): PictureEdge {
   const [source, target] = tie.ends;
   const width = Math.min(WIDEST_LINE, 1 + Math.log2(tie.passages.length));
-  return { source, target, stroke: SURFACE.line, width, dashed: tieConfidence(tie) < DOUBTFUL };
+  return { source, target, stroke: SURFACE.line, opacity: 0.4, width, dashed: tieConfidence(tie) < DOUBTFUL };
+}
+
+/** Text in lines of at most so many characters, broken between words. */
+function wrapWords(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** A grid for nodes without a place in the graph's layout, below all that have one. */
@@ -62,7 +77,8 @@ export function toPicture(graph: Graph): Picture {
     ...graph.actors.map(({ id, kind, name }) => [id, kind, name, passages.get(id) ?? 1] as const),
     ...graph.events.map(({ id, label, mentions }) => [id, "event", label, mentions.length] as const),
   ];
-  const nodes = things.flatMap(([id, kind, label, count]) => {
+  const weights = new Map<string, number>(things.map(([id, , , count]) => [id, count]));
+  const everyNode = things.flatMap(([id, kind, label, count]) => {
     const place = places.get(id);
     return place ? [{ ...toNode(id, kind, label, place, count), disputed: disputed.has(id) }] : [];
   });
@@ -76,7 +92,7 @@ export function toPicture(graph: Graph): Picture {
   );
   const { ground, ink, muted, accent } = SURFACE;
   return {
-    nodes,
+    nodes: thinLabels(everyNode, (id) => weights.get(id) ?? 0),
     edges: [...[...collectTies(graph).values()].map(toEdge), ...participation],
     legend: toLegend(new Set(things.map(([, kind]) => kind))),
     sources: toSourcesLine(graph),

@@ -8,12 +8,13 @@ import { toPicture } from "./to-picture.ts";
 
 const MARGIN = 32;
 /** In layout units, and in parts of the width of a wide picture, so that the title is not lost above it. */
-const TITLE_SIZE = { least: 22, share: 0.026 };
-const SMALL_SIZE = { least: 12, share: 0.014 };
+const TITLE_SIZE = { least: 22, share: 0.026, most: 40 };
+const SMALL_SIZE = { least: 12, share: 0.014, most: 20 };
 
 const SANS = "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
-const sizeFor = (width: number, { least, share }: typeof TITLE_SIZE): number => round(Math.max(least, width * share));
+const sizeFor = (width: number, { least, share, most }: typeof TITLE_SIZE): number =>
+  round(Math.min(most, Math.max(least, width * share)));
 
 /** What stands in the legend, each with its drawing at a place. */
 function toLegend({ legend, nodes, edges, accent, muted }: Picture) {

@@ -55,7 +55,7 @@ describe("the dossier as Markdown", () => {
 
   it("lets no name become markup", () => {
     expect(markdown).not.toMatch(/(?<!\\)<b/);
-    expect(markdown).toContain('# The \\<b\\>"story"\\</b\\> \\& more');
+    expect(markdown).toContain('# The \\<b\\>"story"\\</b\\> & more');
   });
 
   it("quotes a passage of two lines as two quoted lines", () => {

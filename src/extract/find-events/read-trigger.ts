@@ -161,7 +161,11 @@ function besideOf(index: ArticleActorWords, { family, first, last }: Trigger, se
   const { tokens } = index;
   if (family !== "contact") return [];
   let at = first - 1;
-  while (at > sentence.first && /^(?:DET|ADJ|NUM|NOUN|ADV|PUNCT)$/.test(tokens[at]?.tag ?? "")) at--;
+  while (
+    at > Math.max(sentence.first, first - GOVERNS) &&
+    /^(?:DET|ADJ|NUM|NOUN|ADV|PUNCT)$/.test(tokens[at]?.tag ?? "")
+  )
+    at--;
   if (!OCCASION.has(tokens[at]?.lower ?? "")) return [];
   const opening = at === sentence.first;
   const verb = opening ? nextVerb(index, last, sentence.last) : previousVerb(index, at, sentence.first);

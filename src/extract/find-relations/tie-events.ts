@@ -1,8 +1,8 @@
 import type { Event } from "../../domain/event.ts";
 import type { ActorId } from "../../domain/ids.ts";
 import type { Span } from "../../domain/span.ts";
-import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
-import { tokenIndexAt, type TokenizedArticle } from "../tokenize.ts";
+import { wordsBeside, type ActorWords, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { TokenizedArticle } from "../tokenize.ts";
 import { hull, type Tie } from "./tie.ts";
 
 /** What having taken part together is called, by kind of event; other kinds tie through their verbs. */
@@ -87,9 +87,8 @@ function areEquals({ kindOf: kind }: ArticleActorWords, a: ActorId, b: ActorId):
 }
 
 /** The mentions in the sentence of a passage, the nearest to it first. */
-function actorsBeside({ tokens, bySentence }: ArticleActorWords, passage: Span): ActorWords[] {
-  const sentence = tokens[tokenIndexAt(tokens, passage.start)]?.sentence ?? -1;
+function actorsBeside(index: ArticleActorWords, passage: Span): ActorWords[] {
   const gap = ({ mention }: ActorWords): number =>
     Math.max(mention.start - passage.end, passage.start - mention.end, 0);
-  return (bySentence.get(sentence) ?? []).toSorted((a, b) => gap(a) - gap(b));
+  return wordsBeside(index, passage).sort((a, b) => gap(a) - gap(b));
 }

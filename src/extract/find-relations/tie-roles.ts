@@ -1,7 +1,7 @@
 import type { Actor, Role } from "../../domain/actor.ts";
 import { contains, overlap, type Span } from "../../domain/span.ts";
 import { ROLE_RELATIONS } from "../../lexicon/relation-verbs.ts";
-import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import { wordsBeside, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import { tokenIndexAt } from "../tokenize.ts";
 import { hull, type Tie } from "./tie.ts";
 
@@ -27,9 +27,6 @@ function tieRole(index: ArticleActorWords, { id }: Actor, role: Role): Tie[] {
     ? [{ ...hull(spans), kind, from: id, to: of, confidence: 0.85, foundBy: "role" }]
     : [];
 }
-
-const wordsBeside = ({ tokens, bySentence }: ArticleActorWords, { start }: Span): readonly ActorWords[] =>
-  bySentence.get(tokens[tokenIndexAt(tokens, start)]?.sentence ?? -1) ?? [];
 
 /** Whether a stretch lies in one sentence: a role and its owner never stand in two. */
 function isOneSentence({ tokens }: ArticleActorWords, { start, end }: Span): boolean {

@@ -1,8 +1,8 @@
 import type { Statement } from "../../domain/statement.ts";
 import type { Span } from "../../domain/span.ts";
 import { PRESS_NAME } from "../../lexicon/relation-verbs.ts";
-import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
-import { tokenIndexAt, type TokenizedArticle } from "../tokenize.ts";
+import { wordsBeside, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { TokenizedArticle } from "../tokenize.ts";
 import { hull, type Tie } from "./tie.ts";
 
 /** What speaking to somebody is called, by the opening of the cue. */
@@ -49,9 +49,8 @@ function tieAddressees(text: TokenizedArticle, index: ArticleActorWords, stateme
 }
 
 /** The mention of an actor in the sentence of a cue: the first after it, else the last before. */
-function mentionNear({ tokens, bySentence }: ArticleActorWords, actor: string, cue: Span): Span | undefined {
-  const sentence = tokens[tokenIndexAt(tokens, cue.start)]?.sentence ?? -1;
-  const inside = (bySentence.get(sentence) ?? []).filter((words) => words.actor === actor);
+function mentionNear(index: ArticleActorWords, actor: string, cue: Span): Span | undefined {
+  const inside = wordsBeside(index, cue).filter((words) => words.actor === actor);
   return (inside.find(({ mention }) => mention.start >= cue.end) ?? inside.at(-1))?.mention;
 }
 

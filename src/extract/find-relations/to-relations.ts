@@ -27,14 +27,13 @@ export function toRelations(article: Article, ties: readonly Tie[], rank: (actor
   });
 }
 
-/** One passage once: of those that overlap, the surer; a statement's id is kept whichever stands. */
+/** One passage once: of neighbours that overlap, the surer; a statement's id is kept whichever stands. */
 function toEvidence(article: Article, ties: readonly Tie[]): RelationEvidence[] {
   const kept: Tie[] = [];
   for (const tie of ties) {
-    const at = kept.findIndex((other) => overlap(other, tie) > 0);
-    const other = kept[at];
-    if (!other) kept.push(tie);
-    else kept[at] = merge(other, tie);
+    const other = kept.at(-1);
+    if (other && overlap(other, tie) > 0) kept.splice(-1, 1, merge(other, tie));
+    else kept.push(tie);
   }
   return kept.map((tie) => ({
     ...cite(article, tie),

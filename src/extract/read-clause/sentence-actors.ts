@@ -1,5 +1,6 @@
 import type { ActorKind } from "../../domain/actor.ts";
 import type { ActorId } from "../../domain/ids.ts";
+import type { Span } from "../../domain/span.ts";
 import type { Mention } from "../../domain/mention.ts";
 import type { Attribution } from "../attribute-speakers.ts";
 import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
@@ -22,8 +23,8 @@ export interface ArticleActorWords {
   readonly byFirst: ReadonlyMap<number, ActorWords>;
   /** The widest mention that ends just before a token. */
   readonly byLast: ReadonlyMap<number, ActorWords>;
-  /** The mentions of each sentence, by its place in the article. */
-  readonly bySentence: ReadonlyMap<number, readonly ActorWords[]>;
+  /** All mentions that begin at a token, nested ones too. */
+  readonly startingAt: ReadonlyMap<number, readonly ActorWords[]>;
   /** Whether a token lies inside a name. */
   readonly inName: ReadonlySet<number>;
   /** Members of groups such as "the two presidents"; every other actor is its own member. */
@@ -52,12 +53,11 @@ export function indexActorWords({ tokens }: TokenizedArticle, { actors, mentions
   const byFirst = new Map<number, ActorWords>();
   const byLast = new Map<number, ActorWords>();
   const inName = new Set<number>();
-  const bySentence = new Map<number, ActorWords[]>();
+  const startingAt = new Map<number, ActorWords[]>();
   for (const words of all) {
-    const sentence = tokens[words.first]?.sentence ?? -1;
-    const beside = bySentence.get(sentence);
+    const beside = startingAt.get(words.first);
     if (beside) beside.push(words);
-    else bySentence.set(sentence, [words]);
+    else startingAt.set(words.first, [words]);
     const before = byLast.get(words.last);
     if (!byFirst.has(words.first)) byFirst.set(words.first, words);
     if (!before || before.first > words.first) byLast.set(words.last, words);
@@ -69,7 +69,7 @@ export function indexActorWords({ tokens }: TokenizedArticle, { actors, mentions
     all,
     byFirst,
     byLast,
-    bySentence,
+    startingAt,
     inName,
     members: (actor) =>
       membersOf(byId.get(actor)?.kind === "group" ? byId.get(actor)?.name : undefined, byName) ?? [actor],
@@ -82,4 +82,18 @@ function membersOf(name: string | undefined, byName: ReadonlyMap<string, ActorId
   const parts = name?.split(" and ") ?? [];
   const members = parts.flatMap((part) => byName.get(part) ?? []);
   return parts.length > 1 && members.length === parts.length ? members : undefined;
+}
+
+/** Tokens to either side within which the mentions beside a passage are looked for. */
+const BESIDE = 40;
+
+/** The mentions in the sentence of a passage that stand near it, in reading order. */
+export function wordsBeside({ tokens, startingAt }: ArticleActorWords, { start, end }: Span): ActorWords[] {
+  const first = tokenIndexAt(tokens, start);
+  const last = tokenIndexAt(tokens, end - 1);
+  const sentence = tokens[first]?.sentence;
+  const found: ActorWords[] = [];
+  for (let at = Math.max(0, first - BESIDE); at <= last + BESIDE; at++)
+    if (tokens[at]?.sentence === sentence) found.push(...(startingAt.get(at) ?? []));
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Agreement } from "../../domain/discrepancy.ts";
 import { agreementId, contentHash, type ArticleId } from "../../domain/ids.ts";
 import type { EvidenceDesk } from "../find-discrepancies/evidence-desk.ts";
 import { listDurations } from "../find-discrepancies/find-duration-changes.ts";
+import { listRequests } from "../find-discrepancies/list-requests.ts";
 import { groupBy } from "../group-by.ts";
 
 /** An agreement before it gets its id. */
@@ -9,7 +10,7 @@ export type Accord = Omit<Agreement, "id">;
 
 /** What at least two articles that are not copies of each other say alike: speakers, days and durations. In reading order. */
 export function findAgreements(desk: EvidenceDesk, sources: ReadonlyMap<ArticleId, ArticleId>): Agreement[] {
-  const accords = [...agreeOnSpeakers(desk), ...agreeOnDays(desk), ...agreeOnDurations(desk)];
+  const accords = [...agreeOnSpeakers(desk), ...agreeOnDays(desk), ...agreeOnDurations(desk), ...agreeOnRequests(desk)];
   const place = new Map(desk.findings.reports.map(({ article }, index) => [article.id, index]));
   const first = ({ claims: [claim] }: Accord): number => (claim ? (place.get(claim.article) ?? 0) : 0);
   return accords
@@ -85,6 +86,27 @@ function agreeOnDurations(desk: EvidenceDesk): Accord[] {
         about: [event.id],
         explanation: `${articles.size} reports agree on how long it lasted (${event.label}): ${words}.`,
         foundBy: "same-duration-of-event",
+      },
+    ];
+  });
+}
+
+/** One side that asked for the talks of a story. */
+function agreeOnRequests(desk: EvidenceDesk): Accord[] {
+  return desk.findings.stories.flatMap(({ articles }): Accord[] => {
+    const requests = articles.flatMap((article) => listRequests(article, desk));
+    const sources = new Set(requests.map(({ article }) => article));
+    if (sources.size < 2 || new Set(requests.map(({ side }) => side)).size > 1) return [];
+    const words = requests.map(
+      (request) => `${desk.quote(request.article, request.words)} (${desk.source(request.article)})`,
+    );
+    return [
+      {
+        kind: "requester",
+        claims: requests.map((request) => desk.claim(request.article, request.words, desk.name(request.actor))),
+        about: requests.map(({ actor }) => actor),
+        explanation: `${sources.size} reports agree on who asked for the talk: ${words.join("; ")}.`,
+        foundBy: "request-of-one-side",
       },
     ];
   });

@@ -1,6 +1,10 @@
 import type { Discrepancy } from "../../domain/discrepancy.ts";
 import { contentHash, discrepancyId, type ArticleId } from "../../domain/ids.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+import { findContrasts } from "./find-contrasts.ts";
+import { findDateChanges } from "./find-date-changes.ts";
+import { findRequesterChanges } from "./find-requester-changes.ts";
+import { findSwappedPartners } from "./find-swapped-partners.ts";
 import { findDisputes } from "./find-disputes.ts";
 import { findDurationChanges } from "./find-duration-changes.ts";
 import { findNumberChanges } from "./find-number-changes.ts";
@@ -17,6 +21,7 @@ import { findWrongNames } from "./find-wrong-names.ts";
 /** Every rule, in the order in which a passage found by two of them is given to the first. */
 const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
   findSpeakerChanges,
+  findSwappedPartners,
   findReversals,
   findQuoteChanges,
   findWrongNames,
@@ -25,8 +30,11 @@ const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
   findSelfDenials,
   findImpossibleTimes,
   findNumberChanges,
+  findDateChanges,
+  findRequesterChanges,
   findDurationChanges,
   findDisputes,
+  findContrasts,
   findSiteDates,
 ];
 

@@ -1,35 +1,61 @@
+import type { ArticleId } from "../../domain/ids.ts";
+import { toConcept } from "../find-echoes/to-concepts.ts";
+import type { Utterance } from "../find-echoes/utterance.ts";
+import { toWords } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
-const ANCESTORS_TO_COME =
-  /\b(?:forefathers|ancestors|forebears|predecessors)\s+(?:will|would|shall|are going to)\s+(?!have\b)\w+/i;
+const QUOTE = /[“"]([^“”"\n]+)[”"]/g;
+const ANCESTORS_TO_COME = /\b(?:forefathers|ancestors|forebears)\s+(?:will|would|shall)\s+(?!have\b)\w+/i;
+const SHARED = 2; // concepts with the other wording
 
 /**
- * The dead who judge the future: inside quotation marks, of an utterance that other reports have in other words. Outside such
- * an echo "our ancestors would be proud" is a figure of speech and no error.
+ * The dead who judge the future: inside quotation marks, where another wording of the same utterance is known. Without one,
+ * "our ancestors would be proud" is a figure of speech and no error.
  */
 export function findImpossibleTimes(desk: EvidenceDesk): Finding[] {
   const echoed = desk.findings.echoes
     .filter(({ kind }) => kind === "same-speech-act")
-    .flatMap(({ statements }) => statements);
-  return [...new Set(echoed)].flatMap((id) => {
-    const statement = desk.utterance(id)?.statement;
-    if (!statement || statement.quotes.length === 0) return [];
-    const match = ANCESTORS_TO_COME.exec(desk.text(statement.article, statement));
-    if (!match) return [];
-    const start = statement.start + match.index;
-    const words = { start, end: start + match[0].length };
-    const whole = { start: statement.start, end: statement.end };
-    return [
-      {
-        kind: "impossible-reference",
-        nature: "error",
-        severity: "high",
-        claims: [desk.claim(statement.article, whole, desk.text(statement.article, words))],
-        about: [statement.id],
-        explanation: `Those who are dead cannot judge what is to come: ${desk.source(statement.article)} quotes ${desk.quote(statement.article, words)}, where descendants seem to be meant.`,
-        confidence: 0.6,
-        foundBy: "ancestors-judge-the-future",
-      } satisfies Finding,
-    ];
+    .map(({ statements }) => statements.flatMap((id) => desk.utterance(id) ?? []));
+  return desk.findings.reports.flatMap(({ article }) =>
+    Array.from(article.text.matchAll(QUOTE)).flatMap((match) => {
+      const [, words = ""] = match;
+      const found = ANCESTORS_TO_COME.exec(words);
+      const other = found && echoed.find((members) => isWording(words, article.id, members, desk));
+      const start = match.index + 1;
+      return found && other ? [toFinding(article.id, { start, end: start + words.length }, found[0], other, desk)] : [];
+    }),
+  );
+}
+
+/** Whether the words are another wording of an echo that reaches beyond the article or within its story. */
+function isWording(words: string, article: ArticleId, members: readonly Utterance[], desk: EvidenceDesk): boolean {
+  const story = desk.findings.stories.findIndex(({ articles }) => articles.includes(article));
+  const concepts = new Set(toWords(words).map(({ lower }) => toConcept(lower)));
+  return members.some((member) => {
+    const shared = [...member.concepts].filter((concept) => concepts.has(concept));
+    return member.story === story && shared.length >= SHARED;
   });
+}
+
+function toFinding(
+  article: ArticleId,
+  span: { start: number; end: number },
+  words: string,
+  members: readonly Utterance[],
+  desk: EvidenceDesk,
+): Finding {
+  const other = members.find(({ statement }) => statement.article !== article)?.statement;
+  return {
+    kind: "impossible-reference",
+    nature: "error",
+    severity: "high",
+    claims: [
+      desk.claim(article, span, words),
+      ...(other ? [desk.claim(other.article, other, desk.text(other.article, other))] : []),
+    ],
+    about: other ? [other.id] : [],
+    explanation: `Those who are dead cannot judge what is to come: ${desk.source(article)} quotes “${words}”, where descendants seem to be meant${other ? `; ${desk.source(other.article)} has ${desk.quote(other.article, other)}` : ""}.`,
+    confidence: 0.6,
+    foundBy: "ancestors-judge-the-future",
+  };
 }

@@ -1,0 +1,45 @@
+import type { Utterance } from "../find-echoes/utterance.ts";
+import { groupBy } from "../group-by.ts";
+import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+
+const NEAR = 350; // code units from the end of one statement to the start of the other
+const SHARED = 2; // concepts besides names
+const CONTRAST = /(?:^|[.!?”"]\s+|\n)(?:However|But|By contrast|In contrast)\b/;
+
+/** What one side says and another, a sentence later and with "However", tells otherwise: a dispute that the report itself shows. */
+export function findContrasts(desk: EvidenceDesk): Finding[] {
+  const byArticle = groupBy(desk.findings.utterances, ({ statement }) => statement.article);
+  return [...byArticle.values()].flatMap((own) => {
+    for (const [index, one] of own.entries()) {
+      const other = own.slice(index + 1, index + 8).find((next) => isContrast(one, next, desk));
+      if (other) return [toFinding(one, other, desk)];
+    }
+    return [];
+  });
+}
+
+function isContrast(one: Utterance, other: Utterance, desk: EvidenceDesk): boolean {
+  const [a, b] = [one.statement, other.statement];
+  if (!one.side?.startsWith("state ") || !other.side?.startsWith("state ") || one.side === other.side) return false;
+  if (b.start < a.end || b.start - a.end > NEAR) return false;
+  if (!CONTRAST.test(desk.text(a.article, { start: a.end - 1, end: b.end }))) return false;
+  return (
+    [...one.concepts].filter((concept) => !concept.startsWith("@") && other.concepts.has(concept)).length >= SHARED
+  );
+}
+
+function toFinding(one: Utterance, other: Utterance, desk: EvidenceDesk): Finding {
+  const [a, b] = [one.statement, other.statement];
+  return {
+    kind: "dispute",
+    nature: "dispute",
+    severity: "medium",
+    claims: [a, b].map((statement) =>
+      desk.claim(statement.article, desk.whole(statement), desk.text(statement.article, statement)),
+    ),
+    about: [...[one, other].flatMap(({ speaker }) => speaker ?? []), a.id, b.id],
+    explanation: `The parties tell it differently in ${desk.source(a.article)}: ${desk.quote(a.article, desk.whole(a))}; however, ${desk.quote(b.article, desk.whole(b))}.`,
+    confidence: 0.6,
+    foundBy: "contrast-of-two-sides",
+  };
+}

@@ -9,6 +9,7 @@ import { App } from "./views/App.tsx";
 import { SnapshotDrop } from "./views/export/SnapshotDrop.tsx";
 import "./views/shared/base.css";
 import { ErrorPage } from "./views/shell/ErrorPage.tsx";
+import { keepHistory } from "./views/shell/keep-history.ts";
 import { keepSettings } from "./views/shell/keep-settings.ts";
 import { LoadPage } from "./views/shell/LoadPage.tsx";
 import { syncAddress } from "./views/shell/sync-address.ts";
@@ -50,6 +51,7 @@ function show(root: Root, store: HearsayStore): void {
   stop();
   const stops = [keepSettings(store), syncTheme(store), syncAddress(store)];
   stop = () => stops.forEach((end) => end());
+  void keepHistory(store);
   root.render(
     <SnapshotDrop open={(file) => openFile(root, file)}>
       <App key={opened++} store={store} />

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from "cytoscape";
+import type { NodeSingular, StylesheetJson } from "cytoscape";
 import { NODE_KINDS } from "../../network/node-kind.ts";
 import { LONGEST_LINE } from "./place-labels.ts";
 import type { Palette } from "./read-palette.ts";
@@ -69,16 +69,26 @@ const nodes = (palette: Palette): StylesheetJson => [
   { selector: "node[?soft]", style: { "border-style": "dashed" } },
 ];
 
+/** Between a node and its label, in layout units: it grows with the letters, and so do the boxes that keep labels apart. */
+const gap = (node: NodeSingular): number => Number(node.data("gap"));
+const back = (node: NodeSingular): number => -gap(node);
+
 const labels: StylesheetJson = [
-  { selector: 'node[side = "below"]', style: { label: "data(label)", "text-valign": "bottom", "text-margin-y": 6 } },
-  { selector: 'node[side = "above"]', style: { label: "data(label)", "text-valign": "top", "text-margin-y": -6 } },
+  {
+    selector: 'node[side = "below"]',
+    style: { label: "data(label)", "text-valign": "bottom", "text-margin-y": gap },
+  },
+  {
+    selector: 'node[side = "above"]',
+    style: { label: "data(label)", "text-valign": "top", "text-margin-y": back },
+  },
   {
     selector: 'node[side = "right"]',
-    style: { label: "data(label)", "text-valign": "center", "text-halign": "right", "text-margin-x": 6 },
+    style: { label: "data(label)", "text-valign": "center", "text-halign": "right", "text-margin-x": gap },
   },
   {
     selector: 'node[side = "left"]',
-    style: { label: "data(label)", "text-valign": "center", "text-halign": "left", "text-margin-x": -6 },
+    style: { label: "data(label)", "text-valign": "center", "text-halign": "left", "text-margin-x": back },
   },
 ];
 
@@ -165,4 +175,4 @@ export const toCanvasStyle = (palette: Palette): StylesheetJson => [
 ];
 
 /** Width at which the canvas wraps a label, in layout units. */
-export const labelWidth = (font: number): number => Math.ceil(LONGEST_LINE * font * 1.02);
+export const labelWidth = (font: number): number => LONGEST_LINE * font;

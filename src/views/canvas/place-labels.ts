@@ -31,7 +31,9 @@ export const LINE = 1.2;
 /** Longest line in font sizes; the canvas wraps labels there too. */
 export const LONGEST_LINE = 11;
 /** Between a node and its label, and around labels, in font sizes. */
-const GAP = 0.45;
+export const GAP = 0.45;
+/** Around a label, on its left and right, in font sizes. */
+const PADDING = 0.3;
 
 /** How a label breaks into lines, as the canvas does it: greedily between words. */
 export function wrapLabel(label: string, measure: Measure, most = LONGEST_LINE): readonly string[] {
@@ -54,7 +56,7 @@ const boxAround = ({ x, y, width, height }: Omit<Labelled, "id" | "label" | "fon
 /** The box of a label on a side of its node. */
 export function labelBox(node: Labelled, side: LabelSide, measure: Measure): Box {
   const lines = wrapLabel(node.label, measure);
-  const width = Math.max(...lines.map(measure)) * node.font;
+  const width = (Math.max(...lines.map(measure)) + 2 * PADDING) * node.font;
   const height = lines.length * LINE * node.font;
   const gap = GAP * node.font;
   const [across, down] = [(node.width + width) / 2 + gap, (node.height + height) / 2 + gap];
@@ -100,11 +102,17 @@ class BoxGrid {
 
 /**
  * Which labels are drawn, and on which side of their nodes, so that no label lies over another or over a node:
- * the more important choose first, and one that finds no free side gives way. With a frame, none sticks out of it.
+ * the more important choose first, and one that finds no free side gives way. With a frame, none sticks out of it; none lies under what is covered.
  */
-export function placeLabels(nodes: readonly Labelled[], measure: Measure, frame?: Box): ReadonlyMap<string, LabelSide> {
+export function placeLabels(
+  nodes: readonly Labelled[],
+  measure: Measure,
+  frame?: Box,
+  covered: readonly Box[] = [],
+): ReadonlyMap<string, LabelSide> {
   const grid = new BoxGrid(120);
   for (const node of nodes) grid.add(node.id, boxAround(node));
+  for (const box of covered) grid.add("covered", box);
   const sides = new Map<string, LabelSide>();
   const waiting = nodes.filter(({ label }) => label !== "").sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const node of waiting) {

@@ -11,7 +11,7 @@ import { type Drawn, type DrawnLink, type DrawnNode, toElements } from "./to-ele
 
 const toNode = (node: DrawnNode, place: Place): ElementDefinition => ({
   group: "nodes",
-  data: { ...node, text: "", font: 14, outline: 3, labelWidth: 160, side: "" },
+  data: { ...node, text: "", font: 14, outline: 3, labelWidth: 160, side: "", gap: 6 },
   position: { ...place },
 });
 

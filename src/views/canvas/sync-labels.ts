@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from "cytoscape";
 import { labelWidth } from "./canvas-style.ts";
 import { measureText } from "./measure-text.ts";
-import { type Measure, placeLabels, wrapLabel } from "./place-labels.ts";
+import { type Box, GAP, type Measure, placeLabels, wrapLabel } from "./place-labels.ts";
 import { readPalette } from "./read-palette.ts";
 import { shorten } from "./to-elements.ts";
 
@@ -48,10 +48,23 @@ const toLabelled = (node: NodeSingular, zoom: number) => ({
   rank: Number(node.data("importance")) + (node.hasClass("selected") ? 2 : node.hasClass("lit") ? 1 : 0),
 });
 
+/** What lies over the canvas, in layout units. */
+function findCovered(cy: Core): readonly Box[] {
+  const canvas = cy.container()?.closest(".canvas");
+  const corner = canvas?.getBoundingClientRect();
+  const { x, y } = cy.pan();
+  return Array.from(canvas?.querySelectorAll(".shown, .legend, .canvas-zoom") ?? [], (cover) => {
+    const box = cover.getBoundingClientRect();
+    const toX = (pixels: number): number => (pixels - (corner?.left ?? 0) - x) / cy.zoom();
+    const toY = (pixels: number): number => (pixels - (corner?.top ?? 0) - y) / cy.zoom();
+    return { left: toX(box.left), right: toX(box.right), top: toY(box.top), bottom: toY(box.bottom) };
+  });
+}
+
 function setLabels(cy: Core, measure: Measure, isFitted: boolean): void {
   const nodes = cy.nodes().map((node) => toLabelled(node, cy.zoom()));
   const { x1: left, x2: right, y1: top, y2: bottom } = cy.extent();
-  const sides = placeLabels(nodes, measure, isFitted ? { left, right, top, bottom } : undefined);
+  const sides = placeLabels(nodes, measure, isFitted ? { left, right, top, bottom } : undefined, findCovered(cy));
   for (const { id, font, label } of nodes)
     if (label !== "")
       cy.getElementById(id).data({
@@ -59,6 +72,7 @@ function setLabels(cy: Core, measure: Measure, isFitted: boolean): void {
         outline: Math.min(3, font / 5),
         labelWidth: labelWidth(font),
         side: sides.get(id) ?? "",
+        gap: GAP * font,
       });
 }
 

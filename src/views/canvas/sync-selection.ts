@@ -16,7 +16,8 @@ function findSelected(cy: Core, { index, selection, chosen }: Store): Collection
 
 /** What is lit: around the node pointed at; else the tie itself; else around what is selected. */
 function findLit(cy: Core, state: Store, selected: CollectionReturnValue): CollectionReturnValue {
-  if (state.hovered !== null) return cy.getElementById(state.hovered).closedNeighborhood();
+  if (state.hovered !== null && !state.chosen.includes(state.hovered))
+    return cy.getElementById(state.hovered).closedNeighborhood();
   const steps = selectPaths(state).flatMap((path) => path.map(({ from, to }) => tieId(from, to)));
   if (steps.length) return steps.reduce((all, id) => all.union(cy.getElementById(id)), selected);
   if (state.selection.kind === "tie") return selected;

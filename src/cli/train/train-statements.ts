@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Article } from "../../domain/article.ts";
 import { articleId } from "../../domain/ids.ts";
 import type { Span } from "../../domain/span.ts";
 import { findQuotations } from "../../extract/find-quotations.ts";
 import { buildUnits, tagCode } from "../../extract/find-statements/build-units.ts";
 import { addEndFeatures, addNoneFeatures, addStartFeatures } from "../../extract/find-statements/content-features.ts";
+import { calibrationGroup, fitCalibration, type Calibration } from "../../extract/find-statements/calibrate.ts";
+import { readArticle } from "../../extract/find-statements/read-article.ts";
+import { isSameContent } from "../../extract/find-statements/same-content.ts";
+import type { StatementModels } from "../../extract/find-statements/statement-models.ts";
 import { addCueFeatures } from "../../extract/find-statements/cue-features.ts";
 import {
   endLimit,
@@ -18,7 +21,7 @@ import {
 import { addNoSourceFeatures, addSourceFeatures } from "../../extract/find-statements/source-features.ts";
 import { UnitView } from "../../extract/find-statements/unit-view.ts";
 import { FeatureList, toProbability } from "../../extract/linear-model.ts";
-import { tokenize } from "../../extract/tokenize.ts";
+import { tokenize, type TokenizedArticle } from "../../extract/tokenize.ts";
 
 /**
  * Learns the weights of find-statements from articles with gold attributions (PolNeAR's form, see tests/eval).
@@ -91,6 +94,18 @@ function main([input, output]: readonly string[]): void {
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldArticle);
+  const halves = [articles.filter((_, index) => index % 2 === 0), articles.filter((_, index) => index % 2 === 1)];
+  const [even = [], odd = []] = halves;
+  const measured = [...measure(train(even), odd), ...measure(train(odd), even)];
+  writeFileSync(output, toModule(train(articles), measured));
+}
+
+interface Trained {
+  readonly learners: Learners;
+  readonly cueStems: ReadonlySet<number>;
+}
+
+function train(articles: readonly GoldArticle[]): Trained {
   const drafts = articles.flatMap(toDraft);
   const priors = learnHeads(drafts);
   const lessons = drafts.map((draft) => toLesson(draft, priors));
@@ -102,7 +117,33 @@ function main([input, output]: readonly string[]): void {
     if (epoch >= EPOCHS / 2) for (const learner of Object.values(learners)) learner.remember();
     process.stderr.write(`epoch ${epoch + 1}: ${JSON.stringify(losses)}\n`);
   }
-  writeFileSync(output, toModule(learners, cueStems));
+  return { learners, cueStems };
+}
+
+interface Measured {
+  readonly group: keyof Calibration;
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+/** Every find in articles that were not learnt from, and whether a gold content is the same. */
+function measure({ learners, cueStems }: Trained, articles: readonly GoldArticle[]): Measured[] {
+  const models: StatementModels = {
+    cue: { weights: learners.cue.mean() },
+    start: { weights: learners.start.mean() },
+    end: { weights: learners.end.mean() },
+    source: { weights: learners.source.mean() },
+    cueStems,
+    calibration: { direct: [], mixed: [], indirect: [], floating: [] },
+  };
+  return articles.flatMap((gold) => {
+    const text = tokenizeGold(gold);
+    return readArticle(text, findQuotations(text), models).map((content) => ({
+      group: calibrationGroup(content),
+      confidence: content.confidence,
+      right: gold.quotes.some((quote) => isSameContent(content, quote)),
+    }));
+  });
 }
 
 interface Draft {
@@ -110,14 +151,16 @@ interface Draft {
   readonly quotes: readonly GoldQuote[];
 }
 
-function toDraft({ id, text, quotes }: GoldArticle): Draft[] {
+function tokenizeGold({ id, text }: GoldArticle): TokenizedArticle {
   const zones = [{ start: 0, end: text.length, kind: "body" as const }];
-  const article: Article = { id: articleId(id), file: id, sha256: "", text, title: "", zones, language: "en" };
-  const tokenized = tokenize(article);
-  const units = buildUnits(tokenized, findQuotations(tokenized));
-  return units.map((unit) => ({
+  return tokenize({ id: articleId(id), file: id, sha256: "", text, title: "", zones, language: "en" });
+}
+
+function toDraft(gold: GoldArticle): Draft[] {
+  const text = tokenizeGold(gold);
+  return buildUnits(text, findQuotations(text)).map((unit) => ({
     view: new UnitView(unit),
-    quotes: quotes.filter(({ cue }) => cue && cue.start >= unit.start && cue.start < unit.end),
+    quotes: gold.quotes.filter(({ cue }) => cue && cue.start >= unit.start && cue.start < unit.end),
   }));
 }
 
@@ -329,15 +372,18 @@ function shuffled<Value>(values: readonly Value[], seed: number): Value[] {
   return copy;
 }
 
-function toModule(learners: Learners, cueStems: ReadonlySet<number>): string {
+function toModule({ learners, cueStems }: Trained, measured: readonly Measured[]): string {
   const lines = Object.entries(learners).map(([name, learner]) => `  ${name}: ${encode(learner.mean())},`);
   const stems = [...cueStems].sort((a, b) => a - b).join(", ");
+  const groups = ["direct", "mixed", "indirect", "floating"] as const;
+  const steps = groups.map((name) => [name, fitCalibration(measured.filter(({ group }) => group === name))] as const);
   return [
     "// Learnt, not written: made by src/cli/train/train-statements.ts; see MODEL-CARD.md beside this file.",
     "export const STATEMENT_WEIGHTS = {",
     ...lines,
     `  cueStems: [${stems}],`,
-    "} as const;",
+    `  calibration: ${JSON.stringify(Object.fromEntries(steps))},`,
+    "};",
     "",
   ].join("\n");
 }

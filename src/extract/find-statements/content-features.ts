@@ -76,6 +76,9 @@ export function addStartFeatures(list: FeatureList, view: UnitView, { cue, befor
   const lastQuote = view.isQuote(view.length - 1) || view.isQuote(view.length - 2) ? 1 : 0;
   list.add(224 + round, first, lastQuote, cueEnds(view, cue) ? 1 : 0);
   list.add(225 + round, first * 2 + (j < cue ? 1 : 0), cueEnds(view, cue) ? 1 : 0, c.verbClass);
+  const rest = Math.min(3, (view.verbs[j < cue ? cue : view.length] ?? 0) - (view.verbs[j] ?? 0));
+  list.add(231 + round, rest, c.stem, j < cue ? 1 : 0);
+  list.add(232 + round, rest, distance, w.tag);
   if (before) {
     list.add(226 + round, j === before.last + 1 ? 1 : 0, before.first < cue ? 1 : 0, j < cue ? 1 : 0);
     list.add(227 + round, w.tag, view.at(before.first).tag, before.first < cue ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { FeatureList } from "../linear-model.ts";
-import { isQuoteTag, tagCode } from "./build-units.ts";
+import { isQuoteTag, tagCode, type UnitWord } from "./build-units.ts";
 import { bucket, type UnitView } from "./unit-view.ts";
 import { wordFacts } from "./word-class.ts";
 
@@ -41,6 +41,12 @@ export function addCueFeatures(list: FeatureList, view: UnitView, i: number): vo
   list.add(32, quoteAfter, n1.word, w.tag);
   list.add(33, quoteBefore * 32 + p1.tag, p2.tag, w.tag);
   list.add(34, quoteBefore * 32 + n1.tag, view.at(i + 2).tag, w.tag);
+  const subject = subjectBefore(view, i);
+  const kind = subject ? subject.tag * 16 + subject.nounClass * 2 + (subject.capital ? 1 : 0) : 0;
+  list.add(35, kind, w.stem);
+  list.add(36, kind, w.verbClass, context);
+  list.add(37, subject?.word ?? 0, w.verbClass, w.tag);
+  list.add(38, kind, w.tag, n1.word);
   const thatAfter = (view.thats[Math.min(view.length, i + 5)] ?? 0) - (view.thats[i] ?? 0) > 0 ? 1 : 0;
   list.add(21, thatAfter, w.verbClass, w.tag);
   list.add(22, thatAfter, w.stem);
@@ -53,6 +59,17 @@ export function addCueFeatures(list: FeatureList, view: UnitView, i: number): vo
   list.add(28, bucket(following), w.verbClass, w.tag);
   list.add(29, bucket(following), w.stem);
   list.add(30, n1.verbClass, n1.tag, w.stem);
+}
+
+/** Head of the chunk right before the verb group of word i; undefined where another verb stands between. */
+function subjectBefore(view: UnitView, i: number): UnitWord | undefined {
+  for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
+    const chunk = view.chunks[view.chunkAt[j] ?? -1];
+    if (chunk) return view.at(chunk.head < i ? chunk.head : i - 1);
+    const { tag } = view.at(j);
+    if (tag !== AUX && tag !== ADV && tag !== PART) return undefined;
+  }
+  return undefined;
 }
 
 /** The verb group that leads to a word: passive, infinitive, negated, future, perfect, or none of them. */

@@ -3,9 +3,6 @@ import type { ReportedContent } from "../find-statements.ts";
 import type { Quotation } from "../find-quotations.ts";
 import { isQuoteTag, tagCode, type Unit } from "./build-units.ts";
 
-/** The rule's name, by which the rest of the paragraph is passed over. */
-export const INTERVIEW_TURN = "interview-turn";
-
 const PROPN = tagCode("PROPN");
 /** A name before a colon has at most this many words ("Rep. Ann Lee (D-Ohio)"). */
 const LONGEST_NAME = 7;
@@ -50,7 +47,7 @@ export function toTurn(
     status: "said",
     parent: null,
     confidence: 0.8,
-    foundBy: quoted ? "name-colon-quotation" : INTERVIEW_TURN,
+    foundBy: quoted ? "name-colon-quotation" : "interview-turn",
   };
 }
 

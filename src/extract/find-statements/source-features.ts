@@ -69,6 +69,9 @@ export function addSourceFeatures(list: FeatureList, view: UnitView, content: Co
   list.add(431, view.isQuote(chunk.first - 1) || view.isQuote(chunk.first - 2) ? 1 : 0, side * 2 + contentSide, verbs);
   list.add(432, view.depth[chunk.head] ?? 0, view.depth[cue] ?? 0, side);
   list.add(433, first > chunk.head && first < cue ? 1 : 0, head.tag, side);
+  const capital = head.capital ? 1 : 0;
+  list.add(435, head.nounClass * 2 + capital, c.verbClass, side * 4 + Math.min(3, chunksBetween));
+  list.add(436, head.nounClass * 2 + capital, head.tag, side * 4 + verbs);
   list.add(434, head.stem, c.stem);
 }
 

@@ -1,4 +1,5 @@
 import { STATEMENT_WEIGHTS } from "../../lexicon/weights/statement-weights.ts";
+import type { Calibration } from "./calibrate.ts";
 import { decodeModel, type LinearModel } from "../linear-model.ts";
 
 /** What was learnt of attribution: which words are cues, where content starts and ends, who the source is. */
@@ -9,6 +10,7 @@ export interface StatementModels {
   readonly source: LinearModel;
   /** Stems, hashed, that are asked besides verbs whether they are cues ("according", "warning"). */
   readonly cueStems: ReadonlySet<number>;
+  readonly calibration: Calibration;
 }
 
 let loaded: StatementModels | undefined;
@@ -21,6 +23,7 @@ export function statementModels(): StatementModels {
     end: decodeModel(STATEMENT_WEIGHTS.end),
     source: decodeModel(STATEMENT_WEIGHTS.source),
     cueStems: new Set(STATEMENT_WEIGHTS.cueStems),
+    calibration: STATEMENT_WEIGHTS.calibration,
   };
   return loaded;
 }

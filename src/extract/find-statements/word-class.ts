@@ -4,7 +4,9 @@ import {
   COMMUNICATION_NOUNS,
   COMMUNICATION_VERBS,
   EMOTION_VERBS,
+  GROUP_NOUNS,
   PERCEPTION_VERBS,
+  PERSON_NOUNS,
   SECONDARY_COMMUNICATION_VERBS,
   SOCIAL_VERBS,
 } from "../../lexicon/word-classes.ts";
@@ -19,7 +21,7 @@ const VERB_CLASSES = [
   EMOTION_VERBS,
   SOCIAL_VERBS,
 ];
-const NOUN_CLASSES = [COMMUNICATION_NOUNS, COGNITION_NOUNS];
+const NOUN_CLASSES = [COMMUNICATION_NOUNS, COGNITION_NOUNS, PERSON_NOUNS, GROUP_NOUNS];
 
 /** What the features need to know of a word, worked out once. */
 export interface WordFacts {

@@ -1,0 +1,19 @@
+import { overlap, spanLength, type Span } from "../../domain/span.ts";
+import type { ReportedContent } from "../find-statements.ts";
+
+/** Two finds that share this much of what they cover together are one find (the Jaccard border of the field's measures). */
+const SAME_CONTENT = 0.8;
+
+/** Whether two stretches are the same but for their borders. */
+export function isSameContent(a: Span, b: Span): boolean {
+  const shared = overlap(a, b);
+  return shared > 0 && shared / (spanLength(a) + spanLength(b) - shared) >= SAME_CONTENT;
+}
+
+/** Of finds that claim the same stretch, the surest stays. */
+export function dropRepeated(contents: readonly ReportedContent[]): ReportedContent[] {
+  const kept: ReportedContent[] = [];
+  for (const content of [...contents].sort((a, b) => b.confidence - a.confidence))
+    if (!kept.some((other) => isSameContent(content, other))) kept.push(content);
+  return kept;
+}

@@ -1,0 +1,47 @@
+import { contains, type Span } from "../../domain/span.ts";
+import type { StatementKind } from "../../domain/statement.ts";
+import type { Quotation } from "../find-quotations.ts";
+import type { ReportedContent } from "../find-statements.ts";
+import { findAddressees } from "./addressee.ts";
+import { cueSpan, sourceSpan, toStatus } from "./cue-phrase.ts";
+import type { ReadContent } from "./read-unit.ts";
+import type { UnitView } from "./unit-view.ts";
+
+/** What was read, as spans of the article; direct speech is exactly what stands between its marks. */
+export function toContent(view: UnitView, read: ReadContent, quotations: readonly Quotation[]): ReportedContent {
+  const { cue, first, last, source, second } = read;
+  const span = { start: view.at(first).start, end: view.at(last).end };
+  const inside = quotationsIn(view, read, quotations);
+  const quotes = inside.flatMap(({ stretches }) => stretches);
+  const kind = kindOf(span, inside);
+  const direct = kind === "direct" ? { start: quotes[0]?.start, end: quotes.at(-1)?.end } : {};
+  return {
+    start: direct.start ?? span.start,
+    end: direct.end ?? span.end,
+    kind,
+    source: source && sourceSpan(view, source, read),
+    inferred: source !== null && view.at(source.head).sentence !== view.at(first).sentence,
+    cue: cueSpan(view, cue),
+    via: [],
+    addressees: findAddressees(view, read),
+    quotes,
+    status: toStatus(view, cue),
+    parent: null,
+    confidence: read.cueProbability * read.contentProbability,
+    foundBy: second ? "learnt-cue-second-part" : first < cue ? "learnt-cue-after" : "learnt-cue-before",
+  };
+}
+
+function quotationsIn(view: UnitView, { first, last }: ReadContent, quotations: readonly Quotation[]): Quotation[] {
+  const inside: Quotation[] = [];
+  for (let i = first; i <= last; i++) {
+    const quotation = quotations[view.at(i).quotation];
+    if (quotation) inside.push(quotation);
+  }
+  return inside;
+}
+
+function kindOf(span: Span, inside: readonly Quotation[]): StatementKind {
+  if (inside.length === 0) return "indirect";
+  return inside.some(({ outer }) => contains(outer, span)) ? "direct" : "mixed";
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { Span } from "../../src/domain/span.ts";
+import { findQuotations } from "../../src/extract/find-quotations.ts";
+import { findStatements, type ReportedContent } from "../../src/extract/find-statements.ts";
+import { tokenize } from "../../src/extract/tokenize.ts";
+import { bodyArticle } from "../support/marked.ts";
+
+const find = (text: string): ReportedContent[] => {
+  const tokenized = tokenize(bodyArticle(text));
+  return findStatements(tokenized, findQuotations(tokenized));
+};
+
+/** "source | cue | content" of every find. */
+function told(text: string): string[] {
+  const cut = (span: Span | null): string => (span ? text.slice(span.start, span.end) : "–");
+  return find(text).map((content) => [cut(content.source), cut(content.cue), cut(content)].join(" | "));
+}
+
+describe("findStatements", () => {
+  it.each([
+    ["a speaker before", "The mayor said: “The bridge is safe.”", "The mayor | said | The bridge is safe."],
+    ["a speaker after", "“The bridge is safe,” the mayor said.", "the mayor | said | The bridge is safe,"],
+    ["an inverted speaker", "“The bridge is safe,” said Ann Lee.", "Ann Lee | said | The bridge is safe,"],
+    ["a that-clause", "Ann Lee said that the bridge was safe.", "Ann Lee | said | the bridge was safe"],
+    ["a bare clause", "Ann Lee said the bridge was safe.", "Ann Lee | said | the bridge was safe"],
+    [
+      "words of a source at the end",
+      "The bridge is safe, according to the mayor.",
+      "the mayor | according to | The bridge is safe",
+    ],
+    [
+      "an infinitive, without the one spoken to",
+      "The mayor urged residents to leave the town.",
+      "The mayor | urged | to leave the town",
+    ],
+    [
+      "a that-clause after the one spoken to",
+      "The minister told reporters in Oslo that taxes would rise.",
+      "The minister | told | taxes would rise",
+    ],
+    [
+      "a mixed quotation as one statement",
+      "The coach said the referee had made “a terrible mistake” in the first half.",
+      "The coach | said | the referee had made “a terrible mistake” in the first half",
+    ],
+    ["a name, a colon and a quotation", "Jan Novak: “We are happy with it.”", "Jan Novak | : | We are happy with it."],
+  ])("finds %s", (_, text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it("gives both halves of a broken quotation to one speaker", () => {
+    expect(told("“We lost,” the captain said. “We deserved to lose this match.”")).toEqual([
+      "the captain | said | We lost,",
+      "the captain | said | We deserved to lose this match.",
+    ]);
+  });
+
+  it("makes the agency the way of a statement, not its speaker", () => {
+    const text = "“The plant is closed,” the director Tom Fox said after the fire, according to the Reuters agency.";
+    const [statement, ...others] = find(text);
+    expect(others).toEqual([]);
+    expect(statement?.via.map(({ start, end }) => text.slice(start, end))).toEqual(["the Reuters agency"]);
+    expect(statement?.source && text.slice(statement.source.start, statement.source.end)).toBe("the director Tom Fox");
+  });
+
+  it("names the one spoken to", () => {
+    const text = "The minister warned the company that it would be fined.";
+    const [statement] = find(text);
+    expect(statement?.addressees.map(({ start, end }) => text.slice(start, end))).toEqual(["the company"]);
+  });
+
+  it("continues the speaker of a quotation that stands alone, and says so", () => {
+    const text = "“We will rebuild the whole town,” the mayor said.\n\n“Nobody here will ever be left alone again.”";
+    const last = find(text).at(-1);
+    expect(last?.source && text.slice(last.source.start, last.source.end)).toBe("the mayor");
+    expect(last?.inferred).toBe(true);
+    expect(last?.cue).toBeNull();
+  });
+
+  it("reads the turns of an interview to the end of their paragraph", () => {
+    const text =
+      "HOST: What will you do now?\n\nLEE: We will rebuild. It takes time.\n\nHOST: Thanks.\n\nLEE: Thank you.";
+    expect(told(text)).toContain("LEE | : | We will rebuild. It takes time.");
+  });
+
+  it.each([
+    ["The mayor did not say that the bridge was safe.", "denied"],
+    ["The mayor will say that the bridge is safe.", "planned"],
+    ["The mayor denied that the bridge was unsafe.", "denied"],
+    ["The mayor said that the bridge was safe.", "said"],
+  ])("tells the status of: %s", (text, status) => {
+    expect(find(text)[0]?.status).toBe(status);
+  });
+
+  it("keeps direct speech to what stands between the marks", () => {
+    const text = "“The bridge is safe,” the mayor said, “and it will stay open.”";
+    for (const { kind, start, end, quotes } of find(text)) {
+      expect(kind).toBe("direct");
+      expect(quotes).toEqual([{ start, end }]);
+    }
+  });
+
+  it("finds no statement where nobody says anything", () => {
+    expect(find("The bridge fell into the river at noon. Two cars sank.")).toEqual([]);
+  });
+
+  it("gives spans inside the text and parents that hold their children", () => {
+    const text =
+      "Ann Lee said the minister told her that the bank had warned of losses. “He said ‘no’ to us,” she added, according to the agency.";
+    const found = find(text);
+    for (const { start, end, parent } of found) {
+      expect(text.slice(start, end).trim()).not.toBe("");
+      const outer = parent === null ? undefined : found[parent];
+      if (outer) expect(outer.start <= start && outer.end >= end).toBe(true);
+    }
+  });
+});

@@ -39,7 +39,7 @@ function toAxis(line: string): [string, readonly [string, 1 | -1]][] {
 
 /** Words that turn what follows into its opposite. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  "not no never neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't wouldn't shouldn't avoid prevent against stop refuse refused refuses".split(
+  "not no never neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't wouldn't shouldn't".split(
     " ",
   ),
 );

@@ -21,6 +21,7 @@ export function findContrasts(desk: EvidenceDesk): Finding[] {
 function isContrast(one: Utterance, other: Utterance, desk: EvidenceDesk): boolean {
   const [a, b] = [one.statement, other.statement];
   if (!one.side?.startsWith("state ") || !other.side?.startsWith("state ") || one.side === other.side) return false;
+  if (![one, other].every(({ speaker }) => speaker && desk.actor(speaker)?.kind !== "group")) return false;
   if (b.start < a.end || b.start - a.end > NEAR) return false;
   if (!CONTRAST.test(desk.text(a.article, { start: a.end - 1, end: b.end }))) return false;
   return (

@@ -12,7 +12,7 @@ const AXES = new Map(Array.from(OPPOSITES, ([word, axis]) => [toStem(word), axis
 const REACH = 3; // words before the turning word in which a negation counts
 const CALLS = new Set(["urg", "call", "ask", "tell", "told", "warn", "demand", "request"]);
 const CONDITIONS = new Set(["if", "unless", "when", "should", "whether"]);
-const SHARED = 0.3; // of the other content words of the shorter, besides the turning word
+const SHARED = 0.5; // of the other content words of the shorter, besides the turning word
 
 interface Turn {
   readonly utterance: Utterance;

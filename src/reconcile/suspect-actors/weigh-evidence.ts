@@ -28,7 +28,8 @@ export function weighEvidence(
 ): SlipEvidence | undefined {
   const [a, b] = [rare.actor, meant.actor];
   const { spelling, sameGiven } = compareNames(a.name, b.name);
-  if (arePartners(a.id, b.id, partners) || sameGiven === false || rolesConflict(a, b)) return undefined;
+  if (containsName(a.name, b.name) || arePartners(a.id, b.id, partners) || sameGiven === false || rolesConflict(a, b))
+    return undefined;
   const similar = spelling >= SIMILAR_SPELLING && spelling < 1;
   const near = spelling >= NEAR_SPELLING && spelling < 1 && (b.name.split(" ").at(-1) ?? "").length >= LONG_SURNAME;
   const told = slots.get(a.id)?.has(b.id) ?? false;
@@ -44,6 +45,9 @@ export function weighEvidence(
   const enough = near || (similar && reasons.length > 1) || (shared && (told || office !== undefined));
   return enough ? { reasons, kind: similar || !office ? "garbled" : "identity" } : undefined;
 }
+
+/** "Ada Merrow Papers" is no slip for "Ada Merrow". */
+const containsName = (name: string, part: string): boolean => ` ${name} `.includes(` ${part} `);
 
 const arePartners = (a: ActorId, b: ActorId, partners: readonly Partnership[]): boolean =>
   partners.some(({ one, other }) => (one.actor === a && other.actor === b) || (one.actor === b && other.actor === a));

@@ -3,15 +3,16 @@ import type { GraphIndex } from "../../network/index-graph.ts";
 import { outletOf } from "../../network/outlet-of.ts";
 import { otherEnd } from "../../network/tie.ts";
 import { useHearsay } from "../shared/use-store.ts";
+import { AgreementList } from "./AgreementList.tsx";
 import { CardHead } from "./CardHead.tsx";
 import { DisagreementList } from "./DisagreementList.tsx";
 import styles from "./EvidencePane.module.css";
 import { MoreList } from "./MoreList.tsx";
+import { NameList } from "./NameList.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import { Passage } from "./Passage.tsx";
 import { Section } from "./Section.tsx";
 import { StatementLine } from "./StatementLine.tsx";
-import { tellNames } from "./tell-names.ts";
 
 interface ActorCardProps {
   readonly actor: Actor;
@@ -24,23 +25,6 @@ const WHATS: Readonly<Record<Actor["kind"], string>> = {
   place: "Place",
   group: "Group",
 };
-
-function Names({ actor, index }: ActorCardProps & { readonly index: GraphIndex }) {
-  const names = tellNames(index, actor.id);
-  return (
-    <Section title="Also written" count={names.length}>
-      <MoreList entries={names} keyOf={({ name }) => name} first={6}>
-        {({ name, times, doubt }) => (
-          <span className={styles["name"]} data-doubtful={doubt !== undefined}>
-            <span dir="auto">{name}</span>
-            {doubt && <em> {doubt}</em>}
-            <span className={styles["count"]}> {times > 0 ? `${times}×` : ""}</span>
-          </span>
-        )}
-      </MoreList>
-    </Section>
-  );
-}
 
 function Statements({ actor, index }: ActorCardProps & { readonly index: GraphIndex }) {
   const { by = [], about = [], to = [], via = [] } = index.statementsByActor.get(actor.id) ?? {};
@@ -109,6 +93,7 @@ export function ActorCard({ actor }: ActorCardProps) {
       <Section title="Disagreements" count={index.discrepanciesByNode.get(actor.id)?.length ?? 0}>
         <DisagreementList discrepancies={index.discrepanciesByNode.get(actor.id) ?? []} />
       </Section>
+      <AgreementList agreements={index.agreementsByNode.get(actor.id) ?? []} />
       <Section title="Roles" count={actor.roles.length}>
         <MoreList entries={actor.roles} keyOf={({ article, start }) => `${article} ${start}`} first={3}>
           {(role) => (
@@ -123,7 +108,7 @@ export function ActorCard({ actor }: ActorCardProps) {
           )}
         </MoreList>
       </Section>
-      <Names {...{ actor, index }} />
+      <NameList actor={actor} />
       <Statements {...{ actor, index }} />
       <Section title="Events" count={events.length}>
         <MoreList entries={events} keyOf={({ id }) => id}>

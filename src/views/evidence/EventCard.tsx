@@ -1,6 +1,7 @@
 import type { Event } from "../../domain/event.ts";
 import { outletOf } from "../../network/outlet-of.ts";
 import { useHearsay } from "../shared/use-store.ts";
+import { AgreementList } from "./AgreementList.tsx";
 import { CardHead } from "./CardHead.tsx";
 import { DisagreementList } from "./DisagreementList.tsx";
 import styles from "./EvidencePane.module.css";
@@ -119,6 +120,7 @@ export function EventCard({ event }: EventCardProps) {
         <DisagreementList discrepancies={discrepancies} />
       </Section>
       <FactTable event={event} />
+      <AgreementList agreements={index.agreementsByNode.get(id) ?? []} />
       <Section title="Said about it" count={statements.length}>
         <MoreList entries={statements} keyOf={(statement) => statement.id}>
           {(statement) => <StatementLine statement={statement} />}

@@ -4,6 +4,7 @@ import type { Store } from "../../store/store-state.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { ActorCard } from "./ActorCard.tsx";
 import { ArticleCard } from "./ArticleCard.tsx";
+import { ChosenCard } from "./ChosenCard.tsx";
 import { DiscrepancyCard } from "./DiscrepancyCard.tsx";
 import { EventCard } from "./EventCard.tsx";
 import styles from "./EvidencePane.module.css";
@@ -16,6 +17,7 @@ import { TieCard } from "./TieCard.tsx";
 function Card({ index, selection, chosen }: Pick<Store, "index" | "selection" | "chosen">) {
   const [from, to, ...others] = chosen;
   if (from !== undefined && to !== undefined && others.length === 0) return <PathsCard from={from} to={to} />;
+  if (others.length > 0) return <ChosenCard nodes={chosen} />;
   switch (selection.kind) {
     case "none":
       return <StoryOverview />;
@@ -52,12 +54,23 @@ export function EvidencePane() {
   const selection = useHearsay((state) => state.selection);
   const chosen = useHearsay((state) => state.chosen);
   const pane = useRef<HTMLDivElement>(null);
+  const keyboardIsHere = useRef(false);
   useEffect(() => {
-    if (pane.current) pane.current.scrollTop = 0;
+    if (!pane.current) return;
+    pane.current.scrollTop = 0;
+    // The link that was pressed is gone with its card: the keyboard goes on from the top of the next one.
+    if (keyboardIsHere.current && document.activeElement === document.body) pane.current.focus({ preventScroll: true });
   }, [selection, chosen]);
   const key = JSON.stringify([selection, chosen]);
   return (
-    <div ref={pane} className={styles["pane"]} data-card={chosen.length === 2 ? "paths" : selection.kind}>
+    <div
+      ref={pane}
+      tabIndex={-1}
+      onFocus={() => (keyboardIsHere.current = true)}
+      onBlur={({ relatedTarget }) => (keyboardIsHere.current = relatedTarget === null)}
+      className={styles["pane"]}
+      data-card={chosen.length === 2 ? "paths" : selection.kind}
+    >
       <Card key={key} {...{ index, selection, chosen }} />
     </div>
   );

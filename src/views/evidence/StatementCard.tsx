@@ -4,6 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Statement } from "../../domain/statement.ts";
 import { outletOf } from "../../network/outlet-of.ts";
 import { useHearsay } from "../shared/use-store.ts";
+import { AgreementList } from "./AgreementList.tsx";
 import { CardHead } from "./CardHead.tsx";
 import { DisagreementList } from "./DisagreementList.tsx";
 import { EchoRows } from "./EchoRows.tsx";
@@ -127,6 +128,7 @@ export function StatementCard({ statement }: StatementCardProps) {
           </Section>
         );
       })}
+      <AgreementList agreements={index.agreementsByNode.get(statement.id) ?? []} />
       <Section title="In the article">
         <Passage evidence={statement} cue={statement.cue ? wordsOf(statement.cue) : undefined} />
       </Section>

@@ -15,14 +15,25 @@ import { tokenIndexAt, type Sentence, type TokenizedArticle } from "./tokenize.t
  */
 export function findEvents(text: TokenizedArticle, attribution: Attribution, dates: readonly DateMention[]): Event[] {
   const index = indexActorWords(text, attribution);
+  const lead = leadOf(text);
   const bySentence = groupBySentence(text, dates);
   const reports = text.sentences.flatMap((sentence) => {
-    const found = findTriggers(text, sentence, index.inName).flatMap(
+    const found = findTriggers(text, sentence, index.inName, lead).flatMap(
       (trigger) => readTrigger(index, trigger, sentence) ?? [],
     );
     return found.length === 0 ? [] : dateReports(text.tokens, sentence, found, bySentence.get(sentence) ?? []);
   });
   return joinReports(reports).map((happening) => toEvent(text.article, index, happening));
+}
+
+/** Paragraphs that tell what an article is about. */
+const LEAD_PARAGRAPHS = 3;
+/** Characters of them that are looked at. */
+const LEAD_LENGTH = 700;
+
+function leadOf({ article, paragraphs }: TokenizedArticle): string {
+  const [first, last] = [paragraphs[0], paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1]];
+  return first && last ? article.text.slice(first.start, Math.min(last.end, first.start + LEAD_LENGTH)) : "";
 }
 
 function groupBySentence(

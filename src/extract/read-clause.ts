@@ -71,7 +71,7 @@ function subjectHead(index: ArticleActorWords, verb: number, depth = 0): ActorWo
     if (found && !isPossessive(tokens, found)) {
       const preposition = prepositionBefore(tokens, found.first);
       if (preposition === undefined || preposition === "after" || at === verb) return found;
-      fallback ??= preposition === "of" || preposition === "in" || preposition === "from" ? found : undefined;
+      fallback ??= preposition === "of" || preposition === "from" ? found : undefined;
       at = found.first + 1;
       continue;
     }
@@ -93,6 +93,20 @@ function subjectHead(index: ArticleActorWords, verb: number, depth = 0): ActorWo
   return fallback;
 }
 
+/** The subject of a passive, which suffers what is done, with those joined to it; across an apposition. */
+export function sufferersOf(index: ArticleActorWords, verb: number): ActorWords[] {
+  const { tokens, byLast } = index;
+  for (let at = verb; !opens(tokens, verb, at - 1) && at > verb - REACH; at--) {
+    const words = byLast.get(at);
+    if (words) return withJoined(index, words);
+    const before = tokens[at - 1];
+    const apposed = before?.text === "," ? beforeApposition(index, at - 1) : undefined;
+    if (apposed) return withJoined(index, apposed);
+    if (before?.text === "," || isBreak(before) || RELATIVES.has(before?.lower ?? "")) return [];
+  }
+  return [];
+}
+
 /** The actor before "who" or ", who". */
 function antecedent({ byLast, tokens }: ArticleActorWords, relative: number): ActorWords | undefined {
   return byLast.get(relative) ?? (tokens[relative - 1]?.text === "," ? byLast.get(relative - 1) : undefined);
@@ -103,7 +117,7 @@ function previousVerb(tokens: readonly Token[], conjunction: number): number | u
   for (let at = conjunction - 1; !opens(tokens, conjunction, at) && at > conjunction - REACH; at--) {
     const token = tokens[at];
     if (!token || isBreak(token)) return undefined;
-    if (isFinite(token)) return at;
+    if (isFinite(token) && tokens[at - 1]?.lower !== "to") return at;
   }
   return undefined;
 }
@@ -197,10 +211,9 @@ function opensClause(tokens: readonly Token[], byFirst: ArticleActorWords["byFir
   return false;
 }
 
-/** "Spain's Ann Lee": the name before the possessive only says whose the next one is. */
+/** "Spain's Ann Lee", "Spanish striker Ann Lee": the first name only says whose or whence the next one is. */
 function isOwner(tokens: readonly Token[], byFirst: ArticleActorWords["byFirst"], { last }: ActorWords): boolean {
-  if (tokens[last]?.lower !== "'s" && tokens[last]?.lower !== "'") return false;
-  for (let at = last + 1; at < last + 5; at++) {
+  for (let at = tokens[last]?.lower === "'s" || tokens[last]?.lower === "'" ? last + 1 : last; at < last + 5; at++) {
     if (byFirst.has(at)) return true;
     if (tokens[at]?.tag !== "NOUN" && tokens[at]?.tag !== "ADJ" && tokens[at]?.tag !== "PROPN") return false;
   }

@@ -9,7 +9,7 @@ export interface EventKind {
   readonly family: string;
   readonly nouns: string;
   readonly verbs: string;
-  /** Words of which one must stand in the sentence: the trigger means something else without them. */
+  /** Words of which one must stand in the sentence, or in the lead of the article: the trigger means something else without them. */
   readonly needs?: RegExp;
 }
 
@@ -295,7 +295,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "match",
     "match, final, semi-final, semifinal, quarter-final, quarterfinal, derby, friendly, play-off, playoff, game, race, grand prix, tournament",
     "beat, defeat, thrash, draw with",
-    /\b(?:goals?|scor\w+|match\w*|league|cup|club|season|coach|player\w*|team|win|won|points?|champion\w*|stadium|tournament|lap|race|finals?|innings|wickets?|touchdown|half-time|penalt\w+|\d+[-–]\d+)\b/i,
+    /\b(?:goals?|scored|scorers?|match\w*|league|cup|club|season|coach|players?|team|champions?\w*|stadium|tournament|laps?|podium|drivers?|circuit|innings|wickets?|touchdowns?|half-time|kick-off|quarterback|striker|midfielder|final|\d+[-–]\d+)\b/i,
   ),
   kinds("wedding", "wedding", "wedding, engagement, divorce", "marry, wed, divorce"),
 ];

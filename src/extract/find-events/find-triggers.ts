@@ -62,10 +62,15 @@ function buildPatterns(): Map<string, Pattern[]> {
 }
 
 /** Triggers of one sentence in reading order, without overlap; never inside a name. */
-export function findTriggers(text: TokenizedArticle, sentence: Sentence, inName: ReadonlySet<number>): Trigger[] {
+export function findTriggers(
+  text: TokenizedArticle,
+  sentence: Sentence,
+  inName: ReadonlySet<number>,
+  lead: string,
+): Trigger[] {
   const { tokens, article } = text;
   const found: Trigger[] = [];
-  const words = article.text.slice(sentence.start, sentence.end);
+  const words = { sentence: article.text.slice(sentence.start, sentence.end), lead };
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -82,12 +87,24 @@ export function findTriggers(text: TokenizedArticle, sentence: Sentence, inName:
   return found;
 }
 
+/** Where the words stand that a trigger needs: its sentence, and the opening of its article. */
+interface Context {
+  readonly sentence: string;
+  readonly lead: string;
+}
+
+/** Families that are the matter of a whole article, so that its lead tells what their words mean. */
+const TOPICAL = new Set(["merger", "sport", "strike", "law"]);
+
+const isMeant = ({ needs, family }: EventKind, { sentence, lead }: Context): boolean =>
+  needs !== undefined && (needs.test(sentence) || (TOPICAL.has(family) && needs.test(lead)));
+
 /** The longest pattern that fits at a token; of equally long ones that whose own context is there. */
 function matchAt(
   tokens: readonly Token[],
   at: number,
   opening: string,
-  sentence: string,
+  context: Context,
   compound = false,
 ): Pattern | undefined {
   const patterns = PATTERNS.get(opening);
@@ -101,10 +118,7 @@ function matchAt(
         : isVerb(tokens, at + words.lastIndexOf("-") + 1)),
   );
   const longest = fitting.filter(({ words }) => words.length === fitting[0]?.words.length);
-  return (
-    longest.find(({ kind }) => kind.needs?.test(sentence) === true) ??
-    longest.find(({ kind }) => kind.needs === undefined)
-  );
+  return longest.find(({ kind }) => isMeant(kind, context)) ?? longest.find(({ kind }) => kind.needs === undefined);
 }
 
 const OPENS_NOUN = new Set(["DET", "ADJ", "PROPN", "NUM"]);
@@ -123,7 +137,7 @@ function isNoun(tokens: readonly Token[], at: number, last: number): boolean {
     return false;
   if (SET_PHRASES.test(`${before?.lower} ${token.lower}`)) return false;
   if (token.tag === "NOUN" || token.tag === "X" || last > at) return true;
-  if (token.tag === "PROPN") return true;
+  if (token.tag === "PROPN") return token.text !== "March";
   return token.tag === "VERB" && before !== undefined && (OPENS_NOUN.has(before.tag) || before.lower === "'s");
 }
 

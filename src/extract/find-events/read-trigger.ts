@@ -2,7 +2,7 @@ import type { EventStatus } from "../../domain/event.ts";
 import type { ActorId } from "../../domain/ids.ts";
 import { LIGHT_VERBS } from "../../lexicon/event-triggers.ts";
 import type { DateMention } from "../find-dates.ts";
-import { isPassive, modifiersOf, objectsOf, subjectsOf, withJoined, type Slot } from "../read-clause.ts";
+import { isPassive, modifiersOf, objectsOf, subjectsOf, sufferersOf, type Slot } from "../read-clause.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Sentence } from "../tokenize.ts";
 import { verbForms, type Trigger } from "./find-triggers.ts";
@@ -77,7 +77,7 @@ function readVerb(index: ArticleActorWords, { first, last }: Trigger): Slots {
   const after = objectsOf(index, last - 1);
   const passive = isPassive(index.tokens, first);
   const agents = subjectsOf(index, first).map((words) => ({ words, role: "agent" as const }));
-  const patients = passive ? activeSubject(index, first) : [];
+  const patients = passive ? sufferersOf(index, first) : [];
   const objects = after.filter(({ preposition }) => preposition === undefined || WITH_PERSON.has(preposition));
   return {
     actors: [
@@ -89,16 +89,6 @@ function readVerb(index: ArticleActorWords, { first, last }: Trigger): Slots {
     ],
     places: placesOf(after),
   };
-}
-
-/** The subject of a passive, which suffers what is done. */
-function activeSubject({ byLast, tokens, ...rest }: ArticleActorWords, verb: number): ActorWords[] {
-  for (let at = verb; at > verb - 12 && tokens[at - 1]?.sentence === tokens[verb]?.sentence; at--) {
-    const words = byLast.get(at);
-    if (words) return withJoined({ byLast, tokens, ...rest }, words);
-    if (/^(?:[,;:]|that|which|who)$/.test(tokens[at - 1]?.lower ?? "")) return [];
-  }
-  return [];
 }
 
 /** Places with a preposition of place, and those that something is done to: "the seizure of Crimea". */

@@ -2,7 +2,7 @@ import { HYPHEN_RELATIONS, RELATION_VERBS, type RelationVerb } from "../../lexic
 import type { Trigger } from "../find-events/find-triggers.ts";
 import { verbForms } from "../find-events/find-triggers.ts";
 import { judgeStatus } from "../find-events/judge-status.ts";
-import { isPassive, objectsOf, subjectsOf, withJoined, type Slot } from "../read-clause.ts";
+import { isPassive, objectsOf, subjectsOf, sufferersOf, type Slot } from "../read-clause.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { hull, type Tie } from "./tie.ts";
@@ -69,9 +69,7 @@ function tieVerb(index: ArticleActorWords, at: number, { rest, verb }: Pattern, 
   if (verb.real && statusOf(index, at, last, sentence) !== "occurred") return [];
   const passive = isPassive(tokens, at);
   const agents = subjectsOf(index, at);
-  const targets = passive
-    ? passiveSubject(index, at, sentence)
-    : targetsOf(objectsOf(index, last - 1), verb, rest.length > 0);
+  const targets = passive ? sufferersOf(index, at) : targetsOf(objectsOf(index, last - 1), verb, rest.length > 0);
   return agents.flatMap((agent) =>
     targets.filter((target) => target !== agent).flatMap((target) => tie(index, agent, target, verb.kind, passive)),
   );
@@ -92,19 +90,6 @@ function targetsOf(slots: readonly Slot[], { slots: wanted }: RelationVerb, phra
   const at = slots.indexOf(head);
   const joined = slots.slice(at).filter(({ preposition }) => preposition === head.preposition);
   return joined.slice(0, 3).map(({ words }) => words);
-}
-
-function passiveSubject(
-  { byLast, tokens, ...rest }: ArticleActorWords,
-  verb: number,
-  { first }: Sentence,
-): ActorWords[] {
-  for (let at = verb; at > Math.max(first, verb - 12); at--) {
-    const words = byLast.get(at);
-    if (words) return withJoined({ byLast, tokens, ...rest }, words);
-    if (/^(?:[,;:]|that|which|who)$/.test(tokens[at - 1]?.lower ?? "")) return [];
-  }
-  return [];
 }
 
 function tie(index: ArticleActorWords, agent: ActorWords, target: ActorWords, kind: string, passive: boolean): Tie[] {

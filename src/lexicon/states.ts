@@ -130,12 +130,14 @@ export const DEMONYMS: ReadonlyMap<string, StateCode> = new Map(
       ([code, name]) => [code, [name.replace(/ [(-].*$/, "")]] as const,
     ),
     ...Object.entries(MORE_DEMONYMS).map(([code, names]) => [code, names.split("|")] as const),
-  ].flatMap(([code, names]) =>
-    names
-      .map(lower)
-      .filter((name) => !STATE_NAMES.has(name) && !["palestinian territory, occupied", "bermuda"].includes(name))
-      .map((name) => [name, code] as const),
-  ),
+  ]
+    .flatMap(([code, names]) =>
+      names
+        .map(lower)
+        .filter((name) => !STATE_NAMES.has(name) && !["palestinian territory, occupied", "bermuda"].includes(name))
+        .map((name) => [name, code] as const),
+    )
+    .reverse(), // "French" is also listed for French Guiana: the first state of a name has it
 );
 
 /** Lower-cased capital → code of its state. */

@@ -44,7 +44,13 @@ const isPronoun = ({ text, lower }: Token): boolean =>
 
 const cut = ({ start, end, actor }: Mention): ResolvedSource => ({ start, end, actor });
 
-const byHead = ({ head }: NounPhrase): ResolvedSource | undefined => (head === undefined ? undefined : cut(head));
+/** The head; where it is a description of somebody named behind it ("the mayor, Ann Lee"), the name. */
+function byHead({ head, mentions }: NounPhrase): ResolvedSource | undefined {
+  if (head === undefined) return undefined;
+  const name =
+    head.form === "nominal" ? mentions.find(({ actor, form }) => form === "name" && actor === head.actor) : undefined;
+  return cut(name ?? head);
+}
 
 /** "the mayor, Ann Lee" and "a spokesman for the firm, Bo Ek": the name behind the comma is who speaks. */
 function byApposition({ tokens, first, noun, mentions }: NounPhrase, book: ActorBook): ResolvedSource | undefined {

@@ -59,7 +59,8 @@ function letterCase(tokens: readonly Token[], sentences: readonly Sentence[], pa
   }
   if (heavy.words < MINIMUM_WORDS) return "sentence";
   if (heavy.upper >= heavy.words * UPPER_SHARE) return "upper";
-  if (heavy.capital >= heavy.words * TITLE_SHARE) return "title";
+  // A line of names that ends as sentences do is one: headlines have no full stop.
+  if (heavy.capital >= heavy.words * TITLE_SHARE && !/[.!…]$/.test(tokens[last - 1]?.text ?? "")) return "title";
   return heavy.capital === 0 ? "lower" : "sentence";
 }
 

@@ -35,7 +35,7 @@ const POSSESSIVE_NAMES = new Set(
 const AFTER_COMMA = new Set(["jr", "jr.", "sr", "sr.", "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc"]);
 /** What follows the hyphen in "Kim Jong-un": short, small, and no English word that makes an adjective. */
 const HYPHEN_TAIL =
-  /^(?!(?:led|run|born|like|wide|era|ally|made|held|only|free|rich|poor|old|year|day|time|to|in|on|up|and|or)$)\p{Ll}{1,5}$/u;
+  /^(?!(?:led|run|born|like|wide|era|ally|made|held|only|free|rich|poor|old|year|day|time|to|on|up|and|or)$)\p{Ll}{1,5}$/u;
 const SUFFIX_OF_ADJECTIVE =
   /^(?:backed|based|led|born|style|wide|like|funded|owned|controlled|occupied|trained|made|educated|bound|era|area|friendly|born|loyal)$/;
 /** Longest name in tokens: hostile text of capitals only is cut here. */

@@ -59,6 +59,11 @@ const ADDRESSING = new Set(
     " ",
   ),
 );
+const SEATED = new Set(
+  "mayor city town village port province district county suburb outskirts streets people residents municipality island region state north south east west centre center".split(
+    " ",
+  ),
+);
 const MEDIA_NOUNS = new Set(
   "agency magazine newspaper website network channel company firm party outlet publication newswire bank airline".split(
     " ",
@@ -184,6 +189,7 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   const before = tokens[first - 1];
   const after = tokens[last];
   if (part.title === null) judgeBefore(before, after, last - first, votes);
+  if (before?.lower === "of" && SEATED.has(tokens[first - 2]?.lower ?? "")) votes.place += 2.5;
   judgeAfter(tokens, last, after, votes);
   const single = last - first === 1;
   const { lower, tag } = tokens[first] ?? { lower: "", tag: "X" };
@@ -215,8 +221,8 @@ function judgeAfter(tokens: readonly Token[], last: number, after: Token | undef
   if (after.lower === "who") votes.person += 3;
   if (SAYING.has(after.lower)) votes.person += 0.9;
   if (after.tag === "VERB") {
-    votes.person += 0.8;
-    votes.organisation += 0.4;
+    votes.person += 1.2;
+    votes.organisation += 0.5;
   }
   if (after.text === "-") judgeHyphen(tokens[last + 1]?.lower ?? "", votes);
   if (after.text === ",") judgeApposition(tokens, last + 1, votes);

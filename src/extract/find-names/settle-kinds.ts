@@ -47,6 +47,7 @@ export function settleKinds(
   words: ArticleWords,
 ): Map<string, SettledName> {
   const forms = new Map<string, Evidence>();
+  const surnames = likelySurnames(tokens, parts);
   for (const [index, part] of parts.entries()) {
     if (part.demonym) continue;
     const form = evidenceOf(forms, tokens, part);
@@ -54,7 +55,7 @@ export function settleKinds(
     if (part.title !== null) form.votes.person += TITLED;
     judgeContext(tokens, part, words, form.around);
     if (words.sports && isGeographic(part.key)) judgeTeam(tokens, part, form.around);
-    judgeNeighbours(tokens, parts, index, form.around);
+    judgeNeighbours(tokens, parts, index, form.around, surnames);
   }
   for (const form of forms.values()) addContext(form);
   inherit(forms);
@@ -90,16 +91,30 @@ function judgeTeam(tokens: readonly Token[], { first, last }: NamePart, votes: V
   votes.organisation += place ? 1 : TEAM;
 }
 
+/** Last words of names that a title or a given name makes persons. */
+function likelySurnames(tokens: readonly Token[], parts: readonly NamePart[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { first, last, title } of parts)
+    if (title !== null || (last - first > 1 && GIVEN_NAMES.has(tokens[first]?.lower ?? "")))
+      surnames.add(tokens[last - 1]?.lower ?? "");
+  return surnames;
+}
+
 /** Names in a list ("Kent, Devon and Essex") are of one kind. */
-function judgeNeighbours(tokens: readonly Token[], parts: readonly NamePart[], index: number, votes: Votes): void {
+function judgeNeighbours(
+  tokens: readonly Token[],
+  parts: readonly NamePart[],
+  index: number,
+  votes: Votes,
+  surnames: ReadonlySet<string>,
+): void {
   for (const neighbour of [parts[index - 1], parts[index + 1]]) {
     const part = parts[index];
     if (neighbour === undefined || part === undefined || !isListed(tokens, part, neighbour)) continue;
     const kind = kindByLists(neighbour.key);
     if (kind === "state" || kind === "place") votes.place += 1.6;
     else if (kind === "organisation") votes.organisation += 0.8;
-    else if (GIVEN_NAMES.has(tokens[neighbour.first]?.lower ?? "") && neighbour.last - neighbour.first > 1)
-      votes.person += 1;
+    else if (surnames.has(tokens[neighbour.last - 1]?.lower ?? "")) votes.person += 1;
   }
 }
 
@@ -132,7 +147,7 @@ function inherit(forms: ReadonlyMap<string, Evidence>): void {
   for (const [key, { votes, length }] of forms) {
     if (initials.has(key)) votes.organisation += 2 * INHERITED;
     if (persons.has(key)) votes.person += INHERITED;
-    else if (length === 1 && organisations.has(key)) votes.organisation += INHERITED / 2;
+    else if (length === 1 && organisations.has(key)) votes.organisation += INHERITED * 0.75;
   }
 }
 

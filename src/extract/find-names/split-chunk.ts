@@ -197,5 +197,5 @@ const isListedAlone = (tokens: readonly Token[], start: number, end: number): bo
 
 const isLoose = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (isModifier(token) || isTitle(token) || CAPITAL_NON_ACTORS.has(token.lower)) &&
+  (isModifier(token) || isTitle(token) || (CAPITAL_NON_ACTORS.has(token.lower) && !DEMONYMS.has(token.lower))) &&
   !isAcronym(token);

@@ -47,6 +47,8 @@ const WEIGHTS = {
 const REPORT_GAP = 4;
 /** Doublings of mentions after which a person is not more present. */
 const OFTEN_ENOUGH = 3;
+/** Verbs behind which their subject may stand: "“No,” said Lee." */
+const SAYING = new Set("said says asked added wrote replied explained insisted argued recalled continued".split(" "));
 const SUBJECTS = new Set(["he", "she"]);
 const CLAUSE_BREAKS = new Set([
   ",",
@@ -97,7 +99,9 @@ function meet(tokens: readonly Token[], { draft, first, last }: JoinedName, quot
   const after = tokens[last];
   const before = tokens[first - 1];
   const subject =
-    isVerb(after) || after?.text === "," || (before !== undefined && before.tag === "VERB" && after?.tag === "PUNCT");
+    isVerb(after) ||
+    after?.text === "," ||
+    (before !== undefined && SAYING.has(before.lower) && after?.tag === "PUNCT");
   const possessive = after?.lower === "'s";
   return {
     draft,

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { attributeSpeakers } from "../../src/extract/attribute-speakers.ts";
+import { findNames } from "../../src/extract/find-names.ts";
+import type { ReportedContent } from "../../src/extract/find-statements.ts";
+import { resolveActors } from "../../src/extract/resolve-actors.ts";
+import { marked } from "../support/marked.ts";
+
+const content = (more: Partial<ReportedContent> & { start: number; end: number }): ReportedContent => ({
+  kind: "indirect",
+  source: null,
+  inferred: false,
+  cue: null,
+  via: [],
+  addressees: [],
+  quotes: [],
+  status: "said",
+  parent: null,
+  confidence: 1,
+  foundBy: "test",
+  ...more,
+});
+
+/** Marked stretches are pairs: who speaks, then what is said, in the order of the text. */
+function attribute(source: string) {
+  const { text, tokenized, spans } = marked(source);
+  const contents: ReportedContent[] = [];
+  for (let i = 0; i + 1 < spans.length; i += 2) {
+    const [speaker, said] = [spans[i], spans[i + 1]];
+    if (speaker && said)
+      contents.push(content({ ...said, source: speaker, quotes: text[said.start - 1] === "“" ? [said] : [] }));
+  }
+  const attribution = attributeSpeakers(tokenized, resolveActors(tokenized, findNames(tokenized)), contents);
+  const nameOf = (id: string | undefined) => attribution.actors.find((actor) => actor.id === id)?.name;
+  const speakers = attribution.statements.map(({ speaker }) => nameOf(speaker?.actor));
+  const words = attribution.statements.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end));
+  return { text, ...attribution, speakers, words, nameOf };
+}
+
+describe("attributeSpeakers", () => {
+  it.each([
+    ["a name with apposition", "⟦Ann Lee, the mayor of Brookfield⟧, said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
+    ["a title and name", "⟦Prime Minister Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
+    ["a role before a comma and name", "⟦The mayor, Ann Lee,⟧ said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
+    ["a role with its owner", "⟦Lee's adviser Bo Ek⟧ said ⟦it rains⟧.", "Bo Ek", "Bo Ek"],
+    ["a title with of", "⟦Secretary of State Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
+    ["a pronoun", "Ann Lee came. ⟦She⟧ said ⟦it rains⟧.", "Ann Lee", "She"],
+    ["an institution", "⟦The White House⟧ said ⟦it rains⟧.", "White House", "White House"],
+    ["an agency called one", "Then ⟦the Reuters agency⟧ said ⟦it rains⟧.", "Reuters", "Reuters"],
+    ["a role alone", "Governor Ann Lee came. ⟦The governor⟧ said ⟦it rains⟧.", "Ann Lee", "governor"],
+    ["an acronym that is a pronoun in small letters", "⟦The US⟧ said ⟦it rains⟧.", "US", "US"],
+    ["the poll of an institute", "⟦A Gallup poll⟧ said ⟦it rains⟧.", "Gallup", "Gallup"],
+  ])("takes %s", (_, source, name, words) => {
+    const found = attribute(source);
+    expect(found.speakers).toEqual([name]);
+    expect(found.words).toEqual([words]);
+  });
+
+  it.each([
+    ["an official", "⟦A senior White House official⟧ said ⟦it rains⟧.", "senior White House official", "person"],
+    ["sources", "⟦Sources close to Ann Lee⟧ said ⟦it rains⟧.", "Sources close to Ann Lee", "group"],
+    ["a spokesman of somebody", "⟦A spokesman for Ann Lee⟧ said ⟦it rains⟧.", "spokesman for Ann Lee", "person"],
+    ["police", "⟦Police⟧ said ⟦it rains⟧.", "Police", "group"],
+    ["a share of people", "⟦Two thirds of voters⟧ said ⟦it rains⟧.", "Two thirds of voters", "group"],
+  ])("makes %s an actor without a name", (_, source, name, kind) => {
+    const { speakers, statements, actors } = attribute(source);
+    expect(speakers).toEqual([name]);
+    expect(actors.find(({ id }) => id === statements[0]?.speaker?.actor)).toMatchObject({ named: false, kind });
+  });
+
+  it("merges descriptions that mean one unnamed source", () => {
+    const found = attribute(
+      "⟦A senior official⟧ said ⟦it rains⟧. ⟦The official⟧ said ⟦it pours⟧. ⟦Another official⟧ said ⟦it snows⟧.",
+    );
+    const [first, second, third] = found.statements.map(({ speaker }) => speaker?.actor);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
+  it("gives the words of a quotation's I to the one quoted", () => {
+    const { text, mentions, nameOf } = attribute("⟦Ann Lee⟧ said: “⟦I am sure my brother left.⟧”");
+    const pronouns = mentions.filter(({ form }) => form === "pronoun");
+    expect(pronouns.map(({ start, end, actor }) => [text.slice(start, end), nameOf(actor)])).toEqual([
+      ["I", "Ann Lee"],
+      ["my", "Ann Lee"],
+    ]);
+  });
+
+  it("names who a content is about, without its speaker", () => {
+    const { statements, nameOf } = attribute("⟦Ann Lee⟧ said ⟦Lee met Bo Ek in France⟧.");
+    expect(statements[0]?.about.map(nameOf)).toEqual(["Bo Ek", "France"]);
+  });
+
+  it("resolves those who passed it on and those spoken to", () => {
+    const { text, tokenized, spans } = marked("⟦Ann Lee⟧ told ⟦Bo Ek⟧ ⟦it rains⟧, according to ⟦Reuters⟧.");
+    const [speaker, addressee, said, via] = spans;
+    if (!speaker || !addressee || !said || !via) throw new Error("four marks expected");
+    const contents = [content({ ...said, source: speaker, addressees: [addressee], via: [via] })];
+    const { actors, statements } = attributeSpeakers(
+      tokenized,
+      resolveActors(tokenized, findNames(tokenized)),
+      contents,
+    );
+    const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name;
+    expect(statements[0]?.addressees.map(nameOf)).toEqual(["Bo Ek"]);
+    expect(statements[0]?.via.map(({ actor, start, end }) => [nameOf(actor), text.slice(start, end)])).toEqual([
+      ["Reuters", "Reuters"],
+    ]);
+  });
+
+  it("drops no content and keeps ids apart", () => {
+    const { tokenized, spans } = marked("⟦It rains⟧.");
+    const [said] = spans;
+    if (!said) throw new Error("a mark expected");
+    const { statements } = attributeSpeakers(tokenized, { actors: [], mentions: [] }, [
+      content(said),
+      content({ ...said, parent: 0 }),
+    ]);
+    expect(statements.map(({ id, speaker }) => [id, speaker])).toEqual([
+      ["a:s0-8", null],
+      ["a:s0-8-2", null],
+    ]);
+    expect(statements[1]?.parent).toBe("a:s0-8");
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../src/extract/find-names.ts";
+import { resolveActors } from "../../src/extract/resolve-actors.ts";
+import { tokenize } from "../../src/extract/tokenize.ts";
+import { bodyArticle, marked } from "../support/marked.ts";
+
+const resolve = (text: string) => {
+  const tokenized = tokenize(bodyArticle(text));
+  return resolveActors(tokenized, findNames(tokenized));
+};
+
+/** For every actor its name and the words of its mentions. */
+function chainsOf(text: string): Record<string, string[]> {
+  const { actors, mentions } = resolve(text);
+  return Object.fromEntries(
+    actors.map(({ id, name }) => [
+      name,
+      mentions.filter(({ actor }) => actor === id).map(({ start, end }) => text.slice(start, end)),
+    ]),
+  );
+}
+
+/** The name of the actor that the marked stretch is a mention of. */
+function actorAt(source: string): string | undefined {
+  const { text, spans } = marked(source);
+  const { actors, mentions } = resolve(text);
+  const mention = mentions.find(({ start, end }) => start === spans[0]?.start && end === spans[0]?.end);
+  return actors.find(({ id }) => id === mention?.actor)?.name;
+}
+
+describe("resolveActors", () => {
+  it.each([
+    ["a surname", "Ann Lee spoke. ⟦Lee⟧ left.", "Ann Lee"],
+    ["a surname before the full name", "⟦Lee⟧ left early. Then Ann Lee spoke.", "Ann Lee"],
+    ["a short form of the given name", "Michael Stone spoke. Later ⟦Mike Stone⟧ left.", "Michael Stone"],
+    ["a surname by its title's gender", "Bill Stone met Anna Stone. Mr. ⟦Stone⟧ smiled.", "Bill Stone"],
+    ["the other one by her title", "Anna Stone met Bill Stone. Mrs. ⟦Stone⟧ smiled.", "Anna Stone"],
+    [
+      "an acronym",
+      "The Council for Trade and Development (CTD) met. The ⟦CTD⟧ agreed.",
+      "Council for Trade and Development",
+    ],
+    ["the short form of a company", "Goldman Sachs paid. Then ⟦Goldman⟧ sued.", "Goldman Sachs"],
+    ["another name of a state", "The United States agreed. ⟦America⟧ waits.", "United States"],
+    ["an adjective of a state", "France waits. ⟦French⟧ troops left.", "France"],
+    ["a capital that acts", "Russia waits. ⟦Moscow⟧ denied the report.", "Russia"],
+    ["a capital as a place", "Russia waits. They met in ⟦Moscow⟧.", "Moscow"],
+    ["the side of a state", "Russia waits. The ⟦Russian side⟧ agreed.", "Russia"],
+    ["a role", "President Ann Lee spoke. Bo Ek left. The ⟦president⟧ smiled.", "Ann Lee"],
+    [
+      "a role by its state",
+      "French President Ann Lee met German President Bo Ek. The ⟦French president⟧ smiled.",
+      "Ann Lee",
+    ],
+    ["he, by gender", "Anna Stone met Peter Hart. ⟦He⟧ smiled.", "Peter Hart"],
+    ["she, by gender", "Peter Hart met Anna Stone on Monday. Later ⟦she⟧ smiled.", "Anna Stone"],
+    ["the subject before the object", "Peter Hart met Paul Stone. ⟦He⟧ smiled.", "Peter Hart"],
+    ["the one who reports", "Peter Hart spoke. Paul Stone said ⟦he⟧ was tired.", "Paul Stone"],
+    ["not the object of his own verb", "Paul Stone arrived with Peter Hart. ⟦He⟧ thanked Paul Stone.", "Peter Hart"],
+  ])("joins %s", (_, source, name) => {
+    expect(actorAt(source)).toBe(name);
+  });
+
+  it("keeps two people of one surname apart", () => {
+    expect(chainsOf("Ann Lee met Bo Lee. Ann Lee left.")).toEqual({
+      "Ann Lee": ["Ann Lee", "Ann Lee"],
+      "Bo Lee": ["Bo Lee"],
+    });
+  });
+
+  it("keeps an institution apart from its state", () => {
+    expect(Object.keys(chainsOf("The United States agreed. The White House denied it."))).toEqual([
+      "United States",
+      "White House",
+    ]);
+  });
+
+  it("makes the two leaders an actor of their own", () => {
+    const { actors, mentions } = resolve("Ann Lee met Bo Ek. The two leaders smiled.");
+    const pair = actors.find(({ kind }) => kind === "group");
+    expect(pair?.name).toBe("Ann Lee and Bo Ek");
+    expect(mentions.filter(({ actor }) => actor === pair?.id)).toHaveLength(1);
+  });
+
+  it("notes roles with the actor they belong to", () => {
+    const text =
+      "Ann Lee's adviser Bo Ek spoke. Eva Holm, the mayor of Brookfield, left. White House spokesman Tom Hart agreed.";
+    const { actors } = resolve(text);
+    const roles = actors.flatMap(({ name, roles: all }) =>
+      all.map(({ title, of }) => [name, title, actors.find(({ id }) => id === of)?.name]),
+    );
+    expect(roles).toEqual([
+      ["Bo Ek", "adviser", "Ann Lee"],
+      ["Eva Holm", "mayor of Brookfield", "Brookfield"],
+      ["Tom Hart", "spokesman", "White House"],
+    ]);
+  });
+
+  const LEADERS = "Anna Keller met Tom Hart. Keller and Hart talked. Keller warned Hart. Hart told Keller off. ";
+
+  it("says of a mistyped name whom it seems to mean", () => {
+    const { actors, mentions } = resolve(`${LEADERS}It rains, according to Kellr, who smiled.`);
+    const garbled = mentions.find(({ form }) => form === "garbled");
+    expect(actors.find(({ id }) => id === garbled?.suspected?.actor)?.name).toBe("Anna Keller");
+    expect(garbled?.confidence).toBeLessThan(0.7);
+  });
+
+  it("doubts another name in the place of a leading person, without merging them", () => {
+    const { actors, mentions } = resolve(`${LEADERS}Fontane and Hart talked for an hour.`);
+    const garbled = mentions.find(({ form }) => form === "garbled");
+    expect(actors.find(({ id }) => id === garbled?.actor)?.name).toBe("Fontane");
+    expect(actors.find(({ id }) => id === garbled?.suspected?.actor)?.name).toBe("Anna Keller");
+  });
+
+  it.each([
+    [
+      "a like name elsewhere",
+      `${LEADERS}\n\nFar away it rained. Nobody came. The sea was calm. The ships lay still. It got dark. Then Kelter won a race.`,
+    ],
+    ["a name that is introduced", `${LEADERS}Lawyer Rita Fontane and Hart talked.`],
+  ])("doubts nothing in %s", (_, text) => {
+    expect(resolve(text).mentions.filter(({ suspected }) => suspected !== undefined)).toEqual([]);
+  });
+
+  it("gives every actor a mention, and ids that are unique", () => {
+    const { actors, mentions } = resolve(
+      "Ann Lee, Ann Lee's son and the Lee Foundation of Paris, France, sued French troops.",
+    );
+    const met = new Set(mentions.map(({ actor }) => actor));
+    expect(actors.filter(({ id }) => !met.has(id))).toEqual([]);
+    expect(new Set(actors.map(({ id }) => id)).size).toBe(actors.length);
+    expect(new Set(mentions.map(({ id }) => id)).size).toBe(mentions.length);
+  });
+});

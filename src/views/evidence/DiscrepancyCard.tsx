@@ -11,7 +11,7 @@ import { WhyHere } from "./WhyHere.tsx";
 
 const NATURES: Readonly<Record<Discrepancy["nature"], string>> = {
   contradiction: "Both cannot be true.",
-  drift: "The words moved on the way from one article to the other.",
+  drift: "It is told differently from one article to the next.",
   error: "One article seems to be wrong.",
   dispute: "The actors disagree, not the articles.",
 };

@@ -25,7 +25,10 @@ export function NodeLink({ node, children }: NodeLinkProps) {
       type="button"
       className={styles["node-link"]}
       dir="auto"
-      onClick={() => select(toSelection(index, node))}
+      onClick={() => {
+        hover(null);
+        select(toSelection(index, node));
+      }}
       onPointerEnter={() => hover(node)}
       onPointerLeave={() => hover(null)}
     >

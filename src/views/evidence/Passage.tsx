@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Evidence } from "../../domain/evidence.ts";
 import { outletOf } from "../../network/outlet-of.ts";
+import type { Reading } from "../../store/reading-slice.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
 import styles from "./EvidencePane.module.css";
@@ -17,10 +18,14 @@ interface PassageProps {
   readonly withoutSource?: boolean;
 }
 
+const isPassageOf = ({ article, span }: Reading, { article: own, start, end }: Evidence): boolean =>
+  article === own && span?.start === start && span.end === end;
+
 /** The exact words that something rests on, a few words around them, and the way to them in the article. */
 export function Passage({ evidence, label, cue, note, withoutSource = false }: PassageProps) {
   const article = useHearsay((state) => state.index.articles.get(evidence.article));
   const openArticle = useHearsay((state) => state.openArticle);
+  const isOpen = useHearsay(({ reading }) => reading !== null && isPassageOf(reading, evidence));
   if (!article) return null;
   const { start, end, confidence, foundBy } = evidence;
   const { before, exact, after } = toExcerpt(article.text, evidence);
@@ -34,6 +39,7 @@ export function Passage({ evidence, label, cue, note, withoutSource = false }: P
           data-article={article.id}
           data-start={start}
           data-end={end}
+          aria-current={isOpen ? "location" : undefined}
           title="Read it in the article"
           onClick={() => openArticle(article.id, { start, end })}
         >

@@ -8,6 +8,8 @@ export interface ArticleSource {
   readonly title?: string;
   /** ISO day or date-time as the metadata gives it. */
   readonly date?: string;
+  /** Days (`yyyy-mm-dd`, inclusive) between which it was written as the rest of its story implies; the text's own word comes first. */
+  readonly written?: { readonly from: string; readonly to: string };
   readonly outlet?: string;
   readonly byline?: string;
   readonly url?: string;

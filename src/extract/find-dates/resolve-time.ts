@@ -32,8 +32,14 @@ export function resolveTime(time: Time, reference: Reference | undefined, tense:
   const early = resolveAt(time, reference.from, tense);
   const late = reference.from === reference.to ? early : resolveAt(time, reference.to, tense);
   if (early.edtf === late.edtf) return early;
-  return time.kind === "weekday" || time.kind === "distance" ? hull(early, late) : undefined;
+  return isShort(time) ? hull(early, late) : undefined;
 }
+
+/** Told by days or weeks, so that what two days of writing make of it lies close together. */
+const isShort = (time: Relative): boolean =>
+  time.kind === "weekday" ||
+  time.kind === "distance" ||
+  (time.kind === "shift" && (time.unit === "week" || time.unit === "day"));
 
 function hull(early: When, late: When): When | undefined {
   const [from, to] = [fromIso(early.from), fromIso(late.to)];

@@ -20,9 +20,11 @@ const BORDERS = new Set([
   "although",
   "ahead",
 ]);
+/** Right after a happening these tell more about it: "an attack, which could come in May". */
+const RELATIVES = new Set(["which", "that"]);
 /** What crossing such a word counts for, in tokens. */
-const BORDER_COST = 12;
-const COMMA_COST = 5;
+const BORDER_COST = 14;
+const COMMA_COST = 4;
 /** Tokens; a date further away belongs to something else. */
 const REACH = 60;
 /** A sentence with more pairs of dates and happenings is a list or a table, where nearness says nothing. */
@@ -78,6 +80,7 @@ function distance(tokens: readonly Token[], trigger: number, date: number): numb
   let cost = to - from + (date < trigger ? 2 : 0);
   for (let at = from + 1; at < to; at++) {
     const lower = tokens[at]?.lower ?? "";
+    if (RELATIVES.has(lower) && at <= from + 2) continue;
     cost += BORDERS.has(lower) ? BORDER_COST : lower === "," ? COMMA_COST : 0;
   }
   return cost;

@@ -4,6 +4,8 @@ import type { When } from "../../domain/when.ts";
 import { fromIso, isDayOf, toDay, whenDays } from "../find-dates/days.ts";
 import { parseTimes } from "../find-dates/parse-times.ts";
 
+/** The rule that dates an article by the other articles of its story. */
+export const IMPLIED_BY_STORY = "implied-by-story";
 /** Characters of a line in which a date of publication is looked for. */
 const LONGEST_LINE = 200;
 const PUBLISHED = /\b(?:published|posted)\b/i;
@@ -12,7 +14,7 @@ const URL_DAY = /[/-]((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-]|\b)/;
 /**
  * When the article came out: as its metadata say; else as its address has it; else as a line says that speaks of
  * publication or stands as a date between headline and story, or in the byline. A bare date above the headline is the
- * site's clock at the time of copying and is not believed.
+ * site's clock at the time of copying and is not believed. Last come the days that the rest of the story leaves open.
  */
 export function inferPublication(source: ArticleSource, zones: readonly Zone[]): Publication | undefined {
   const given = source.date === undefined ? undefined : readDay(source.date);
@@ -27,7 +29,14 @@ export function inferPublication(source: ArticleSource, zones: readonly Zone[]):
     if (PUBLISHED.test(line)) return { ...when, foundBy: "published-line" };
     if (kind === "dateline" || kind === "byline") return { ...when, foundBy: `date-in-${kind}` };
   }
-  return undefined;
+  return source.written && impliedDays(source.written);
+}
+
+function impliedDays({ from, to }: { readonly from: string; readonly to: string }): Publication | undefined {
+  const [first, last] = [fromIso(from), fromIso(to)];
+  return first === undefined || last === undefined || last < first
+    ? undefined
+    : { ...whenDays(first, last, true), foundBy: IMPLIED_BY_STORY };
 }
 
 /** A day as metadata write it: ISO, or any full date in words. */

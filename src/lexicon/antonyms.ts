@@ -13,7 +13,7 @@ guilty convicted|innocent acquitted
 legal lawful|illegal unlawful
 include|exclude
 open reopen|close shut
-start begin launch|stop end halt cease
+start begin|stop end halt cease
 buy acquire|sell
 arrest detain|release free
 safe|dangerous unsafe

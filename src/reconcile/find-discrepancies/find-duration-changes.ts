@@ -77,10 +77,14 @@ const readOne = (words: ReturnType<typeof toWords>, index: number): { least: num
     : { least: 0.75, most: 1.25 };
 };
 
+const SENTENCE_REACH = 400; // code units on either side in which a sentence begins and ends
+
 function sentenceAround(text: string, { start, end }: Span): Span {
-  const before = text.slice(0, start).search(/[^.!?\n\r]*$/);
-  const after = /[.!?](?=\s|$)|[\n\r]/.exec(text.slice(end));
-  return { start: before, end: after ? end + after.index : text.length };
+  const from = Math.max(0, start - SENTENCE_REACH);
+  const before = text.slice(from, start);
+  const opening = Math.max(...[".", "!", "?", "\n", "\r"].map((mark) => before.lastIndexOf(mark)));
+  const after = /[.!?](?=\s|$)|[\n\r]/.exec(text.slice(end, end + SENTENCE_REACH));
+  return { start: from + opening + 1, end: after ? end + after.index : Math.min(text.length, end + SENTENCE_REACH) };
 }
 
 function toFinding(event: Event, shorter: Duration, longer: Duration, desk: EvidenceDesk): Finding {

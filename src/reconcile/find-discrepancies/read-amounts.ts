@@ -11,6 +11,7 @@ export interface Amount extends Span {
   readonly next: number;
 }
 
+const NINE = "9".charCodeAt(0);
 const EXACT = 0.02; // share by which an exact number may be rounded
 const ROUGH = 0.2; // share by which a rough one may be off
 
@@ -33,8 +34,10 @@ export function readAmount(words: readonly Word[], index: number): Amount | unde
 }
 
 function toNumber(word: string): number | undefined {
+  const first = word.charCodeAt(0);
+  if (first > NINE) return NUMBER_WORDS.get(word) ?? (MULTIPLES.has(word) ? 1 : undefined);
   if (/^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(word)) return Number(word.replaceAll(",", ""));
-  return NUMBER_WORDS.get(word) ?? (MULTIPLES.has(word) ? 1 : undefined);
+  return undefined;
 }
 
 function toRange(value: number, before: string, twoBefore: string): { least: number; most: number } {

@@ -37,12 +37,16 @@ const { its } = tagger;
 // wink-nlp drops these without trace, which would shift every later offset; a space is as long as each of them.
 const DROPPED = /[\uFEFF\u2028\u2029]/g;
 
+// wink-nlp takes time that grows with the square of a word's length; no language has words like these.
+const OVERLONG = /\S{400}/;
+
 /**
  * Words, parts of speech and sentences of one paragraph, with offsets into it.
- * Where wink-nlp's words do not add up to the text again, a plain split on word borders stands in (all tags "X").
+ * Where a word is overlong, or wink-nlp's words do not add up to the text again, a plain split on word borders stands in (all tags "X").
  */
 export function tagText(text: string): TaggedText {
   const safe = text.replace(DROPPED, " ");
+  if (OVERLONG.test(safe)) return splitPlainly(safe);
   return tagger.read(safe, (document) => toTaggedText(safe, document));
 }
 

@@ -45,6 +45,12 @@ function restOfParagraph(text: TokenizedArticle, unit: Unit): Span {
   return { start: unit.start, end: Math.max(unit.end, last?.end ?? 0) };
 }
 
+/** The content with a source nearest to a quotation in its unit: before it rather than after. */
+function neighbour(word: Span, kept: readonly ReportedContent[]): ReportedContent | undefined {
+  const sourced = kept.filter(({ source }) => source).sort((a, b) => a.start - b.start);
+  return sourced.findLast(({ start }) => start < word.start) ?? sourced[0];
+}
+
 function readOneUnit(
   view: UnitView,
   quotations: readonly Quotation[],
@@ -57,8 +63,9 @@ function readOneUnit(
   const kept = dropRepeated(mergeVia(candidates));
   const unclaimed = findUnclaimed(view, kept);
   if (unclaimed.length > 0) kept.push(...claimByWeakCue(view, unclaimed, quotations, models));
-  const near = kept.find(({ source }) => source) ?? lastSpoken;
-  const floating = findUnclaimed(view, kept).map((word) => toFloating(word, near, quotations));
+  const floating = findUnclaimed(view, kept).map((word) =>
+    toFloating(word, neighbour(word, kept) ?? lastSpoken, quotations),
+  );
   return [...kept, ...floating]
     .sort((a, b) => a.start - b.start)
     .map((content, index, all) => {

@@ -49,7 +49,12 @@ function withDays(find: ArticleFinds, days: Reference | undefined): ArticleFinds
   if (!days) return find;
   const { id, file, sha256, text, title, language, outlet, byline, url } = find.article;
   const source: ArticleSource = {
-    ...{ id, file, sha256, text, title, language },
+    id,
+    file,
+    sha256,
+    text,
+    title,
+    language,
     ...(outlet !== undefined && { outlet }),
     ...(byline !== undefined && { byline }),
     ...(url !== undefined && { url }),

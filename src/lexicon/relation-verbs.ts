@@ -66,8 +66,8 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
   deed("sued", "sue, take to court"),
   deed("arrested", "arrest, detain, apprehend, jail, imprison"),
   deed("charged", "charge, indict, prosecute, convict, acquit, sentence, impeach"),
-  deed("investigates", "investigate, probe, question, interrogate"),
-  deed("appointed", "appoint, nominate, hire, recruit, elect, select"),
+  deed("investigates", "investigate, probe, interrogate"),
+  deed("appointed", "appoint, nominate, hire, recruit, elect"),
   deed("dismissed", "dismiss, sack, oust, depose, expel"),
   deed("succeeded", "succeed, replace"),
   deed("beat", "beat, defeat, thrash, outplay, edge"),
@@ -80,13 +80,12 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
   deed("acquired", "acquire, buy, purchase, take over, snap up"),
   deed("merged-with", "merge", ["with", "into"]),
   deed("owns", "own, control"),
-  deed("founded", "found, co-found, launch, establish"),
+  deed("founded", "found, co-found, establish"),
   deed("leads", "lead, head, chair, run, rule, govern, coach, manage, captain"),
   deed("works-for", "work, write, play, serve", ["for", "at", "under"]),
   deed("deployed-near", "deploy, mass, amass, station, push", ["near", "toward", "towards", "against", "to"]),
   deed("withdrew-from", "withdraw, pull out", ["from"]),
   deed("interviewed", "interview"),
-  deed("killed-in", "die", ["in"]),
 ];
 
 /** Nouns for a post that say little by themselves, but tie their holder to where it is held. */
@@ -95,6 +94,9 @@ export const POST_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Ties to a body, not to a person: who leads a person leads in a poll. */
+export const BODY_RELATIONS: ReadonlySet<string> = new Set(["leads", "founded", "owns", "acquired", "left"]);
 
 /** What a role's title says of its holder and that of which it is held, from the more to the less telling. */
 export const ROLE_RELATIONS: readonly (readonly [RegExp, string])[] = [
@@ -113,17 +115,18 @@ export const ROLE_RELATIONS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:foreign minister|secretary of state|minister|secretary|treasurer|attorney general)\b/i, "minister-of"],
   [
-    /\b(?:chief executive|ceo|chairman|chairwoman|chair|chairperson|director|head|chief|boss|leader|founder|owner|commander|mayor|governor|captain|coach|manager|editor|principal|dean|rector|pope|bishop|archbishop|cfo|coo|cto)\b/i,
+    /\b(?:chief executive|ceo|chairman|chairwoman|chair|chairperson|director|head|chief|boss|leader|founder|owner|commander|mayor|governor|gov|captain|coach|manager|editor|principal|dean|rector|pope|bishop|archbishop|cfo|coo|cto)\b/i,
     "leads",
   ],
   [
-    /\b(?:member|senator|congressman|congresswoman|representative|lawmaker|legislator|deputy|mp|mep|delegate|councillor|councilman|councilwoman|commissioner)\b/i,
+    /\b(?:member|senator|sen|rep|congressman|congresswoman|representative|lawmaker|legislator|deputy|mp|mep|delegate|councillor|councilman|councilwoman|commissioner)\b/i,
     "member-of",
   ],
   [
     /\b(?:striker|midfielder|defender|goalkeeper|winger|forward|player|quarterback|pitcher|guard|driver|rider)\b/i,
     "plays-for",
   ],
+  [/\b(?:nominee|candidate|frontrunner|front-runner|hopeful)\b/i, "candidate-of"],
   [/\b(?:rival|opponent|critic|challenger|enemy|foe)\b/i, "rival-of"],
   [/\b(?:ally|friend|confidant|supporter|loyalist)\b/i, "allied-with"],
   [/./, "works-for"],

@@ -8,6 +8,8 @@ import { hull, type Tie } from "./tie.ts";
 /** Tokens after "is" or "as", or before a name, within which a role stands. */
 const REACH = 9;
 const BE = new Set(["is", "was", "are", "were", "be", "been", "became", "becomes"]);
+/** Before "be" these say that somebody is not, or not yet. */
+const UNREAL = new Set(["to", "not", "would", "could", "might", "may", "will", "should", "never", "n't"]);
 const HELD_OF = new Set(["of", "for", "at", "to", "with", "in", "from"]);
 
 /** Roles told in a clause or beside a name: "Ann, who is now a fellow at the institute", "the council secretary, Ann Lee", "Spain's Ann Lee". */
@@ -16,7 +18,8 @@ export function tieDescriptions(index: ArticleActorWords, sentence: Sentence): T
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = index.tokens[at];
     if (!token) continue;
-    if (BE.has(token.lower)) ties.push(...tieClause(index, at, at, sentence));
+    if (BE.has(token.lower) && !UNREAL.has(index.tokens[at - 1]?.lower ?? ""))
+      ties.push(...tieClause(index, at, at, sentence));
     else if (token.lower === "as" && index.tokens[at - 1]?.lower.startsWith("serv") === true)
       ties.push(...tieClause(index, at, at - 1, sentence));
     const person = index.byFirst.get(at);

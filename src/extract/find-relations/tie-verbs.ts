@@ -1,4 +1,4 @@
-import { HYPHEN_RELATIONS, RELATION_VERBS, type RelationVerb } from "../../lexicon/relation-verbs.ts";
+import { BODY_RELATIONS, HYPHEN_RELATIONS, RELATION_VERBS, type RelationVerb } from "../../lexicon/relation-verbs.ts";
 import type { Trigger } from "../find-events/find-triggers.ts";
 import { verbForms } from "../find-events/find-triggers.ts";
 import { judgeStatus } from "../find-events/judge-status.ts";
@@ -68,10 +68,14 @@ function tieVerb(index: ArticleActorWords, at: number, { rest, verb }: Pattern, 
   if (tokens[last]?.tag === "VERB" && !tokens[last]?.lower.endsWith("ed")) return [];
   if (verb.real && statusOf(index, at, last, sentence) !== "occurred") return [];
   const passive = isPassive(tokens, at);
+  // the past of "find", in far more sentences than that of founding
+  if (tokens[at]?.lower === "found") return [];
   const agents = subjectsOf(index, at);
   const targets = passive ? sufferersOf(index, at) : targetsOf(objectsOf(index, last - 1), verb, rest.length > 0);
   return agents.flatMap((agent) =>
-    targets.filter((target) => target !== agent).flatMap((target) => tie(index, agent, target, verb.kind, passive)),
+    targets
+      .filter((target) => target !== agent && !(BODY_RELATIONS.has(verb.kind) && target.kind === "person"))
+      .flatMap((target) => tie(index, agent, target, verb.kind, passive)),
   );
 }
 

@@ -57,4 +57,6 @@ function nameByUse(draft: ActorDraft): void {
 
 /** Longer is fuller, letters-only forms last: "JOE BIDEN" of a headline is not better than "Joe Biden". */
 const fullness = (form: string, { kind, forms }: ActorDraft): number =>
-  (form === form.toUpperCase() ? 0 : 10_000) + (kind === "state" ? 100 * (forms.get(form) ?? 0) : 0) + form.length;
+  (form === form.toUpperCase() ? 0 : 10_000) +
+  (kind === "state" ? 100 * (forms.get(form) ?? 0) + (form.includes(" ") ? 300 : 0) : 0) +
+  form.length;

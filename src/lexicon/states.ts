@@ -32,7 +32,7 @@ const MORE_NAMES: Readonly<Record<StateCode, string>> = {
   TR: "Turkiye",
   TW: "Republic of China",
   TZ: "Tanzania",
-  US: "America|United States of America|the States|U.S.A|U.S|U. S.|US of A",
+  US: "America|United States of America|U.S.A|U.S|U. S.|US of A",
   VA: "Vatican|Holy See|Vatican City",
   VN: "Viet Nam",
   CV: "Cabo Verde",
@@ -97,7 +97,6 @@ const NOT_STATES: ReadonlySet<string> = new Set([
   "reunion",
   "united states minor outlying islands",
   "south georgia and the south sandwich islands",
-  "the states",
 ]);
 const NOT_CAPITALS: ReadonlySet<string> = new Set([
   "georgetown",

@@ -5,10 +5,10 @@ import type { Paragraph, Sentence, Token, TokenizedArticle } from "../tokenize.t
 /** How a paragraph uses capitals: as sentences do, on every word of weight, or on every letter. */
 export type LetterCase = "sentence" | "title" | "upper" | "lower";
 
-/** What the whole article tells about a word: whether it is also written small, and whether a capital marks it mid-sentence. */
+/** What the whole article tells about a word: how often it is written small, and how often a capital marks it mid-sentence. */
 export interface ArticleWords {
-  readonly lowerSeen: ReadonlySet<string>;
-  readonly capitalSeen: ReadonlySet<string>;
+  readonly lowerSeen: ReadonlyMap<string, number>;
+  readonly capitalSeen: ReadonlyMap<string, number>;
   /** One for each paragraph. */
   readonly cases: readonly LetterCase[];
   /** Whether the article reports matches, so that names of states are names of teams. */
@@ -30,20 +30,28 @@ export function opensClause(tokens: readonly Token[], index: number, sentence: S
 
 /** Read all words of the article once. */
 export function readArticleWords({ tokens, sentences, paragraphs }: TokenizedArticle): ArticleWords {
-  const lowerSeen = new Set<string>();
-  const capitalSeen = new Set<string>();
+  const lowerSeen = new Map<string, number>();
+  const capitalSeen = new Map<string, number>();
   const cases = paragraphs.map((paragraph) => letterCase(tokens, sentences, paragraph));
   for (const sentence of sentences) {
     if (cases[sentence.paragraph] !== "sentence") continue;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i];
       if (token === undefined) continue;
-      if (!token.capital) lowerSeen.add(token.lower);
-      else if (!opensClause(tokens, i, sentence)) capitalSeen.add(token.lower);
+      if (!token.capital) count(lowerSeen, token.lower);
+      else if (!opensClause(tokens, i, sentence)) count(capitalSeen, token.lower);
     }
   }
   return { lowerSeen, capitalSeen, cases, sports: isSportsArticle(tokens) };
 }
+
+const count = (counts: Map<string, number>, word: string): void => {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+};
+
+/** Whether the article writes a word small more often than it gives it a capital mid-sentence. */
+export const isMostlySmall = ({ lowerSeen, capitalSeen }: ArticleWords, word: string): boolean =>
+  (lowerSeen.get(word) ?? 0) > (capitalSeen.get(word) ?? 0);
 
 function letterCase(tokens: readonly Token[], sentences: readonly Sentence[], paragraph: Paragraph): LetterCase {
   const first = sentences[paragraph.first]?.first ?? 0;

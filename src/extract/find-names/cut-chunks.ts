@@ -4,7 +4,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS_SET, NAME_PARTICLES, OPENING_PARTICLES }
 import { PERSON_TITLES, TITLE_MODIFIERS, TITLES_WITH_OF } from "../../lexicon/person-titles.ts";
 import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Sentence, Token } from "../tokenize.ts";
-import { isEmptyWord, opensClause, type ArticleWords } from "./article-words.ts";
+import { isEmptyWord, isMostlySmall, opensClause, type ArticleWords } from "./article-words.ts";
 import { isKnownWord, kindByLists } from "./name-lexicon.ts";
 
 /** A run of tokens written as one name, titles and all; `last` is excluded. */
@@ -76,7 +76,8 @@ function startOf(tokens: readonly Token[], i: number, sentence: Sentence, words:
   if (isEmptyWord(lower) && !isAcronym(token)) return undefined;
   if (next && !words.capitalSeen.has(lower) && !isKnownWord(lower) && STATE_NAMES.has(tokens[i + 1]?.lower ?? ""))
     return undefined;
-  if (words.capitalSeen.has(lower) || isKnownWord(lower) || isTitleWord(lower)) return { at: i, weak: false };
+  if ((words.capitalSeen.has(lower) && !isMostlySmall(words, lower)) || isKnownWord(lower) || isTitleWord(lower))
+    return { at: i, weak: false };
   if (isAcronym(token) && token.text.length > 1) return { at: i, weak: true };
   if (words.lowerSeen.has(lower) || (!next && isInflected(lower, words))) return undefined;
   if (token.tag === "PROPN") return { at: i, weak: !next };
@@ -107,7 +108,12 @@ export const isAcronym = ({ text }: Token): boolean => /^(?:\p{Lu}[\p{Lu}\d&]+|(
 
 function isNameWord(token: Token): boolean {
   if (!token.capital || !LETTER.test(token.text)) return false;
-  if (CALENDAR_WORDS.has(token.lower) || (token.text.length > 3 && DIGIT.test(token.text)) || SYMBOL.test(token.text))
+  if (
+    CALENDAR_WORDS.has(token.lower) ||
+    (token.lower.endsWith(".") && CALENDAR_WORDS.has(token.lower.slice(0, -1))) ||
+    (token.text.length > 3 && DIGIT.test(token.text)) ||
+    SYMBOL.test(token.text)
+  )
     return false;
   return !FUNCTION_WORDS_SET.has(token.lower) || (isAcronym(token) && token.text.length > 1);
 }

@@ -15,7 +15,7 @@ import { ORGANISATION_NOUNS, PEOPLE_ROLES, PERSON_ROLES } from "../../lexicon/pe
 import { DIRECTIONS, REGION_NAMES, US_STATE_ABBREVIATIONS, US_STATE_NAMES } from "../../lexicon/regions.ts";
 import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
-import type { ArticleWords } from "./article-words.ts";
+import { isMostlySmall, type ArticleWords } from "./article-words.ts";
 import { isAcronym } from "./cut-chunks.ts";
 import { isKnownPlace, kindByLists } from "./name-lexicon.ts";
 import type { NamePart } from "./split-chunk.ts";
@@ -151,7 +151,7 @@ function judgeSingle(token: Token | undefined, key: string, votes: Votes): void 
   if (COMMON_ENDING.test(key)) votes.thing += 1.5;
   if (isAcronym(token)) {
     votes.organisation += 2.2;
-    votes.thing += /\d/.test(key) ? 3 : 1.2;
+    votes.thing += /\d|^[ivxlc]+$/.test(key) ? 4 : 1.2;
   }
   if (THING_HEADS_SET.has(key)) votes.thing += 2;
   if (ORGANISATION_HEADS.has(key)) votes.organisation += 1;
@@ -195,7 +195,7 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   const { lower, tag } = tokens[first] ?? { lower: "", tag: "X" };
   if (words.lowerSeen.has(lower) && !GIVEN_NAMES.has(lower)) {
     votes.person -= single ? 0.7 : 1.2;
-    votes.thing += single ? 0.8 : 0.4;
+    votes.thing += single ? (isMostlySmall(words, lower) ? 2 : 0.8) : 0.4;
   }
   if (before?.tag === "NUM" || before?.lower === "of") votes.thing += 0.3;
   if (tag !== "PROPN" && single) votes.thing += 0.4;

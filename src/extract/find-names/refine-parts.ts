@@ -4,6 +4,8 @@ import { kindByLists } from "./name-lexicon.ts";
 import type { SettledName } from "./settle-kinds.ts";
 import { keyOf, toPart, type NamePart } from "./split-chunk.ts";
 
+/** From this confidence on the first words of a thing's name are taken for an actor. */
+const SURE = 0.8;
 const HYPHEN = /^[-‑‐]$/;
 
 /** What only the whole article tells: "Ford-Carter talks" are two persons, "eastern Ukraine" is no state. */
@@ -42,7 +44,8 @@ function cutThing(tokens: readonly Token[], part: NamePart, settled: Map<string,
   if (part.last - part.first < 2 || settled.get(part.key)?.kind !== "thing") return undefined;
   for (let last = part.last - 1; last > part.first; last--) {
     const key = keyOf(tokens, part.first, last);
-    const kind = settled.get(key)?.kind ?? kindByLists(key);
+    const met = settled.get(key);
+    const kind = met === undefined || met.confidence < SURE ? kindByLists(key) : met.kind;
     if (kind === undefined || kind === "thing" || kind === "group") continue;
     if (!settled.has(key)) settled.set(key, { kind, confidence: 0.85, foundBy: "name-before-thing", count: 1 });
     return [toPart(tokens, part.first, last, { title: part.title, weak: part.weak })];

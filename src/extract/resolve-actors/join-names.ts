@@ -21,6 +21,10 @@ const PLACE_PREPOSITIONS = new Set(
 );
 /** What may follow a capital that acts for its state. */
 const ACTING_TAGS = new Set(["VERB", "AUX", "PART"]);
+/** Verbs whose object is a place. */
+const MOTION = new Set(
+  "left leaving visited visiting reached reaching entered entering toured fled bombed hit".split(" "),
+);
 const ACTOR_PREPOSITIONS = new Set("with by against between on".split(" "));
 
 /** Join all names of an article to actors, in reading order. */
@@ -125,7 +129,8 @@ function actsAsState({ tokens, first, last }: Context): boolean {
   if (before !== undefined && ACTOR_PREPOSITIONS.has(before.lower)) return true;
   if (after === undefined) return false;
   if (after.text === "-" && tokens[last + 1]?.lower !== "based") return true;
-  return ACTING_TAGS.has(after.tag) || after.lower === "and" || before?.lower === "and";
+  if (before?.tag === "VERB" && !MOTION.has(before.lower)) return true;
+  return ACTING_TAGS.has(after.tag);
 }
 
 /** States that an article names outright; a capital stands only for one of them. */

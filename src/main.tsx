@@ -1,4 +1,5 @@
 import { createRoot, type Root } from "react-dom/client";
+import type { Graph } from "./domain/graph.ts";
 import { InputError } from "./domain/input-error.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
 import { parseSnapshotView } from "./exports/snapshot-view.ts";
@@ -6,6 +7,7 @@ import { encodeAddress } from "./store/address.ts";
 import { type Exploration, UNEXPLORED } from "./store/exploration.ts";
 import { createHearsayStore, type HearsayStore } from "./store/store.ts";
 import { App } from "./views/App.tsx";
+import type { OpenArticles } from "./views/export/open-file.ts";
 import { SnapshotDrop } from "./views/export/SnapshotDrop.tsx";
 import "./views/shared/base.css";
 import { ErrorPage } from "./views/shell/ErrorPage.tsx";
@@ -16,6 +18,7 @@ import { syncAddress } from "./views/shell/sync-address.ts";
 import { syncTheme } from "./views/shell/sync-theme.ts";
 import { takeUpView } from "./views/shell/take-up-view.ts";
 import "./views/shell/shell.css";
+import { buildInWorker } from "./worker/build-in-worker.ts";
 
 /** Beside the page, so that it can be replaced without building the page anew. */
 const GRAPH = "graph.json";
@@ -53,7 +56,10 @@ function show(root: Root, store: HearsayStore): void {
   stop = () => stops.forEach((end) => end());
   void keepHistory(store);
   root.render(
-    <SnapshotDrop open={(file) => openFile(root, file)}>
+    <SnapshotDrop
+      open={(file) => openFile(root, file)}
+      openArticles={(...request) => openArticles(root, store, ...request)}
+    >
       <App key={opened++} store={store} />
     </SnapshotDrop>,
   );
@@ -69,6 +75,35 @@ async function openFile(root: Root, file: File): Promise<void> {
   history.pushState(null, "", `#${encodeAddress(store.getState())}`);
   show(root, store);
 }
+
+/** The graph of articles read in a worker, alone or with those on the screen; gives what was passed over. */
+const openArticles = async (
+  root: Root,
+  { getState }: HearsayStore,
+  ...[files, joining, tell, signal]: Parameters<OpenArticles>
+): Promise<readonly string[]> => {
+  const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+  const present = joining ? getState().index.graph.articles : [];
+  const passedOver: string[] = [];
+  const graph = await new Promise<Graph>((resolve, reject) => {
+    void Promise.all(read).then((dropped) => {
+      const { cancel } = buildInWorker({ files: dropped, present }, (report) => {
+        if (report.kind === "progress") tell(report);
+        if (report.kind === "passed-over") passedOver.push(report.message);
+        if (report.kind === "built") resolve(report.graph);
+        if (report.kind === "failed") reject(new Error(report.message));
+      });
+      signal.addEventListener("abort", () => {
+        cancel();
+        reject(signal.reason as Error);
+      });
+    }, reject);
+  });
+  const store = createHearsayStore(decodeGraph(graph));
+  history.pushState(null, "", location.pathname + location.search);
+  show(root, store);
+  return passedOver;
+};
 
 function tellError(root: Root, error: unknown): void {
   if (error instanceof InputError)

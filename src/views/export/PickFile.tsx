@@ -1,26 +1,27 @@
 import { useContext, useRef } from "react";
-import { OpenFileContext } from "./open-file.ts";
+import { OpenFilesContext } from "./open-file.ts";
 
-/** A button that opens a snapshot from the disk, for whoever does not drag and drop. */
+/** A button that opens a snapshot or articles from the disk, for whoever does not drag and drop. */
 export function PickFile({ onPicked }: { readonly onPicked: () => void }) {
-  const openFile = useContext(OpenFileContext);
+  const openFiles = useContext(OpenFilesContext);
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <button type="button" className="button button-outlined" onClick={() => input.current?.click()}>
-        Open a snapshot…
+        Open a snapshot or articles…
       </button>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.txt,.md,.html,.htm,.jsonl"
+        multiple
         hidden
-        aria-label="Snapshot or graph file"
+        aria-label="Snapshot, graph file or articles"
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
+          const files = [...(target.files ?? [])];
           target.value = "";
           onPicked();
-          if (file) void openFile(file);
+          if (files.length > 0) openFiles(files);
         }}
       />
     </>

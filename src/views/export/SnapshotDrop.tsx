@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { ArticleDialog } from "./ArticleDialog.tsx";
 import styles from "./SnapshotDrop.module.css";
-import { type OpenFile, OpenFileContext } from "./open-file.ts";
+import { type OpenArticles, type OpenFile, OpenFilesContext } from "./open-file.ts";
 
 interface SnapshotDropProps {
   readonly open: OpenFile;
+  readonly openArticles: OpenArticles;
   readonly children: ReactNode;
 }
 
@@ -13,7 +15,7 @@ const LARGEST_FILE = 200_000_000;
 const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
 
 /** Calls back for files dragged over the page and dropped on it, which the browser would open instead of the page. */
-function watchDrops(onHover: (hovering: boolean) => void, onFile: (file: File) => void): () => void {
+function watchDrops(onHover: (hovering: boolean) => void, onFiles: (files: readonly File[]) => void): () => void {
   const over = (event: DragEvent): void => {
     if (!carriesFiles(event)) return;
     event.preventDefault();
@@ -26,8 +28,8 @@ function watchDrops(onHover: (hovering: boolean) => void, onFile: (file: File) =
     if (!carriesFiles(event)) return;
     event.preventDefault();
     onHover(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) onFile(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) onFiles(files);
   };
   document.addEventListener("dragover", over);
   document.addEventListener("dragleave", leave);
@@ -45,25 +47,30 @@ async function openChecked(open: OpenFile, file: File): Promise<void> {
   await open(file);
 }
 
-/** Opens snapshots and graph files dropped anywhere on the page; says why it refuses one, and keeps what is there. */
-export function SnapshotDrop({ open, children }: SnapshotDropProps) {
+const isGraphFile = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === "application/json";
+
+/** Opens snapshots, graph files and articles dropped anywhere on the page; says why it refuses one, and keeps what is there. */
+export function SnapshotDrop({ open, openArticles, children }: SnapshotDropProps) {
   const [hovering, setHovering] = useState(false);
   const [refusal, setRefusal] = useState("");
-  const [openFile] = useState<OpenFile>(() => async (file: File) => {
-    try {
-      await openChecked(open, file);
-      setRefusal("");
-    } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
-    }
+  const [articles, setArticles] = useState<readonly File[]>([]);
+  const [openFiles] = useState(() => (files: readonly File[]) => {
+    setRefusal("");
+    const graph = files.find(isGraphFile);
+    if (!graph) setArticles(files);
+    else
+      openChecked(open, graph).catch((error: unknown) =>
+        setRefusal(error instanceof Error ? error.message : String(error)),
+      );
   });
-  useEffect(() => watchDrops(setHovering, (file) => void openFile(file)), [openFile]);
+  useEffect(() => watchDrops(setHovering, openFiles), [openFiles]);
   return (
-    <OpenFileContext value={openFile}>
+    <OpenFilesContext value={openFiles}>
       {children}
+      {articles.length > 0 && <ArticleDialog files={articles} open={openArticles} onClose={() => setArticles([])} />}
       {hovering && (
         <div className={styles["target"]}>
-          <p>Drop a snapshot or a graph file to open it</p>
+          <p>Drop articles, a snapshot or a graph file to open it</p>
         </div>
       )}
       <div role="alert" className={styles["refusal"]} hidden={!refusal}>
@@ -78,6 +85,6 @@ export function SnapshotDrop({ open, children }: SnapshotDropProps) {
           </>
         )}
       </div>
-    </OpenFileContext>
+    </OpenFilesContext>
   );
 }

@@ -63,8 +63,15 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kinds(
     "attack",
     "attack",
-    "attack, assault, raid, airstrike, air strike, drone strike, missile strike, strike, bombing, bombardment, shelling, shooting, stabbing, ambush, massacre, car bomb, suicide bombing, military attack, clash, gunfight, siege, hostage-taking, blast, explosion",
-    "attack, assault, raid, bomb, shell, shoot, stab, ambush, besiege, storm, explode, detonate",
+    "airstrike, air strike, drone strike, missile strike, bombing, bombardment, shelling, shooting, stabbing, ambush, massacre, car bomb, suicide bombing, military attack, terrorist attack, terror attack, bomb attack, gunfight, siege, hostage-taking, explosion",
+    "bomb, shell, stab, ambush, besiege, explode, detonate",
+  ),
+  kinds(
+    "attack",
+    "attack",
+    "attack, assault, raid, strike, clash, blast",
+    "attack, assault, raid, shoot, storm",
+    /\b(?:kill\w*|dead|deaths?|dies?|died|wound\w+|injur\w+|police|troops?|militar\w+|bomb\w*|guns?|gun(?:man|men|fire)|missiles?|rockets?|terror\w*|militants?|soldiers?|explo\w+|inva\w+|forces|rebels?|knife|victims?|hospital|army|border|wars?|air ?strikes?|shot|shooting|arrest\w*|attackers?|assailants?|protesters|riot\w*|ambush\w*|hostages?|survivors?)\b/i,
   ),
   kinds("attack", "abduction", "abduction, kidnapping", "abduct, kidnap"),
   kinds(
@@ -203,7 +210,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "pardon, extradite, deport, free from prison",
   ),
   kinds("investigation", "investigation", "investigation, probe, inquiry, manhunt", "investigate"),
-  kinds("finding", "finding", "discovery, finding", "discover, uncover, detect"),
+  kinds("finding", "finding", "discovery", "discover, uncover"),
   // politics
   kinds(
     "vote",
@@ -212,12 +219,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "elect, re-elect, reelect",
   ),
   kinds("vote", "vote", "vote, no-confidence vote", "vote"),
-  kinds(
-    "office",
-    "appointment",
-    "appointment, nomination, inauguration, promotion",
-    "appoint, nominate, inaugurate, swear in",
-  ),
+  kinds("office", "appointment", "appointment, inauguration, swearing-in", "appoint, nominate, inaugurate, swear in"),
   kinds(
     "office",
     "resignation",
@@ -277,11 +279,11 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "merger",
     "merger, acquisition, takeover, takeover bid, buyout, hostile bid, takeover offer, bid, offer",
     "merge, acquire, take over, buy out",
-    /\b(?:billion|million|shares?|shareholders?|compan\w+|deal|merg\w+|acqui\w+|takeovers?|buyouts?|stake|rival|board|stock|Inc|Corp|Ltd|plc|group|firm)\b/i,
+    /\b(?:billion|million|shares?|shareholders?|merg(?:er|ing)|takeovers?|buyouts?|stake|stock|Inc|Corp|Ltd|plc|antitrust|regulators?)\b/i,
   ),
   kinds("business", "bankruptcy", "bankruptcy, insolvency, liquidation, default", "file for bankruptcy, go bankrupt"),
   kinds("business", "layoffs", "layoff, job cut, redundancy", "lay off, cut jobs"),
-  kinds("business", "listing", "initial public offering, IPO, stock market debut, listing", "go public"),
+  kinds("business", "listing", "initial public offering, IPO, stock market debut", "go public"),
   // sport and culture
   kinds(
     "sport",
@@ -293,7 +295,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kinds(
     "sport",
     "match",
-    "match, final, semi-final, semifinal, quarter-final, quarterfinal, derby, friendly, play-off, playoff, game, race, grand prix, tournament",
+    "match, final, semi-final, semifinal, quarter-final, quarterfinal, derby, friendly, play-off, playoff, game, grand prix, tournament",
     "beat, defeat, thrash, draw with",
     /\b(?:goals?|scored|scorers?|match\w*|league|cup|club|season|coach|players?|team|champions?\w*|stadium|tournament|laps?|podium|drivers?|circuit|innings|wickets?|touchdowns?|half-time|kick-off|quarterback|striker|midfielder|final|\d+[-–]\d+)\b/i,
   ),

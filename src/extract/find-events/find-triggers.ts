@@ -61,6 +61,9 @@ function buildPatterns(): Map<string, Pattern[]> {
   return patterns;
 }
 
+/** Openings of compounds that leave the sense of their second part alone: "post-match", "re-elected". */
+const JOINING = /^(?:post|pre|mid|re|counter|now|air|car|phone|video)-\w/;
+
 /** Triggers of one sentence in reading order, without overlap; never inside a name. */
 export function findTriggers(
   text: TokenizedArticle,
@@ -74,7 +77,7 @@ export function findTriggers(
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const compound = token.text.includes("-") ? token.lower.slice(token.lower.lastIndexOf("-") + 1) : undefined;
+    const compound = JOINING.test(token.lower) ? token.lower.slice(token.lower.lastIndexOf("-") + 1) : undefined;
     const match =
       matchAt(tokens, at, token.lower, words) ?? (compound ? matchAt(tokens, at, compound, words, true) : undefined);
     if (!match || inName.has(at)) continue;
@@ -134,6 +137,9 @@ function isNoun(tokens: readonly Token[], at: number, last: number): boolean {
   const before = tokens[at - 1];
   if (!token) return false;
   if (/^(?:calls?|talk|test)$/.test(token.lower) && NOT_CALLED.has(tokens[last + 1]?.lower ?? "") && at === last)
+    return false;
+  const next = tokens[last + 1];
+  if (next?.text === "-" || (/^talk$/.test(token.lower) && /^(?:shows?|radio|host)$/.test(next?.lower ?? "")))
     return false;
   if (SET_PHRASES.test(`${before?.lower} ${token.lower}`)) return false;
   if (token.tag === "NOUN" || token.tag === "X" || last > at) return true;

@@ -1,6 +1,7 @@
 import type { Article } from "../domain/article.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Graph } from "../domain/graph.ts";
+import type { Mention } from "../domain/mention.ts";
 import type { Span } from "../domain/span.ts";
 import type { Statement } from "../domain/statement.ts";
 import type { ExportRequest } from "./export-request.ts";
@@ -40,6 +41,9 @@ const counted = (count: number, one: string, many = `${one}s`): string => `${cou
 
 /** The most passages quoted for one actor; the count says how many there are. */
 const MOST_PASSAGES = 3;
+
+const cutNote = (passages: number): string =>
+  passages > MOST_PASSAGES ? `; ${MOST_PASSAGES} of ${passages} passages quoted here` : "";
 
 /** Numbers passages in the order in which they are first cited. */
 class Sources {
@@ -82,15 +86,20 @@ function disagreements({ discrepancies }: Graph, sources: Sources): DossierEntry
 }
 
 function actorEntries({ actors, mentions, statements }: Graph, sources: Sources): DossierEntry[] {
+  const mentionsOf = new Map<string, Mention[]>(actors.map(({ id }) => [id, []]));
+  for (const mention of mentions) mentionsOf.get(mention.actor)?.push(mention);
+  const statementsBy = new Map<string, number>();
+  for (const { speaker } of statements)
+    if (speaker) statementsBy.set(speaker.actor, (statementsBy.get(speaker.actor) ?? 0) + 1);
   return actors.map(({ id, name, kind, aliases, roles }) => {
-    const seen = mentions.filter(({ actor }) => actor === id);
-    const said = statements.filter(({ speaker }) => speaker?.actor === id).length;
+    const seen = mentionsOf.get(id) ?? [];
+    const said = statementsBy.get(id) ?? 0;
     const shown = seen.slice(0, MOST_PASSAGES);
     const told = roles.length > 0 ? roles : shown;
     return {
       heading: name,
       details: [
-        `${kind}; ${counted(seen.length, "mention")}, ${counted(said, "statement")}`,
+        `${kind}; ${counted(seen.length, "mention")}, ${counted(said, "statement")}${cutNote(told.length)}`,
         ...(aliases.length > 0 ? [`Also: ${aliases.join(", ")}`] : []),
       ],
       passages: told
@@ -126,7 +135,7 @@ function eventEntries({ events }: Graph, sources: Sources, nameOf: Naming): Doss
   return events.map(({ label, status, when, place, participants, mentions }) => ({
     heading: label,
     details: [
-      [status, when?.edtf, place && `in ${nameOf(place)}`].filter(Boolean).join(", "),
+      [status, when?.edtf, place && `in ${nameOf(place)}`].filter(Boolean).join(", ") + cutNote(mentions.length),
       ...(participants.length > 0 ? [`With ${participants.map(({ actor }) => nameOf(actor)).join(", ")}`] : []),
     ],
     passages: mentions

@@ -76,12 +76,12 @@ function eventEntities({ events }: Graph): Entity[] {
 
 function noteEntities(graph: Graph): Entity[] {
   const articles = new Map<string, Article>(graph.articles.map((article) => [article.id, article]));
+  const actors = new Set<string>(graph.actors.map(({ id }) => id));
   return passagesOf(graph).flatMap((passage) => {
     const article = articles.get(passage.article);
     if (passage.kind !== "statement" || !article) return [];
     const { speaker, about } = passage.statement;
     const { start, end, confidence, foundBy } = passage;
-    const actors = new Set<string>(graph.actors.map(({ id }) => id));
     const named = [...some(speaker?.actor), ...about].map((id) => idOf(actors.has(id) ? "actor" : "event", id));
     return [
       {

@@ -174,6 +174,62 @@ describe("where does this quote come from?", () => {
   });
 });
 
+describe("did he really say that?", () => {
+  const echo = graph.echoes.find(({ statements }) => new Set(statements).size > 1);
+  const versions = echo?.statements.flatMap((id) => index.statements.get(id) ?? []) ?? [];
+  const wordsOf = ({ article, start, end }: (typeof versions)[number]): string =>
+    index.articles.get(article)?.text.slice(start, end) ?? "";
+
+  it("shows all versions of one utterance side by side, word for word", async () => {
+    const { page } = await openExplorer({ path: `#show=statement,${versions[0]?.id}` });
+    const rows = page.locator("tr[data-statement]");
+    await rows.first().waitFor();
+    const shown = await rows.evaluateAll((all) =>
+      all.map((row) => [row.getAttribute("data-statement"), row.querySelector("td")?.textContent]),
+    );
+    for (const version of versions) expect(shown).toContainEqual([version.id, wordsOf(version)]);
+  });
+
+  it("says why a passage is there, and copies it as a citation", async () => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const { page } = await openExplorer({ path: `#show=statement,${versions[0]?.id}`, permissions });
+    const card = page.getByRole("region", { name: "Evidence" });
+    await card.getByText("Why is this here?").last().click();
+    await card
+      .getByText(/Found by the rule/)
+      .first()
+      .waitFor();
+    await card.getByRole("button", { name: "Copy citation" }).last().click();
+    const [version] = versions;
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain(version ? `“${wordsOf(version)}”` : "");
+    expect(await copied()).toContain(`characters ${version?.start}–${version?.end}`);
+  });
+});
+
+describe("what do the reports disagree on?", () => {
+  it("leads from the story to a disagreement with every passage, and on to the article", async () => {
+    const { page } = await openExplorer();
+    const card = page.getByRole("region", { name: "Evidence" });
+    const [gravest] = [...graph.discrepancies].sort(
+      (a, b) => rank(a.severity) - rank(b.severity) || b.confidence - a.confidence,
+    );
+    await card
+      .getByRole("button", { name: gravest?.explanation ?? "" })
+      .first()
+      .click();
+    await card.getByRole("heading", { level: 2, name: gravest?.explanation ?? "" }).waitFor();
+    const passages = card.locator("button[data-start]");
+    expect(await passages.count()).toBe(gravest?.claims.length);
+    await passages.last().click();
+    const last = gravest?.claims.at(-1);
+    const text = last && index.articles.get(last.article)?.text;
+    expect(await passageIn(page)).toBe(text?.slice(last?.start, last?.end));
+  });
+
+  const rank = (severity: string): number => ["high", "medium", "low"].indexOf(severity);
+});
+
 describe("show my editor", () => {
   it("saves a PNG of what is shown", async () => {
     const { page } = await openExplorer();

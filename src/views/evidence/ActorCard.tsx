@@ -1,4 +1,6 @@
 import type { Actor } from "../../domain/actor.ts";
+import type { Article } from "../../domain/article.ts";
+import type { Mention } from "../../domain/mention.ts";
 import type { GraphIndex } from "../../network/index-graph.ts";
 import { outletOf } from "../../network/outlet-of.ts";
 import { otherEnd } from "../../network/tie.ts";
@@ -75,16 +77,25 @@ function Ties({ actor, index }: ActorCardProps & { readonly index: GraphIndex })
   );
 }
 
+/** The articles that name an actor, in the order of its mentions: where first, and how often. */
+function countByArticle({ articles }: GraphIndex, mentions: readonly Mention[]) {
+  const counts = new Map<string, { readonly article: Article; readonly first: Mention; times: number }>();
+  for (const mention of mentions) {
+    const known = counts.get(mention.article);
+    const article = articles.get(mention.article);
+    if (known) known.times++;
+    else if (article) counts.set(article.id, { article, first: mention, times: 1 });
+  }
+  return [...counts.values()];
+}
+
 /** Everything about an actor: roles, names, statements, events, ties, articles, disagreements. */
 export function ActorCard({ actor }: ActorCardProps) {
   const index = useHearsay((state) => state.index);
   const openArticle = useHearsay((state) => state.openArticle);
   const mentions = index.mentionsByActor.get(actor.id) ?? [];
   const events = index.eventsByActor.get(actor.id) ?? [];
-  const articles = [...index.articles.values()].flatMap((article) => {
-    const own = mentions.filter((mention) => mention.article === article.id);
-    return own[0] ? [{ article, first: own[0], times: own.length }] : [];
-  });
+  const articles = countByArticle(index, mentions);
   return (
     <>
       <CardHead kind={actor.kind} what={WHATS[actor.kind]} title={actor.name}>

@@ -25,19 +25,28 @@ export type PassageOrder = (typeof PASSAGE_ORDERS)[number];
 const byDay = (a: Article, b: Article): number => (b.published?.from ?? "").localeCompare(a.published?.from ?? "");
 const surest = (passages: readonly TiePassage[]): number => Math.max(...passages.map(({ confidence }) => confidence));
 
-/** Passages by article, within it by what they tell. Articles in the order of the graph, or as asked. */
+function groupBy<Key>(passages: readonly TiePassage[], keyOf: (passage: TiePassage) => Key): Map<Key, TiePassage[]> {
+  const groups = new Map<Key, TiePassage[]>();
+  for (const passage of passages) {
+    const key = keyOf(passage);
+    const group = groups.get(key);
+    if (group) group.push(passage);
+    else groups.set(key, [passage]);
+  }
+  return groups;
+}
+
+/** Passages by article, within it by what they tell. Articles in the order in which the passages come, or as asked. */
 export function groupPassages(
   articles: ReadonlyMap<ArticleId, Article>,
   passages: readonly TiePassage[],
   order: PassageOrder = "as read",
 ): PassageGroup[] {
-  const groups = [...articles.values()].flatMap((article) => {
-    const own = passages.filter((passage) => passage.article === article.id);
-    const kinds = [...new Set(own.map(tellPassage))].map((kind) => {
-      const told = own.filter((passage) => tellPassage(passage) === kind);
-      return { kind, passages: order === "surest first" ? told.sort((a, b) => b.confidence - a.confidence) : told };
-    });
-    return own.length > 0 ? [{ article, kinds, sureness: surest(own) }] : [];
+  const groups = [...groupBy(passages, ({ article }) => article)].flatMap(([id, own]) => {
+    const article = articles.get(id);
+    const sorted = order === "surest first" ? [...own].sort((a, b) => b.confidence - a.confidence) : own;
+    const kinds = Array.from(groupBy(sorted, tellPassage), ([kind, told]) => ({ kind, passages: told }));
+    return article ? [{ article, kinds, sureness: surest(own) }] : [];
   });
   if (order === "newest first") groups.sort((a, b) => byDay(a.article, b.article));
   if (order === "surest first") groups.sort((a, b) => b.sureness - a.sureness);

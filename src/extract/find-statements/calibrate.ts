@@ -1,5 +1,5 @@
 import type { StatementKind } from "../../domain/statement.ts";
-import type { ReportedContent } from "../find-statements.ts";
+import type { ReportedContent } from "./reported-content.ts";
 
 /** A step of a calibration: finds with at least this raw confidence were right in this share of cases (both 0..1). */
 export interface CalibrationStep {

@@ -1,6 +1,6 @@
 import { overlap } from "../../domain/span.ts";
 import type { Quotation } from "../find-quotations.ts";
-import type { ReportedContent } from "../find-statements.ts";
+import type { ReportedContent } from "./reported-content.ts";
 import { isQuoteTag, QUOTE_SHORT, type UnitWord } from "./build-units.ts";
 import { readUnit } from "./read-unit.ts";
 import { dropRepeated, isSameContent } from "./same-content.ts";

@@ -1,5 +1,5 @@
 import { contains, type Span } from "../../domain/span.ts";
-import type { ReportedContent } from "../find-statements.ts";
+import type { ReportedContent } from "./reported-content.ts";
 import type { Quotation } from "../find-quotations.ts";
 import { isQuoteTag, tagCode, type Unit } from "./build-units.ts";
 

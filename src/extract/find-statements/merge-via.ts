@@ -1,5 +1,5 @@
 import { contains, overlap, spanLength, type Span } from "../../domain/span.ts";
-import type { ReportedContent } from "../find-statements.ts";
+import type { ReportedContent } from "./reported-content.ts";
 
 /** A content with whether its cue only says where it comes from ("according to the agency"). */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import { contains } from "../../domain/span.ts";
-import type { ReportedContent } from "../find-statements.ts";
+import type { ReportedContent } from "./reported-content.ts";
 import { isSameContent } from "./same-content.ts";
 
 /** The contents in reading order, outer ones first, each with the index of the smallest other content that wholly holds it. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { Quotation } from "../find-quotations.ts";
-import type { ReportedContent } from "../find-statements.ts";
+import type { ReportedContent } from "./reported-content.ts";
 import type { TokenizedArticle } from "../tokenize.ts";
 import { buildUnits, type Unit } from "./build-units.ts";
 import { claimByWeakCue, findUnclaimed, toFloating } from "./claim-quotations.ts";

@@ -1,5 +1,5 @@
 import { overlap, spanLength, type Span } from "../../domain/span.ts";
-import type { ReportedContent } from "../find-statements.ts";
+import type { ReportedContent } from "./reported-content.ts";
 
 /** Two finds that share this much of what they cover together are one find (the Jaccard border of the field's measures). */
 const SAME_CONTENT = 0.8;

@@ -1,7 +1,7 @@
 import { contains, type Span } from "../../domain/span.ts";
 import type { StatementKind } from "../../domain/statement.ts";
 import type { Quotation } from "../find-quotations.ts";
-import type { ReportedContent } from "../find-statements.ts";
+import type { ReportedContent } from "./reported-content.ts";
 import { findAddressees } from "./addressee.ts";
 import { cueSpan, sourceSpan, toStatus } from "./cue-phrase.ts";
 import type { ReadContent } from "./read-unit.ts";

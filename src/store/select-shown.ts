@@ -73,11 +73,28 @@ const asked = rememberLast(
   ],
 );
 
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, place) => one === b[place]);
+
+/** The last answer again where the new one says the same: a selection seldom changes what is shown. */
+function settleShown(): (next: Shown) => Shown {
+  let last: Shown | undefined;
+  return (next) => {
+    if (!last || last.visible !== next.visible || last.total !== next.total || !isSame(last.nodes, next.nodes))
+      last = next;
+    return last;
+  };
+}
+
+const settled = settleShown();
+
 /** What stands on the canvas now; the same object while nothing about it changes. */
 export const selectShown = (state: Store): Shown =>
-  shown(
-    ground(state.network, state.ranking),
-    selectVisible(state),
-    state.exploration,
-    asked(state.index, state.selection, state.chosen, selectPaths(state)),
+  settled(
+    shown(
+      ground(state.network, state.ranking),
+      selectVisible(state),
+      state.exploration,
+      asked(state.index, state.selection, state.chosen, selectPaths(state)),
+    ),
   );

@@ -1,14 +1,14 @@
 import { FIRST_VIEW } from "../../store/exploration.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import { nameNode } from "../../network/name-node.ts";
-import { useHearsay } from "../shared/use-store.ts";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 
 /** How much of the graph stands on the canvas, and the ways to the rest: nothing is left out in silence. */
 export function ShownCount() {
   const shown = useHearsay(selectShown);
   const index = useHearsay((state) => state.index);
   const { limit, hidden, focus } = useHearsay((state) => state.exploration);
-  const { showMost, unhide, focusOn } = useHearsay((state) => state);
+  const { showMost, unhide, focusOn } = useHearsayStore().getState();
   return (
     <div className="shown" role="group" aria-label="What is shown">
       <span className="shown-count">

@@ -140,10 +140,10 @@ const marks = (palette: Palette): StylesheetJson => [
       "background-image-smoothing": "yes",
     },
   },
-  { selector: "edge.deaf", style: { events: "no" } },
+  { selector: "edge[?deaf]", style: { events: "no" } },
   { selector: ".dim", style: { opacity: 0.22 } },
-  { selector: "edge.lit", style: { "line-opacity": 0.95, opacity: 1, "z-index": 5 } },
-  { selector: "node.lit", style: { opacity: 1, "z-index": 6 } },
+  { selector: "edge.lit", style: { "line-opacity": 0.95, opacity: 1 } },
+  { selector: "node.lit", style: { opacity: 1 } },
   {
     selector: "node.pinned",
     style: {
@@ -160,10 +160,9 @@ const marks = (palette: Palette): StylesheetJson => [
       "outline-color": palette.focus,
       "outline-offset": 3,
       "outline-opacity": 1,
-      "z-index": 9,
     },
   },
-  { selector: "edge.selected", style: { "line-color": palette.focus, "line-opacity": 1, opacity: 1, "z-index": 8 } },
+  { selector: "edge.selected", style: { "line-color": palette.focus, "line-opacity": 1, opacity: 1 } },
 ];
 
 /** The stylesheet of the canvas for a set of colours. */

@@ -6,10 +6,8 @@ import { syncCamera } from "./sync-camera.ts";
 import { syncElements } from "./sync-elements.ts";
 import { syncLabels } from "./sync-labels.ts";
 import { syncSelection } from "./sync-selection.ts";
+import { tuneRenderer } from "./tune-renderer.ts";
 import { type MenuRequest, watchGestures } from "./watch-gestures.ts";
-
-/** Many elements are drawn with these: hit-testing edges costs 45–60 ms a mouse move at 10,000 elements. */
-const MANY_ELEMENTS = 3_000;
 
 /** Wire a fresh drawing to the store, one controller for each concern. It ends with the drawing. */
 export function startCanvas(cy: Core, store: HearsayStore, openMenu: (request: MenuRequest) => void): void {
@@ -20,14 +18,18 @@ export function startCanvas(cy: Core, store: HearsayStore, openMenu: (request: M
       .update();
   };
   restyle();
-  const labels = syncLabels(cy, () => store.getState().camera === null);
+  const labels = syncLabels(
+    cy,
+    () => store.getState().camera === null,
+    () => tuneRenderer(cy),
+  );
   const selection = syncSelection(cy, store, labels.relabel);
   let refit = (): void => undefined;
   const stopElements = syncElements(cy, store, () => {
     selection.remark();
     labels.relabel();
     refit();
-    cy.edges().toggleClass("deaf", cy.elements().length > MANY_ELEMENTS);
+    tuneRenderer(cy);
   });
   const camera = syncCamera(cy, store);
   refit = camera.refit;

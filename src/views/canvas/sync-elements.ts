@@ -31,16 +31,18 @@ function patch(cy: Core, { nodes, links }: Drawn, places: ReadonlyMap<NodeId, Pl
   cy.elements()
     .filter((element) => !wanted.has(element.id()))
     .remove();
+  const coming: ElementDefinition[] = [];
   for (const node of nodes) {
     const place = places.get(node.id) ?? { x: 0, y: 0 };
     const drawn = cy.getElementById(node.id);
-    if (drawn.empty()) cy.add(toNode(node, place));
+    if (drawn.empty()) coming.push(toNode(node, place));
     else if (drawn.position("x") !== place.x || drawn.position("y") !== place.y) drawn.position({ ...place });
   }
   for (const link of links) {
-    if (cy.getElementById(link.id).empty()) cy.add(toEdge(link));
+    if (cy.getElementById(link.id).empty()) coming.push(toEdge(link));
     else if (!sameLink(cy, link)) cy.getElementById(link.id).data({ ...link });
   }
+  cy.add(coming);
 }
 
 /** Keep the elements of a drawing as the store says. Calls `after` whenever anything was added, removed or moved. */

@@ -22,7 +22,7 @@ const BUBBLE = { width: 184, height: 76 } as const;
 const clamp = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 
 const fontAt = (zoom: number, importance: number): number =>
-  clamp(SMALLEST_FONT, LABEL_PIXELS / zoom, LARGEST_FONT) * (1 + GROWTH * importance);
+  Math.round(10 * clamp(SMALLEST_FONT, LABEL_PIXELS / zoom, LARGEST_FONT) * (1 + GROWTH * importance)) / 10;
 
 /** As much of a statement as its bubble takes at a size of letters. */
 function fillBubble(words: string, font: number, measure: Measure): string {
@@ -65,15 +65,14 @@ function setLabels(cy: Core, measure: Measure, isFitted: boolean): void {
   const nodes = cy.nodes().map((node) => toLabelled(node, cy.zoom()));
   const { x1: left, x2: right, y1: top, y2: bottom } = cy.extent();
   const sides = placeLabels(nodes, measure, isFitted ? { left, right, top, bottom } : undefined, findCovered(cy));
-  for (const { id, font, label } of nodes)
-    if (label !== "")
-      cy.getElementById(id).data({
-        font,
-        outline: Math.min(3, font / 5),
-        labelWidth: labelWidth(font),
-        side: sides.get(id) ?? "",
-        gap: GAP * font,
-      });
+  for (const { id, font, label } of nodes) {
+    const node = cy.getElementById(id);
+    const side = sides.get(id) ?? "";
+    // A label that is not drawn needs no letters: among thousands of nodes only those that change are styled again.
+    if (label === "" || (side === "" && node.data("side") === "")) continue;
+    if (side !== node.data("side") || font !== node.data("font"))
+      node.data({ font, outline: Math.min(3, font / 5), labelWidth: labelWidth(font), side, gap: GAP * font });
+  }
 }
 
 /**
@@ -83,6 +82,7 @@ function setLabels(cy: Core, measure: Measure, isFitted: boolean): void {
 export function syncLabels(
   cy: Core,
   isFitted: () => boolean,
+  after: () => void,
 ): { readonly relabel: () => void; readonly stop: () => void } {
   const { sans, serif } = readPalette(document.documentElement);
   const measures = { sans: measureText(sans), serif: measureText(serif) };
@@ -92,6 +92,7 @@ export function syncLabels(
       setLabels(cy, measures.sans, isFitted());
       setBubbles(cy, measures.serif);
     });
+    after();
   };
   const later = (): void => {
     clearTimeout(waiting);

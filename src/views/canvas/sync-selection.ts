@@ -1,4 +1,5 @@
 import type { CollectionReturnValue, Core } from "cytoscape";
+import type { NodeId } from "../../network/index-graph.ts";
 import { tieId } from "../../network/tie.ts";
 import { selectPaths } from "../../store/select-paths.ts";
 import { nodesOf } from "../../store/select-shown.ts";
@@ -25,21 +26,32 @@ function findLit(cy: Core, state: Store, selected: CollectionReturnValue): Colle
   return selected.nodes().length > 1 ? selected.union(between) : selected.closedNeighborhood();
 }
 
-function mark(cy: Core, state: Store): void {
+/** What carries a mark now, so that the next change touches only that and what it marks itself. */
+type Marked = Readonly<Record<"selected" | "lit" | "dim", CollectionReturnValue>>;
+
+function remark(cy: Core, state: Store, before: Marked | null): Marked {
   const selected = findSelected(cy, state);
   const lit = findLit(cy, state, selected);
-  const pinned = new Set<string>(state.exploration.pinned);
+  const isDimmed = state.hovered !== null && lit.nonempty() && cy.elements().length <= MOST_DIMMED;
+  const dim = isDimmed ? cy.elements().difference(lit.union(selected)) : cy.collection();
+  const now: Marked = { selected, lit, dim };
   cy.batch(() => {
-    cy.elements(".selected, .lit, .dim, .pinned").removeClass("selected lit dim pinned");
-    selected.addClass("selected");
-    lit.addClass("lit");
-    cy.nodes()
-      .filter((node) => pinned.has(node.id()))
-      .addClass("pinned");
-    const hovering = state.hovered !== null && lit.nonempty();
-    if (hovering && cy.elements().length <= MOST_DIMMED) cy.elements().difference(lit.union(selected)).addClass("dim");
+    for (const mark of ["selected", "lit", "dim"] as const) {
+      before?.[mark].difference(now[mark]).removeClass(mark);
+      (before ? now[mark].difference(before[mark]) : now[mark]).addClass(mark);
+    }
+  });
+  return now;
+}
+
+/** Pinned nodes are marked and cannot be dragged. */
+function pin(cy: Core, pinned: readonly NodeId[]): void {
+  const ids = new Set<string>(pinned);
+  cy.batch(() => {
     cy.nodes().forEach((node) => {
-      if (pinned.has(node.id()) === node.grabbable()) node[pinned.has(node.id()) ? "ungrabify" : "grabify"]();
+      if (ids.has(node.id()) !== node.grabbable()) return;
+      node.toggleClass("pinned", ids.has(node.id()));
+      node[ids.has(node.id()) ? "ungrabify" : "grabify"]();
     });
   });
 }
@@ -50,15 +62,21 @@ export function syncSelection(
   store: HearsayStore,
   after: () => void,
 ): { readonly remark: () => void; readonly stop: () => void } {
-  const remark = (): void => mark(cy, store.getState());
+  let marked: Marked | null = null;
+  const mark = (state: Store): void => {
+    marked = remark(cy, state, marked);
+  };
   const stop = store.subscribe((state, before) => {
-    const same =
-      state.selection === before.selection &&
-      state.chosen === before.chosen &&
-      state.hovered === before.hovered &&
-      state.exploration.pinned === before.exploration.pinned;
-    if (!same) mark(cy, state);
-    if (state.selection !== before.selection || state.chosen !== before.chosen) after();
+    const isSelected = state.selection !== before.selection || state.chosen !== before.chosen;
+    if (isSelected || state.hovered !== before.hovered) mark(state);
+    if (state.exploration.pinned !== before.exploration.pinned) pin(cy, state.exploration.pinned);
+    if (isSelected) after();
   });
-  return { remark, stop };
+  return {
+    remark: () => {
+      mark(store.getState());
+      pin(cy, store.getState().exploration.pinned);
+    },
+    stop,
+  };
 }

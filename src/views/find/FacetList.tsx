@@ -4,7 +4,7 @@ import { countFacets } from "../../network/count-facets.ts";
 import { NO_FILTERS } from "../../network/filters.ts";
 import { KIND_TITLES } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
-import { useHearsay } from "../shared/use-store.ts";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 
 const SPEECH_TITLES: Readonly<Record<StatementKind, string>> = {
   direct: "Direct, in quotation marks",
@@ -45,7 +45,7 @@ const toggled = <Value,>(values: readonly Value[], value: Value): readonly Value
 export function FacetList() {
   const index = useHearsay((state) => state.index);
   const filters = useHearsay((state) => state.filters);
-  const { filter, clearFilters } = useHearsay((state) => state);
+  const { filter, clearFilters } = useHearsayStore().getState();
   const counts = useMemo(() => countFacets(index, filters), [index, filters]);
   const isFiltered = JSON.stringify(filters) !== JSON.stringify(NO_FILTERS);
   return (

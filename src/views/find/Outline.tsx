@@ -6,12 +6,19 @@ import { toSelection } from "../../store/to-selection.ts";
 import { KIND_TITLES } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
+import { useRowsInView } from "./use-rows-in-view.ts";
 import { type OutlineRow, toOutline } from "./to-outline.ts";
+
+/** CSS pixels, as the style sheet has it. */
+const ROW_HEIGHT = 28;
 
 /** The graph as a tree: the same nodes and links as on the canvas, in step with it, all with the keyboard. */
 export function Outline() {
   const store = useHearsayStore();
-  const { index, network, selection, hover } = useHearsay((state) => state);
+  const { hover } = store.getState();
+  const index = useHearsay((state) => state.index);
+  const network = useHearsay((state) => state.network);
+  const selection = useHearsay((state) => state.selection);
   const { nodes } = useHearsay(selectShown);
   const tree = useRef<HTMLDivElement>(null);
   // Kinds are open until closed, nodes closed until opened.
@@ -24,6 +31,7 @@ export function Outline() {
   const turn = (key: string): void =>
     setTurned((keys) => new Set(keys.has(key) ? [...keys].filter((one) => one !== key) : [...keys, key]));
   const isSelected = (row: OutlineRow): boolean => "id" in selection && row.level === 2 && selection.id === row.node;
+  const view = useRowsInView(tree, rows.length, ROW_HEIGHT);
   const current = rows.find(({ key }) => key === cursor) ?? rows.find(isSelected) ?? rows[0];
 
   const activate = (row: OutlineRow): void => {
@@ -37,7 +45,11 @@ export function Outline() {
   const goTo = (row: OutlineRow | undefined): void => {
     if (!row) return;
     setCursor(row.key);
-    tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.key)}"]`)?.focus();
+    view.reveal(rows.indexOf(row));
+    // After the row has come into the part that is rendered.
+    requestAnimationFrame(() =>
+      tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.key)}"]`)?.focus({ preventScroll: true }),
+    );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -66,7 +78,8 @@ export function Outline() {
       aria-label="Outline of the graph"
       onKeyDown={onKeyDown}
     >
-      {rows.map((row) => (
+      <div style={{ height: view.first * ROW_HEIGHT }} />
+      {rows.slice(view.first, view.last).map((row, place) => (
         // The tree has the keys.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
         <div
@@ -75,6 +88,8 @@ export function Outline() {
           className={`outline-row outline-${row.level}`}
           role="treeitem"
           aria-level={row.level}
+          aria-posinset={view.first + place + 1}
+          aria-setsize={rows.length}
           aria-expanded={row.isOpen}
           aria-selected={isSelected(row)}
           tabIndex={row === current ? 0 : -1}
@@ -103,6 +118,7 @@ export function Outline() {
           <span className="count">{row.count}</span>
         </div>
       ))}
+      <div style={{ height: (rows.length - view.last) * ROW_HEIGHT }} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { toSelection } from "../../store/to-selection.ts";
 import { SEARCH_FIELD } from "../shared/commands.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { KindIcon } from "../shared/KindIcon.tsx";
-import { useHearsay } from "../shared/use-store.ts";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 import { buildSearch, type Hit, HIT_GROUPS, type HitGroup } from "./build-search.ts";
 import { Highlighted } from "./Highlighted.tsx";
 
@@ -25,7 +25,8 @@ interface SearchBoxProps {
 
 /** One search over actors, events, statements and the articles' text, grouped, with the keyboard all the way. */
 export function SearchBox({ children }: SearchBoxProps) {
-  const { index, select, openArticle, hover } = useHearsay((state) => state);
+  const index = useHearsay((state) => state.index);
+  const { select, openArticle, hover } = useHearsayStore().getState();
   const list = useId();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(-1);

@@ -1,7 +1,7 @@
 import { COMMAND_GROUPS, COMMANDS } from "../shared/commands.ts";
 import { Dialog } from "../shared/Dialog.tsx";
 import { KeyCaps } from "../shared/KeyCaps.tsx";
-import { useHearsay } from "../shared/use-store.ts";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 
 const GESTURES: readonly (readonly [gesture: string, what: string])[] = [
   ["Click", "Select a node or a tie and read its evidence"],
@@ -14,7 +14,8 @@ const GESTURES: readonly (readonly [gesture: string, what: string])[] = [
 
 /** All keys, made from the list of commands, and what the mouse does. */
 export function HelpDialog() {
-  const { openDialog, letterKeys, setLetterKeys } = useHearsay((state) => state);
+  const { openDialog, setLetterKeys } = useHearsayStore().getState();
+  const letterKeys = useHearsay((state) => state.letterKeys);
   return (
     <Dialog title="Keys and help" onClose={() => openDialog(null)}>
       <div className="dialog-content help">

@@ -4,7 +4,7 @@ import { commandOf, LAYOUT_TITLES, THEME_TITLES } from "../shared/commands.ts";
 import { CommandButton } from "../shared/CommandButton.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { countOf } from "../shared/kind-titles.ts";
-import { useHearsay } from "../shared/use-store.ts";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 
 interface ChoiceProps {
   readonly name: string;
@@ -32,8 +32,10 @@ function Choice({ name, icon, value, choices, onChoose }: ChoiceProps) {
 
 /** What the page is about, in one line, and the commands that are always at hand. */
 export function StoryHeader() {
-  const state = useHearsay((all) => all);
-  const { graph } = state.index;
+  const store = useHearsayStore();
+  const layout = useHearsay((state) => state.layout);
+  const theme = useHearsay((state) => state.theme);
+  const { graph } = store.getState().index;
   const [story] = graph.stories;
   const others = graph.stories.length - 1;
   return (
@@ -57,16 +59,16 @@ export function StoryHeader() {
         <Choice
           name="Layout"
           icon="layout"
-          value={state.layout}
+          value={layout}
           choices={LAYOUT_NAMES.map((value) => ({ value, title: LAYOUT_TITLES[value] }))}
-          onChoose={(layout) => commandOf(`layout-${layout}`).run(state, null)}
+          onChoose={(chosen) => commandOf(`layout-${chosen}`).run(store.getState(), null)}
         />
         <Choice
           name="Colours"
           icon="theme"
-          value={state.theme}
+          value={theme}
           choices={THEMES.map((value) => ({ value, title: THEME_TITLES[value] }))}
-          onChoose={(theme) => commandOf(`theme-${theme}`).run(state, null)}
+          onChoose={(chosen) => commandOf(`theme-${chosen}`).run(store.getState(), null)}
         />
         <CommandButton command="palette" icon="command" />
         <CommandButton command="help" icon="help" />

@@ -1,7 +1,7 @@
 import { type PointerEvent, useMemo, useRef, useState } from "react";
 import type { DayRange } from "../../network/filters.ts";
 import { toSelection } from "../../store/to-selection.ts";
-import { useHearsay } from "../shared/use-store.ts";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 import { type DayScale, toDayScale } from "./day-scale.ts";
 import "./timeline.css";
 import { TimeControls } from "./TimeControls.tsx";
@@ -43,7 +43,8 @@ function TimeStrip({ scale, marks }: TimeStripProps) {
   const whole = useWidth(ground);
   const width = Math.max(200, whole - 2 * SIDE);
   const days = useHearsay((state) => state.filters.days);
-  const { index, selection, select, hover, filter } = useHearsay((state) => state);
+  const selection = useHearsay((state) => state.selection);
+  const { index, select, hover, filter } = useHearsayStore().getState();
   const [pulled, setPulled] = useState<DayRange | null>(null);
   const start = useRef<string | null>(null);
   const placed = useMemo(
@@ -94,11 +95,11 @@ function TimeStrip({ scale, marks }: TimeStripProps) {
         />
       )}
       <ol className="time-marks" style={{ height: rows * ROW + 6 }}>
-        {placed.map(({ id, kind, label, from, to, x, width, row, isUncertain }) => (
+        {placed.map(({ id, kind, label, from, to, x, width, row, isUncertain, isLabelBefore }) => (
           <li key={id} className="time-item" style={{ left: SIDE + x, top: row * ROW }}>
             <button
               type="button"
-              className={`time-mark time-${kind}`}
+              className={`time-mark time-${kind} ${isLabelBefore ? "time-before" : ""}`}
               aria-pressed={"id" in selection && selection.id === id}
               title={`${label} · ${from === to ? from : `${from} to ${to}`}`}
               onClick={() => select(toSelection(index, id))}

@@ -16,6 +16,8 @@ export interface PlacedMark extends TimeMark {
   readonly x: number;
   readonly width: number;
   readonly row: number;
+  /** Before the mark where there is no room after it. */
+  readonly isLabelBefore: boolean;
 }
 
 /** Every dated event, and for each dated article how many statements it carries; the earlier first. */
@@ -47,10 +49,12 @@ export function placeMarks(
   return marks.map((mark) => {
     const x = scale.positionOf(mark.from) * width;
     const wide = Math.max(LEAST_WIDTH, (scale.endOf(mark.to) - scale.positionOf(mark.from)) * width);
-    const end = x + Math.max(wide, LEAST_WIDTH + labelWidth(mark.label)) + GAP;
-    const free = rows.findIndex((taken) => taken <= x);
+    const label = labelWidth(mark.label) + GAP;
+    const isLabelBefore = x + LEAST_WIDTH + label > width && x > label;
+    const start = isLabelBefore ? x - label : x;
+    const free = rows.findIndex((taken) => taken <= start);
     const row = free < 0 ? rows.length : free;
-    rows[row] = end;
-    return { ...mark, x, width: wide, row };
+    rows[row] = x + (isLabelBefore ? wide : Math.max(wide, LEAST_WIDTH + label)) + GAP;
+    return { ...mark, x, width: wide, row, isLabelBefore };
   });
 }

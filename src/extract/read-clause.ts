@@ -178,8 +178,9 @@ export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, 
       continue;
     }
     if (found) {
+      const head = nameAfterOf(tokens, byFirst, found) ?? found;
       if (!isOwner(tokens, byFirst, found))
-        slots.push({ words: found, ...(preposition !== undefined && { preposition }) });
+        slots.push({ words: head, ...(preposition !== undefined && { preposition }) });
       at = found.last - 1;
       fresh = false;
       continue;
@@ -218,6 +219,17 @@ function isOwner(tokens: readonly Token[], byFirst: ArticleActorWords["byFirst"]
     if (tokens[at]?.tag !== "NOUN" && tokens[at]?.tag !== "ADJ" && tokens[at]?.tag !== "PROPN") return false;
   }
   return false;
+}
+
+/** "the Black Sea peninsula of Crimea": of two places the one after "of" is meant. */
+function nameAfterOf(
+  tokens: readonly Token[],
+  byFirst: ArticleActorWords["byFirst"],
+  { last, kind }: ActorWords,
+): ActorWords | undefined {
+  if (kind !== "place" || tokens[last]?.tag !== "NOUN" || tokens[last + 1]?.lower !== "of") return undefined;
+  const named = byFirst.get(tokens[last + 2]?.tag === "DET" ? last + 3 : last + 2);
+  return named?.kind === "place" ? named : undefined;
 }
 
 /** Whether a list goes on after a comma: "A, B and C". */

@@ -87,6 +87,21 @@ describe("findEvents", () => {
     ],
     ["a resignation", "{Ann Lee|person} resigned last month.", "resignation occurred 2020-04 : Ann Lee [resigned]"],
     [
+      "an attack with its place",
+      "Militants attacked a village near {Lima|place}, killing nine.",
+      "attack occurred @Lima [attacked]",
+    ],
+    [
+      "of two places the one after of",
+      "{Arland|state} annexed the {Cold Sea|place} peninsula of {Brim|place}.",
+      "annexation occurred @Brim : Arland [annexed]",
+    ],
+    [
+      "a passive across an apposition",
+      "{Ann Lee|person}, 58, was convicted by a jury in May.",
+      "verdict occurred 2020-05 : Ann Lee [convicted]",
+    ],
+    [
       "a missile test",
       "{Arland|state} test-fired a missile this week.",
       "test occurred 2020-05-04/2020-05-10 : Arland [test-fired]",
@@ -102,6 +117,9 @@ describe("findEvents", () => {
     "They spoke loudly.",
     "The launch of the new phone was noisy.",
     "She strikes a careful tone.",
+    "He is in charge of the harbour.",
+    "A talk show host laughed.",
+    "They discussed the race winner at length.",
   ])("finds nothing in %j", (text) => {
     expect(events(text)).toEqual([]);
   });

@@ -32,6 +32,11 @@ describe("findRelations", () => {
       "Arland accused Borland [Arland rejects the plan and accuses Borland]",
     ],
     ["{Arland|state}-backed {rebels|group} left.", "Arland supports rebels [Arland-backed rebels]"],
+    ["The seizure of {Brim|place} by {Arland|state} went on.", "Arland annexed Brim [seizure of Brim by Arland]"],
+    [
+      "{Arland|state} annexed the {Cold Sea|place} peninsula of {Brim|place}.",
+      "Arland annexed Brim [Arland annexed the Cold Sea peninsula of Brim]",
+    ],
     ["{Acme} bought {Bolt} for a crown.", "Acme acquired Bolt [Acme bought Bolt]"],
     ["{City} beat {United} at home.", "City beat United [City beat United]"],
     ["{Ann Lee|person} and {Bob Ray|person} met in May.", "Ann Lee met Bob Ray [Ann Lee and Bob Ray met]"],
@@ -57,6 +62,8 @@ describe("findRelations", () => {
     "{Arland|state} could bomb {Borland|state}.",
     "{Ann Lee|person} spoke. {Bob Ray|person} listened.",
     "{Ann Lee|person} left; {Bob Ray|person} stayed.",
+    "{Ann Lee|person} leads {Bob Ray|person} in the polls.",
+    "{Ann Lee|person} hopes to be the next president of {Arland|state}.",
   ])("ties nobody in %j", (marked) => {
     expect(relations(marked)).toEqual([]);
   });

@@ -29,7 +29,7 @@ export interface EventReport {
 }
 
 const LIGHT: ReadonlySet<string> = new Set([...LIGHT_VERBS].flatMap(verbForms));
-const PLACED = new Set(["in", "at", "near", "outside", "inside", "across", "off", "around", "from"]);
+const PLACED = new Set(["in", "at", "near", "outside", "inside", "across", "off", "around"]);
 const WITH_PERSON = new Set(["with", "to", "between", "of", "by", "among", "against", "from", "on", "and"]);
 /** Families whose sides are equals. */
 const MUTUAL = new Set(["contact", "agreement", "conflict", "break", "sport", "merger", "document"]);

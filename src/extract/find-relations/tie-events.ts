@@ -17,6 +17,12 @@ const SHARED: Readonly<Record<string, string>> = {
 };
 /** Kinds whose doer is tied to the one it is done to, even where it has not happened. */
 const AIMED: Readonly<Record<string, string>> = { demand: "demanded-from", draft: "submitted-to" };
+/** Kinds whose doer is tied to the place it is done at. */
+const PLACED: Readonly<Record<string, string>> = {
+  annexation: "annexed",
+  invasion: "invaded",
+  deployment: "deployed-near",
+};
 /** More sides than this are a conference: everybody with everybody says nothing. */
 const MOST_SIDES = 4;
 /** Characters; a tie's passage is a clause. */
@@ -29,6 +35,8 @@ export function tieEvents(text: TokenizedArticle, index: ArticleActorWords, even
   return events.flatMap((event) => {
     const kind = kindOf(event);
     if (kind !== undefined) return tieSides(text, index, event, kind);
+    if (event.place !== undefined && event.status === "occurred" && PLACED[event.kind] !== undefined)
+      return tiePlace(text, index, event, event.place, PLACED[event.kind] ?? "");
     return AIMED[event.kind] === undefined ? [] : tieAims(text, index, event, AIMED[event.kind] ?? "");
   });
 }
@@ -53,6 +61,26 @@ function tieSides(text: TokenizedArticle, index: ArticleActorWords, event: Event
       const span = one && two && hull([one.mention, two.mention, mention]);
       if (!span || !isClause(text, span)) return [];
       return [{ ...span, kind, from, to, confidence: mention.confidence * 0.85, foundBy: `event-${event.kind}` }];
+    });
+  });
+}
+
+function tiePlace(
+  text: TokenizedArticle,
+  index: ArticleActorWords,
+  { participants, mentions, kind }: Event,
+  place: ActorId,
+  tie: string,
+): Tie[] {
+  const agents = participants.filter(({ role, actor }) => role === "agent" && actor !== place);
+  return mentions.flatMap((mention) => {
+    const words = actorsBeside(index, mention);
+    const there = words.find(({ actor }) => actor === place);
+    return agents.flatMap(({ actor: from }): Tie[] => {
+      const doer = words.find(({ actor }) => actor === from);
+      const span = doer && there && hull([doer.mention, there.mention, mention]);
+      if (!span || !isClause(text, span)) return [];
+      return [{ ...span, kind: tie, from, to: place, confidence: 0.6, foundBy: `event-${kind}` }];
     });
   });
 }

@@ -5,8 +5,9 @@ import { cutChunks } from "./find-names/cut-chunks.ts";
 import { findKnownNames } from "./find-names/find-known-names.ts";
 import { refineParts } from "./find-names/refine-parts.ts";
 import { settleKinds, type SettledName } from "./find-names/settle-kinds.ts";
-import { splitChunk, type NamePart } from "./find-names/split-chunk.ts";
-import type { NameKind } from "./find-names/judge-kind.ts";
+import type { NamePart } from "./find-names/name-part.ts";
+import { splitChunk } from "./find-names/split-chunk.ts";
+import type { NameKind } from "./find-names/votes.ts";
 import type { Token, TokenizedArticle } from "./tokenize.ts";
 
 /** A proper name in the text: the name core, without title, determiner and possessive ending. */

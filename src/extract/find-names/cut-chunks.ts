@@ -1,11 +1,11 @@
-import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { ORGANISATION_HEADS, ORGANISATION_STARTS, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
-import { CALENDAR_WORDS, FUNCTION_WORDS_SET, NAME_PARTICLES, OPENING_PARTICLES } from "../../lexicon/not-names.ts";
-import { PERSON_TITLES, TITLE_MODIFIERS, TITLES_WITH_OF } from "../../lexicon/person-titles.ts";
+import { OPENING_PARTICLES } from "../../lexicon/not-names.ts";
+import { PERSON_TITLES, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
 import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { isEmptyWord, isMostlySmall, opensClause, type ArticleWords } from "./article-words.ts";
+import { joinNext } from "./join-next.ts";
 import { isKnownWord, kindByLists } from "./name-lexicon.ts";
+import { isNameWord, follows, isAcronym, HYPHENS } from "./name-words.ts";
 
 /** A run of tokens written as one name, titles and all; `last` is excluded. */
 export interface Chunk {
@@ -15,29 +15,10 @@ export interface Chunk {
   readonly weak: boolean;
 }
 
-const HYPHENS = new Set(["-", "‑", "‐"]);
 const CAPTION_WORDS = new Set(
   "image photo photos photograph picture video caption file source credit advertisement".split(" "),
 );
-const MONTH_NAMES = new Set(["May", "March", "August", "April", "June", "January"]);
-const SYMBOL = /[$€£%@#]/;
-const LETTER = /^\p{L}/u;
-const DIGIT = /\d/;
-const PLACE_OF = new Set(
-  "republic kingdom isle gulf bay cape sea strait city district islands state cote house rock".split(" "),
-);
-const FIELD_PREPOSITIONS = new Set(["for", "on", "against"]);
-const POSSESSIVE_NAMES = new Set(
-  "children women people sheriff veterans queen king lloyd mcdonald moody macy levi kohl john wendy sotheby christie sainsbury st poor".split(
-    " ",
-  ),
-);
-const AFTER_COMMA = new Set(["jr", "jr.", "sr", "sr.", "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc"]);
-/** What follows the hyphen in "Kim Jong-un": short, small, and no English word that makes an adjective. */
-const HYPHEN_TAIL =
-  /^(?!(?:led|run|born|like|wide|era|ally|made|held|only|free|rich|poor|old|year|day|time|to|on|up|and|or)$)\p{Ll}{1,5}$/u;
-const SUFFIX_OF_ADJECTIVE =
-  /^(?:backed|based|led|born|style|wide|like|funded|owned|controlled|occupied|trained|made|educated|bound|era|area|friendly|born|loyal)$/;
+
 /** Longest name in tokens: hostile text of capitals only is cut here. */
 const LONGEST = 14;
 
@@ -103,144 +84,13 @@ function startsWithParticle(tokens: readonly Token[], i: number, sentence: Sente
   return next < sentence.last && word !== undefined && word.capital && isNameWord(word) && word.tag === "PROPN";
 }
 
-/** Two capitals or more and no small letter: "US", "NATO", "F.B.I.". */
-export const isAcronym = ({ text }: Token): boolean => /^(?:\p{Lu}[\p{Lu}\d&]+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u.test(text);
-
-function isNameWord(token: Token): boolean {
-  if (!token.capital || !LETTER.test(token.text)) return false;
-  if (
-    CALENDAR_WORDS.has(token.lower) ||
-    (token.lower.endsWith(".") && CALENDAR_WORDS.has(token.lower.slice(0, -1))) ||
-    (token.text.length > 3 && DIGIT.test(token.text)) ||
-    SYMBOL.test(token.text)
-  )
-    return false;
-  return !FUNCTION_WORDS_SET.has(token.lower) || (isAcronym(token) && token.text.length > 1);
-}
-
-const follows = (tokens: readonly Token[], i: number, sentence: Sentence): boolean => {
-  const token = tokens[i];
-  return i < sentence.last && token !== undefined && isNameWord(token);
-};
-
-const wide = (tokens: readonly Token[], i: number): boolean => (tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) > 2;
-
-const touches = (tokens: readonly Token[], i: number): boolean => tokens[i]?.start === tokens[i - 1]?.end;
-
 /** The end of the chunk that starts at `start`, excluded. */
 function endOf(tokens: readonly Token[], start: number, sentence: Sentence): number {
   const limit = Math.min(sentence.last, start + LONGEST);
   let end = start + 1;
   for (;;) {
-    const next = step(tokens, start, end, sentence);
+    const next = joinNext(tokens, start, end, sentence);
     if (next === end || next > limit) return end;
     end = next;
   }
-}
-
-/** The end after taking in one more word with what joins it, or `end` where the chunk is over. */
-function step(tokens: readonly Token[], start: number, end: number, sentence: Sentence): number {
-  const token = tokens[end];
-  if (token === undefined || end >= sentence.last || wide(tokens, end)) return end;
-  if (HYPHENS.has(token.text) && touches(tokens, end)) return stepHyphen(tokens, start, end, sentence);
-  if (isMonthName(tokens, end) || (isNameWord(token) && tokens[end - 1]?.text !== ".")) return end + 1;
-  const { lower } = token;
-  if (lower === "&" || lower === "'n'") return follows(tokens, end + 1, sentence) ? end + 2 : end;
-  if (lower === ",") return AFTER_COMMA.has(tokens[end + 1]?.lower ?? "") && tokens[end + 1]?.capital ? end + 2 : end;
-  if (lower === "'s" || lower === "'") return stepPossessive(tokens, end, sentence);
-  if (NAME_PARTICLES.has(lower)) return stepParticle(tokens, end, sentence);
-  return stepPreposition(tokens, start, end, sentence);
-}
-
-/** "Theresa May", "Fredric March": a month behind a given name is a surname. */
-const isMonthName = (tokens: readonly Token[], i: number): boolean =>
-  MONTH_NAMES.has(tokens[i]?.text ?? "") && GIVEN_NAMES.has(tokens[i - 1]?.lower ?? "");
-
-function stepHyphen(tokens: readonly Token[], start: number, end: number, sentence: Sentence): number {
-  const next = tokens[end + 1];
-  if (next === undefined || end + 1 >= sentence.last || !touches(tokens, end + 1)) return end;
-  if (next.capital && LETTER.test(next.text)) return end + 2;
-  if (
-    end - start >= 2 &&
-    (tokens[end - 1]?.text.length ?? 0) > 1 &&
-    HYPHEN_TAIL.test(next.text) &&
-    !SUFFIX_OF_ADJECTIVE.test(next.text)
-  )
-    return end + 2;
-  const before = tokens[end - 1]?.lower ?? "";
-  return (before === "al" || before === "el") && next.capital ? end + 2 : end;
-}
-
-function stepPossessive(tokens: readonly Token[], end: number, sentence: Sentence): number {
-  if (!POSSESSIVE_NAMES.has(tokens[end - 1]?.lower ?? "") || !follows(tokens, end + 1, sentence)) return end;
-  return ORGANISATION_HEADS.has(tokens[end + 1]?.lower ?? "") || ORGANISATION_HEADS.has(tokens[end + 2]?.lower ?? "")
-    ? end + 2
-    : end;
-}
-
-function stepParticle(tokens: readonly Token[], end: number, sentence: Sentence): number {
-  for (let i = end + 1; i <= end + 3; i++) {
-    const token = tokens[i];
-    if (token === undefined || i >= sentence.last) return end;
-    if (isNameWord(token)) return i + 1;
-    if (!NAME_PARTICLES.has(token.lower) && !HYPHENS.has(token.text)) return end;
-  }
-  return end;
-}
-
-function stepPreposition(tokens: readonly Token[], start: number, end: number, sentence: Sentence): number {
-  const token = tokens[end];
-  const before = tokens[end - 1]?.lower ?? "";
-  if (token === undefined) return end;
-  const skip = tokens[end + 1]?.lower === "the" ? 2 : 1;
-  const goesOn = follows(tokens, end + skip, sentence);
-  if (!goesOn) return end;
-  if (token.lower === "of")
-    return ORGANISATION_STARTS.has(before) ||
-      TITLES_WITH_OF.has(before) ||
-      PLACE_OF.has(before) ||
-      isField(tokens, start, end)
-      ? end + skip + 1
-      : end;
-  const head = tokens[start]?.lower ?? "";
-  if (FIELD_PREPOSITIONS.has(token.lower))
-    return ORGANISATION_STARTS.has(before) || before === "campaign" || before === "minister" || before === "secretary"
-      ? end + skip + 1
-      : end;
-  if (token.lower === "in" || token.lower === "at")
-    return (token.lower === "in" && before === "cooperation") ||
-      (token.lower === "at" && head === "university" && end - start < 4)
-      ? end + skip + 1
-      : end;
-  if (token.lower === "and" && kindByLists(`${before} and ${tokens[end + 1]?.lower ?? ""}`) !== undefined)
-    return end + 2;
-  if (token.lower === "and") return joinsFields(tokens, start, end, sentence) ? end + 2 : end;
-  return end;
-}
-
-/** "Food and Drug Administration", "Centers for Disease Control and Prevention": both sides are fields of work. */
-function joinsFields(tokens: readonly Token[], start: number, end: number, sentence: Sentence): boolean {
-  const next = tokens[end + 1];
-  const before = tokens[end - 1];
-  if (next === undefined || before === undefined || !follows(tokens, end + 1, sentence)) return false;
-  const inside = hasPreposition(tokens, start, end);
-  if (inside && (TOPIC_WORDS.has(next.lower) || next.lower === "prevention")) return true;
-  if (!TOPIC_WORDS.has(before.lower)) return false;
-  for (let i = end + 1; i < Math.min(end + 6, sentence.last) && follows(tokens, i, sentence); i++)
-    if (i > end + 1 && ORGANISATION_HEADS.has(tokens[i]?.lower ?? "")) return true;
-  return false;
-}
-
-/** "Council for the Welfare of Immigrants": a field of work goes on, a place does not. */
-const isField = (tokens: readonly Token[], start: number, end: number): boolean =>
-  hasPreposition(tokens, start, end) &&
-  ORGANISATION_STARTS.has(tokens[start]?.lower ?? "") &&
-  !isKnownWord(tokens[end - 1]?.lower ?? "");
-
-function hasPreposition(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) {
-    const lower = tokens[i]?.lower ?? "";
-    if (lower === "of" || FIELD_PREPOSITIONS.has(lower)) return true;
-  }
-  return false;
 }

@@ -6,7 +6,7 @@ import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import type { LetterCase } from "./article-words.ts";
 import { kindByLists } from "./name-lexicon.ts";
-import { keyOf, toPart, type NamePart } from "./split-chunk.ts";
+import { keyOf, toPart, type NamePart } from "./name-part.ts";
 
 /** Longest known name looked for, in tokens. */
 const LONGEST = 8;

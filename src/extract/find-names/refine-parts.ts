@@ -2,7 +2,7 @@ import { DIRECTIONS } from "../../lexicon/regions.ts";
 import type { Token } from "../tokenize.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import type { SettledName } from "./settle-kinds.ts";
-import { keyOf, toPart, type NamePart } from "./split-chunk.ts";
+import { keyOf, toPart, type NamePart } from "./name-part.ts";
 
 /** From this confidence on the first words of a thing's name are taken for an actor. */
 const SURE = 0.8;

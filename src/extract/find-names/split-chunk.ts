@@ -1,39 +1,15 @@
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { ORGANISATION_HEADS, PLACE_HEADS_SET, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
 import { CAPITAL_NON_ACTORS } from "../../lexicon/not-names.ts";
-import { PERSON_TITLES, TITLE_FIELDS, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
-import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
+import { ORGANISATION_HEADS, PLACE_HEADS_SET, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
+import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
-import { isAcronym, type Chunk } from "./cut-chunks.ts";
+import type { Chunk } from "./cut-chunks.ts";
+import { isTitle, isModifier, findTitle, isOrganisationName } from "./find-title.ts";
 import { kindByLists } from "./name-lexicon.ts";
-
-/** A stretch of a chunk that may be one name; tokens `first` to `last` (excluded). */
-export interface NamePart {
-  readonly first: number;
-  readonly last: number;
-  /** Its words in small letters: what one name is known by all over the article. */
-  readonly key: string;
-  /** The tokens of the title right before it. */
-  readonly title: { readonly first: number; readonly last: number } | null;
-  /** An adjective of a state: "Russian" in "Russian troops". */
-  readonly demonym: boolean;
-  readonly weak: boolean;
-}
-
-/** A part with its key; not weak, no title and no adjective unless said. */
-export function toPart(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  more: Partial<Pick<NamePart, "title" | "demonym" | "weak">> = {},
-): NamePart {
-  return { first, last, key: keyOf(tokens, first, last), title: null, demonym: false, weak: false, ...more };
-}
+import { type NamePart, keyOf, toPart } from "./name-part.ts";
+import { isAcronym } from "./name-words.ts";
 
 const HYPHEN = /^[-‑‐]$/;
-const bare = (lower: string): string => (lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower);
-const isTitle = (token: Token | undefined): boolean => token !== undefined && PERSON_TITLES.has(bare(token.lower));
-const isModifier = (token: Token | undefined): boolean => token !== undefined && TITLE_MODIFIERS.has(bare(token.lower));
 
 /** The names in a chunk: titles taken off, what stands before a title apart, hyphened pairs of actors cut in two. */
 export function splitChunk(tokens: readonly Token[], chunk: Chunk): NamePart[] {
@@ -43,53 +19,6 @@ export function splitChunk(tokens: readonly Token[], chunk: Chunk): NamePart[] {
   const { first, last } = trimLead(tokens, title.last, chunk.last);
   if (first < last) parts.push(toPart(tokens, first, last, { title }));
   return parts;
-}
-
-/** The last run of title words in the chunk with its modifiers and field ("Deputy Secretary of State"). */
-function findTitle(tokens: readonly Token[], { first, last }: Chunk) {
-  if (last - first > 1 && isOrganisationName(tokens, first, last)) return undefined;
-  let at = last - 1;
-  while (at >= first && !isTitle(tokens[at])) at--;
-  if (at < first) return undefined;
-  if (isAcronym(tokens[at] ?? { ...EMPTY }) && at === last - 1) return undefined;
-  let end = at + 1;
-  const { lower } = tokens[end] ?? EMPTY;
-  if (end < last && (lower === "of" || lower === "for" || lower === "to" || lower === "and"))
-    end = endOfField(tokens, end + 1, last);
-  let start = at;
-  while (
-    start > first &&
-    (isTitle(tokens[start - 1]) || isModifier(tokens[start - 1]) || HYPHEN.test(tokens[start - 1]?.text ?? ""))
-  )
-    start--;
-  return { first: start, last: end };
-}
-
-const EMPTY: Token = { text: "", lower: "", tag: "X", capital: false, sentence: 0, start: 0, end: 0 };
-
-/** "Minister of Foreign Affairs Ann Lee": the field of a title ends where words of other sorts begin. */
-function endOfField(tokens: readonly Token[], start: number, last: number): number {
-  let end = tokens[start]?.lower === "the" ? start + 1 : start;
-  while (end < last) {
-    const { lower } = tokens[end] ?? EMPTY;
-    const two = `${lower} ${tokens[end + 1]?.lower ?? ""}`;
-    if (end + 1 < last && STATE_NAMES.has(two)) return end + 2;
-    if (!TITLE_FIELDS.has(lower) && !STATE_NAMES.has(lower) && !DEMONYMS.has(lower)) break;
-    end++;
-    if (STATE_NAMES.has(lower)) break;
-  }
-  return end === start ? last : end;
-}
-
-/** Whether the last word makes the whole chunk an organisation, although titles stand in it ("General Assembly"). */
-function isOrganisationName(tokens: readonly Token[], first: number, last: number): boolean {
-  const head = tokens[last - 1];
-  if (head === undefined || isTitle(head) || !ORGANISATION_HEADS.has(head.lower)) return false;
-  const opening = tokens[first];
-  const address = opening !== undefined && isTitle(opening) && last - first > 1 && isTitle(tokens[first + 1]);
-  return (
-    !address && !(opening !== undefined && /^(?:mr|mrs|ms|dr|sen|rep|gov|president|minister)\.?$/.test(opening.lower))
-  );
 }
 
 function splitUntitled(tokens: readonly Token[], first: number, last: number, weak: boolean): NamePart[] {
@@ -140,17 +69,6 @@ function partsPair(tokens: readonly Token[], start: number, hyphen: number, last
   if (left.length === 1 && "rdil".includes(left)) return true;
   if (kindByLists(`${left}-${right}`) !== undefined) return false;
   return known(left) || (known(right) && left.length > 2);
-}
-
-/** Lower-cased words of a stretch, hyphens kept without spaces. */
-export function keyOf(tokens: readonly Token[], first: number, last: number): string {
-  let key = "";
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    key += (i > first && token.start > (tokens[i - 1]?.end ?? 0) ? " " : "") + token.lower;
-  }
-  return key;
 }
 
 /** Tokens of the adjective of a state at the front: "Russian", "South Korean". */

@@ -3,6 +3,7 @@ import { CAPITALS, DEMONYMS, STATE_NAMES, type StateCode } from "../../lexicon/s
 import type { NameMention } from "../find-names.ts";
 import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
+import { actsAsState } from "./acts-as-state.ts";
 import { foldName } from "./fold-name.ts";
 import { OrganisationIndex } from "./join-organisations.ts";
 import { genderOfTitle, PersonIndex } from "./join-persons.ts";
@@ -15,17 +16,6 @@ export interface JoinedName {
   readonly first: number;
   readonly last: number;
 }
-
-const PLACE_PREPOSITIONS = new Set(
-  "in at near from to around outside inside across into through via above within throughout toward towards".split(" "),
-);
-/** What may follow a capital that acts for its state. */
-const ACTING_TAGS = new Set(["VERB", "AUX", "PART"]);
-/** Verbs whose object is a place. */
-const MOTION = new Set(
-  "left leaving visited visiting reached reaching entered entering toured fled bombed hit".split(" "),
-);
-const ACTOR_PREPOSITIONS = new Set("with by against between on".split(" "));
 
 /** Join all names of an article to actors, in reading order. */
 export function joinNames({ article, tokens }: TokenizedArticle, names: readonly NameMention[]): JoinedName[] {
@@ -119,18 +109,9 @@ function stateOf(name: NameMention, key: string, context: Context): StateCode | 
     return DEMONYMS.get(key.replace(/s$/, ""));
   if (name.kind !== "place") return undefined;
   const code = CAPITALS.get(key);
-  return code !== undefined && context.states.has(code) && actsAsState(context) ? code : undefined;
-}
-
-function actsAsState({ tokens, first, last }: Context): boolean {
-  const before = tokens[first - 1];
-  const after = tokens[last];
-  if (before !== undefined && PLACE_PREPOSITIONS.has(before.lower)) return false;
-  if (before !== undefined && ACTOR_PREPOSITIONS.has(before.lower)) return true;
-  if (after === undefined) return false;
-  if (after.text === "-" && tokens[last + 1]?.lower !== "based") return true;
-  if (before?.tag === "VERB" && !MOTION.has(before.lower)) return true;
-  return ACTING_TAGS.has(after.tag);
+  return code !== undefined && context.states.has(code) && actsAsState(context.tokens, context.first, context.last)
+    ? code
+    : undefined;
 }
 
 /** States that an article names outright; a capital stands only for one of them. */

@@ -1,35 +1,12 @@
 import { ORGANISATION_NOUNS, PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
-import { newDraft, type ActorDraft } from "./actor-draft.ts";
+import type { ActorDraft } from "./actor-draft.ts";
+import { addNominal } from "./add-nominal.ts";
+import { addPair, PAIR_NOUNS } from "./find-pairs.ts";
 import type { NamePlaces } from "./find-roles.ts";
 import type { JoinedName } from "./join-names.ts";
 
-/** Plural nouns that after "two" or "both" mean the last two persons or states. */
-const PAIR_NOUNS: ReadonlyMap<string, "person" | "state"> = new Map([
-  ["leaders", "person"],
-  ["presidents", "person"],
-  ["ministers", "person"],
-  ["men", "person"],
-  ["women", "person"],
-  ["candidates", "person"],
-  ["politicians", "person"],
-  ["rivals", "person"],
-  ["countries", "state"],
-  ["nations", "state"],
-  ["states", "state"],
-  ["sides", "state"],
-  ["governments", "state"],
-  ["powers", "state"],
-]);
-const LEADING = new Set(
-  "president premier chancellor minister king queen leader chairman chief governor candidate nominee senator mayor head emir prince sultan".split(
-    " ",
-  ),
-);
-/** How many names back the two are looked for. */
-const MEMORY = 40;
-const PAIR_WORDS = new Set(["two", "both"]);
 /** How far back, in sentences, a role alone can point. */
 const REACH = 12;
 
@@ -137,93 +114,4 @@ function addHeadNominal(
   const found = latest(names, index);
   if (found === undefined || found.first > index) return;
   addNominal(found.draft, tokens, index, index + 1, 0.65, "nominal-by-head");
-}
-
-function addNominal(
-  draft: ActorDraft,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  confidence: number,
-  foundBy: string,
-): void {
-  const opening = tokens[first];
-  const closing = tokens[last - 1];
-  if (opening === undefined || closing === undefined) return;
-  draft.mentions.push({ start: opening.start, end: closing.end, form: "nominal", confidence, foundBy });
-}
-
-function addPair(
-  tokens: readonly Token[],
-  index: number,
-  joined: readonly JoinedName[],
-  groups: Map<string, ActorDraft>,
-): void {
-  const kind = PAIR_NOUNS.get(tokens[index]?.lower ?? "");
-  const start = PAIR_WORDS.has(tokens[index - 1]?.lower ?? "") ? index - 1 : index - 2;
-  if (kind === undefined || !PAIR_WORDS.has(tokens[start]?.lower ?? "")) return;
-  const members = lastTwo(joined, kind, index);
-  if (members === undefined) return;
-  const name = members
-    .map((member) => member.name)
-    .sort()
-    .join(" and ");
-  const draft = groupOf(groups, name, { members });
-  addNominal(draft, tokens, start, index + 1, 0.6, "pair-of-actors");
-}
-
-/** The two actors of a kind met last before a token; persons who only speak or advise for others are left out. */
-function lastTwo(
-  joined: readonly JoinedName[],
-  kind: "person" | "state",
-  before: number,
-): readonly [ActorDraft, ActorDraft] | undefined {
-  const found: ActorDraft[] = [];
-  const from = lowerBound(joined, before) - 1;
-  for (let i = from; i >= 0 && i > from - MEMORY && found.length < 2; i--) {
-    const draft = joined[i]?.draft;
-    if (draft?.kind === kind && !found.includes(draft) && !isAide(draft)) found.push(meantBy(draft));
-  }
-  const [a, b] = found;
-  return a !== undefined && b !== undefined && a !== b ? [a, b] : undefined;
-}
-
-/** Who stands behind a doubtful name, where all its mentions are doubted. */
-const meantBy = (draft: ActorDraft): ActorDraft => draft.mentions[0]?.suspected?.draft ?? draft;
-
-/** Somebody with roles, none of which leads. */
-function isAide({ roleWords }: ActorDraft): boolean {
-  let aide = false;
-  for (const word of roleWords) {
-    if (LEADING.has(word)) return false;
-    if (PERSON_ROLES.has(word)) aide = true;
-  }
-  return aide;
-}
-
-function lowerBound(joined: readonly JoinedName[], token: number): number {
-  let low = 0;
-  let high = joined.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((joined[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function groupOf(
-  groups: Map<string, ActorDraft>,
-  key: string,
-  more: { readonly kind?: "group" | "organisation"; readonly name?: string; readonly members?: readonly ActorDraft[] },
-): ActorDraft {
-  let draft = groups.get(key);
-  if (draft === undefined) {
-    draft = newDraft(more.kind ?? "group", more.name ?? key, [], {
-      named: false,
-      ...(more.members ? { members: more.members } : {}),
-    });
-    groups.set(key, draft);
-  }
-  return draft;
 }

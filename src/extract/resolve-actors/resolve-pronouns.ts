@@ -1,6 +1,7 @@
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import { genderOf, type ActorDraft, type Gender } from "./actor-draft.ts";
 import type { JoinedName } from "./join-names.ts";
+import { type Recent, pickPerson } from "./pick-person.ts";
 import { findQuotedTokens } from "./quoted-tokens.ts";
 
 /** Pronouns for one person, with their gender. */
@@ -15,41 +16,14 @@ export const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ["herself", "female"],
 ]);
 
-/** A person met lately. */
-interface Recent {
-  readonly draft: ActorDraft;
-  readonly sentence: number;
-  readonly token: number;
-  readonly subject: boolean;
-  readonly possessive: boolean;
-  readonly quoted: boolean;
-  readonly pronoun: boolean;
-}
-
 /** How many mentions back a pronoun looks. */
 const MEMORY = 14;
-/** How many sentences back. */
-const REACH = 8;
-const WEIGHTS = {
-  sentence: 1,
-  subject: 1.2,
-  possessive: -0.5,
-  quotedApart: -1.2,
-  pronoun: 0.6,
-  gender: 1,
-  often: 0.5,
-  sameSentence: 0.6,
-  ownReport: 1.5,
-  last: 0.5,
-  object: -2,
-};
-/** Tokens between a subject and the pronoun of its own report: "Lee said that he". */
-const REPORT_GAP = 4;
-/** Doublings of mentions after which a person is not more present. */
-const OFTEN_ENOUGH = 3;
+
 /** Verbs behind which their subject may stand: "“No,” said Lee." */
 const SAYING = new Set("said says asked added wrote replied explained insisted argued recalled continued".split(" "));
+
 const SUBJECTS = new Set(["he", "she"]);
+
 const CLAUSE_BREAKS = new Set([
   ",",
   ".",
@@ -66,9 +40,9 @@ const CLAUSE_BREAKS = new Set([
   "before",
   "said",
 ]);
+
 /** Tokens between "he" and the object of its verb. */
 const OBJECT_GAP = 7;
-const OBJECTS = new Set(["him", "himself"]);
 
 /** Give he, she and their forms to persons: by gender, nearness, subjecthood and who the text is about; mentions go into the drafts. */
 export function resolvePronouns(text: TokenizedArticle, joined: readonly JoinedName[]): void {
@@ -81,7 +55,14 @@ export function resolvePronouns(text: TokenizedArticle, joined: readonly JoinedN
       if (name.draft.kind === "person") remember(recent, meet(tokens, name, quoted));
     const gender = PERSONAL_PRONOUNS.get(token.lower);
     if (gender === undefined) continue;
-    const found = pick(recent, tokens, index, gender, quoted[index] === 1, objectAfter(tokens, index, joined[next]));
+    const found = pickPerson(
+      recent,
+      tokens,
+      index,
+      gender,
+      quoted[index] === 1,
+      objectAfter(tokens, index, joined[next]),
+    );
     if (found === undefined) continue;
     found.draft.mentions.push({
       start: token.start,
@@ -134,63 +115,4 @@ function objectAfter(tokens: readonly Token[], index: number, next: JoinedName |
 function remember(recent: Recent[], met: Recent): void {
   recent.push(met);
   if (recent.length > MEMORY) recent.shift();
-}
-
-function pick(
-  recent: readonly Recent[],
-  tokens: readonly Token[],
-  index: number,
-  gender: Gender,
-  quoted: boolean,
-  object: ActorDraft | undefined,
-) {
-  const scores = new Map<ActorDraft, number>();
-  for (const met of recent) {
-    const plain = salience(met, tokens, index, gender, quoted);
-    if (plain === undefined) continue;
-    const value = plain + (met === recent.at(-1) ? WEIGHTS.last : 0) + (met.draft === object ? WEIGHTS.object : 0);
-    const before = scores.get(met.draft);
-    if (before === undefined || value > before) scores.set(met.draft, value);
-  }
-  let best: ActorDraft | undefined;
-  let top = -Infinity;
-  let second = -Infinity;
-  for (const [draft, value] of scores) {
-    const full = value + WEIGHTS.often * Math.min(OFTEN_ENOUGH, Math.log2(1 + draft.mentions.length));
-    if (full > top) {
-      second = top;
-      top = full;
-      best = draft;
-    } else if (full > second) second = full;
-  }
-  if (best === undefined) return undefined;
-  const lead = Math.min(4, top - second);
-  return { draft: best, confidence: Math.round(100 / (1 + Math.exp(-0.4 - lead))) / 100 };
-}
-
-function salience(
-  met: Recent,
-  tokens: readonly Token[],
-  index: number,
-  gender: Gender,
-  quoted: boolean,
-): number | undefined {
-  const { lower = "", sentence = 0 } = tokens[index] ?? {};
-  const distance = sentence - met.sentence;
-  const known = genderOf(met.draft);
-  if (distance > REACH || (known !== undefined && known !== gender)) return undefined;
-  let value = -WEIGHTS.sentence * distance;
-  if (known === gender) value += WEIGHTS.gender;
-  if (met.subject) value += WEIGHTS.subject;
-  if (met.possessive) value += WEIGHTS.possessive;
-  if (met.pronoun) value += WEIGHTS.pronoun;
-  if (distance === 0 && met.subject && index - met.token <= REPORT_GAP && !OBJECTS.has(lower))
-    value += WEIGHTS.ownReport;
-  if (met.quoted !== quoted) value += WEIGHTS.quotedApart;
-  if (distance === 0)
-    value +=
-      OBJECTS.has(lower) && met.subject && index - met.token < 6 && lower === "him"
-        ? WEIGHTS.object
-        : WEIGHTS.sameSentence;
-  return value;
 }

@@ -1,4 +1,3 @@
-import type { ActorKind } from "../../domain/actor.ts";
 import { CITIES, LARGE_CITIES } from "../../lexicon/cities.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { AMBIGUOUS_ORGANISATIONS, KNOWN_ORGANISATIONS } from "../../lexicon/known-organisations.ts";
@@ -11,83 +10,36 @@ import {
   THING_HEADS_SET,
   TOPIC_WORDS,
 } from "../../lexicon/organisation-words.ts";
-import { ORGANISATION_NOUNS, PEOPLE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
-import { DIRECTIONS, REGION_NAMES, US_STATE_ABBREVIATIONS, US_STATE_NAMES } from "../../lexicon/regions.ts";
+import { PEOPLE_ROLES } from "../../lexicon/person-roles.ts";
+import { DIRECTIONS } from "../../lexicon/regions.ts";
 import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
-import { isMostlySmall, type ArticleWords } from "./article-words.ts";
-import { isAcronym } from "./cut-chunks.ts";
+import { isAcronym } from "./name-words.ts";
 import { isKnownPlace, kindByLists } from "./name-lexicon.ts";
-import type { NamePart } from "./split-chunk.ts";
-
-/** What a name may turn out to be; "thing" is everything that is no actor. */
-export type NameKind = ActorKind | "thing";
-/** Evidence for each kind, in log-odds that add up over the article. */
-export type Votes = Record<NameKind, number>;
-
-export const noVotes = (): Votes => ({ person: 0, organisation: 0, state: 0, place: 0, group: 0, thing: 0 });
+import type { NamePart } from "./name-part.ts";
+import type { Votes } from "./votes.ts";
 
 /** Kinds that the words of a name settle by themselves. */
 const SURE = 8;
+
 /** Words that end names of organisations or places, and are surnames too ("Stephen Lane", "Jenny Price"). */
 const SURNAME_HEADS = new Set(
   "lane hill hills lake church hall day cross price park parks banks rivers temple camp castle forest knight law laws case moon spring post street west frost wells bridges house guard gates rice rock stone wood woods field star bell bush may march rose cook page mills ford green young long king bay beach singer test sun bee mission force standard mirror press brothers sons reporter marines giants bulls jets workers court case base garden gardens trial monitor watch village".split(
     " ",
   ),
 );
-const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
-  ["in", 2],
-  ["near", 2.5],
-  ["across", 2],
-  ["outside", 2],
-  ["inside", 1.5],
-  ["throughout", 2],
-  ["toward", 0.5],
-  ["from", 0.7],
-  ["at", 0.5],
-  ["into", 1],
-  ["around", 1],
-]);
+
 const THING_FIRST = new Set("operation hurricane typhoon cyclone tropical project".split(" "));
-const SAYING = new Set(
-  "said says say told tells asked asks added adds wrote writes tweeted argued argues insisted insists explained recalled admitted joked acknowledged replied responded continued".split(
-    " ",
-  ),
-);
-const ADDRESSING = new Set(
-  "warned told urged thanked praised criticized criticised accused met asked called replaced beat defeated joined married".split(
-    " ",
-  ),
-);
-const SEATED = new Set(
-  "mayor city town village port province district county suburb outskirts streets people residents municipality island region state north south east west centre center".split(
-    " ",
-  ),
-);
-const MEDIA_NOUNS = new Set(
-  "agency magazine newspaper website network channel company firm party outlet publication newswire bank airline".split(
-    " ",
-  ),
-);
+
 const CAPTION_HEADS = new Set(
   "vr xp pro tv os hd countdown operation mode wiki offensive deficiency nutrition change relations".split(" "),
 );
+
 const INITIAL = /^\p{Lu}\.$/u;
+
 /** Endings of words rather than of names. */
 const COMMON_ENDING =
   /(?:tions?|ments?|ness|ings?|ities|ity|isms?|ology|ships?|ances?|ences?|able|ful|ous|ive|phobia|ably|ally|eds?|ware|ics)$/;
-const AGE = /^\d{1,2}$/;
-const PLACE_NOUNS = new Set(
-  "city town village capital suburb island province region county district port neighborhood neighbourhood peninsula".split(
-    " ",
-  ),
-);
-const RESIDENTS = new Set("residents airport mayor streets police suburb court metro".split(" "));
-const STAFF = new Set(
-  "executives shares employees headquarters users customers ceo chief spokesman spokeswoman shareholders profits sales staffers subsidiary".split(
-    " ",
-  ),
-);
 
 /** The kind that the words of a name give alone, with its strength. */
 export function judgeWords(tokens: readonly Token[], part: NamePart, key: string, votes: Votes): void {
@@ -181,86 +133,4 @@ function hasInner(tokens: readonly Token[], first: number, last: number): boolea
     if (lower === "for" || lower === "&" || (lower === "and" && i > first)) return true;
   }
   return false;
-}
-
-/** What stands around one mention: prepositions, appositions, verbs, ages, states after a comma. */
-export function judgeContext(tokens: readonly Token[], part: NamePart, words: ArticleWords, votes: Votes): void {
-  const { first, last } = part;
-  const before = tokens[first - 1];
-  const after = tokens[last];
-  if (part.title === null) judgeBefore(before, after, last - first, votes);
-  if (before?.lower === "of" && SEATED.has(tokens[first - 2]?.lower ?? "")) votes.place += 2.5;
-  judgeAfter(tokens, last, after, votes);
-  const single = last - first === 1;
-  const { lower, tag } = tokens[first] ?? { lower: "", tag: "X" };
-  if (words.lowerSeen.has(lower) && !GIVEN_NAMES.has(lower)) {
-    votes.person -= single ? 0.7 : 1.2;
-    votes.thing += single ? (isMostlySmall(words, lower) ? 2 : 0.8) : 0.4;
-  }
-  if (before?.tag === "NUM" || before?.lower === "of") votes.thing += 0.3;
-  if (tag !== "PROPN" && single) votes.thing += 0.4;
-}
-
-function judgeBefore(before: Token | undefined, after: Token | undefined, count: number, votes: Votes): void {
-  if (before === undefined) return;
-  votes.place += PLACE_PREPOSITIONS.get(before.lower) ?? 0;
-  if (before.lower === "the" || before.lower === "a" || before.lower === "an") {
-    const attributive = after?.tag === "NOUN" || after?.tag === "ADJ";
-    if (!attributive) votes.person -= count === 1 ? 2 : 3;
-    votes.organisation += attributive ? 0.4 : 1;
-    votes.thing += before.lower === "the" ? 0.4 : 1.5;
-  }
-  if (PERSON_ROLES.has(before.lower) && before.tag !== "VERB") votes.person += 3;
-  if (ORGANISATION_NOUNS.has(before.lower)) votes.organisation += 1.5;
-  if (ADDRESSING.has(before.lower)) votes.person += 1.2;
-  if (before.lower === "with" || before.lower === "told" || before.lower === "by") votes.person += 0.3;
-}
-
-function judgeAfter(tokens: readonly Token[], last: number, after: Token | undefined, votes: Votes): void {
-  if (after === undefined) return;
-  if (after.lower === "who") votes.person += 3;
-  if (SAYING.has(after.lower)) votes.person += 0.9;
-  if (after.tag === "VERB") {
-    votes.person += 1.2;
-    votes.organisation += 0.5;
-  }
-  if (after.text === "-") judgeHyphen(tokens[last + 1]?.lower ?? "", votes);
-  if (after.text === ",") judgeApposition(tokens, last + 1, votes);
-  if (after.text === "(" && isAcronym(tokens[last + 1] ?? after)) votes.organisation += 3;
-  if (MEDIA_NOUNS.has(after.lower)) votes.organisation += 2.5;
-  if (RESIDENTS.has(after.lower)) votes.place += 1.2;
-  if (STAFF.has(after.lower)) votes.organisation += 1.5;
-  if (after.lower === "administration" || after.lower === "campaign") votes.person += 1.5;
-}
-
-function judgeHyphen(tail: string, votes: Votes): void {
-  if (tail === "based" || tail === "born" || tail === "area") votes.place += 3;
-}
-
-function judgeApposition(tokens: readonly Token[], at: number, votes: Votes): void {
-  const next = tokens[at];
-  if (next === undefined) return;
-  const comma = tokens[at + 1]?.text;
-  if (AGE.test(next.text) && (comma === "," || comma === ".")) votes.person += 4;
-  if (next.lower === "who") votes.person += 3;
-  if (next.capital) {
-    const two = `${next.lower} ${tokens[at + 1]?.lower ?? ""}`;
-    if (US_STATE_NAMES.has(next.lower) || US_STATE_NAMES.has(two) || US_STATE_ABBREVIATIONS.has(next.lower))
-      votes.place += 3;
-    else if (STATE_NAMES.has(next.lower) || REGION_NAMES.has(next.lower)) votes.place += 1;
-    return;
-  }
-  for (let i = at; i < at + 6; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.text === "," || token.tag === "VERB" || token.tag === "ADP") return;
-    if (
-      i === at &&
-      !["a", "an", "the", "his", "her", "its", "former", "then"].includes(token.lower) &&
-      !PERSON_ROLES.has(token.lower)
-    )
-      return;
-    if (PERSON_ROLES.has(token.lower)) return void (votes.person += 3);
-    if (PLACE_NOUNS.has(token.lower)) return void (votes.place += 3);
-    if (ORGANISATION_NOUNS.has(token.lower)) return void (votes.organisation += 2.5);
-  }
 }

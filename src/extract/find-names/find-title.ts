@@ -1,0 +1,65 @@
+import { ORGANISATION_HEADS } from "../../lexicon/organisation-words.ts";
+import { PERSON_TITLES, TITLE_FIELDS, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
+import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
+import type { Token } from "../tokenize.ts";
+import type { Chunk } from "./cut-chunks.ts";
+import { isAcronym } from "./name-words.ts";
+
+const HYPHEN = /^[-‑‐]$/;
+
+const EMPTY: Token = { text: "", lower: "", tag: "X", capital: false, sentence: 0, start: 0, end: 0 };
+
+const bare = (lower: string): string => (lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower);
+
+/** "President", "Dr.", "Sen." */
+export const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined && PERSON_TITLES.has(bare(token.lower));
+
+/** "Deputy", "Foreign", "Former": words of a title that are none by themselves. */
+export const isModifier = (token: Token | undefined): boolean =>
+  token !== undefined && TITLE_MODIFIERS.has(bare(token.lower));
+
+/** The last run of title words in the chunk with its modifiers and field ("Deputy Secretary of State"). */
+export function findTitle(tokens: readonly Token[], { first, last }: Chunk) {
+  if (last - first > 1 && isOrganisationName(tokens, first, last)) return undefined;
+  let at = last - 1;
+  while (at >= first && !isTitle(tokens[at])) at--;
+  if (at < first) return undefined;
+  if (isAcronym(tokens[at] ?? { ...EMPTY }) && at === last - 1) return undefined;
+  let end = at + 1;
+  const { lower } = tokens[end] ?? EMPTY;
+  if (end < last && (lower === "of" || lower === "for" || lower === "to" || lower === "and"))
+    end = endOfField(tokens, end + 1, last);
+  let start = at;
+  while (
+    start > first &&
+    (isTitle(tokens[start - 1]) || isModifier(tokens[start - 1]) || HYPHEN.test(tokens[start - 1]?.text ?? ""))
+  )
+    start--;
+  return { first: start, last: end };
+}
+
+/** "Minister of Foreign Affairs Ann Lee": the field of a title ends where words of other sorts begin. */
+function endOfField(tokens: readonly Token[], start: number, last: number): number {
+  let end = tokens[start]?.lower === "the" ? start + 1 : start;
+  while (end < last) {
+    const { lower } = tokens[end] ?? EMPTY;
+    const two = `${lower} ${tokens[end + 1]?.lower ?? ""}`;
+    if (end + 1 < last && STATE_NAMES.has(two)) return end + 2;
+    if (!TITLE_FIELDS.has(lower) && !STATE_NAMES.has(lower) && !DEMONYMS.has(lower)) break;
+    end++;
+    if (STATE_NAMES.has(lower)) break;
+  }
+  return end === start ? last : end;
+}
+
+/** Whether the last word makes the whole chunk an organisation, although titles stand in it ("General Assembly"). */
+export function isOrganisationName(tokens: readonly Token[], first: number, last: number): boolean {
+  const head = tokens[last - 1];
+  if (head === undefined || isTitle(head) || !ORGANISATION_HEADS.has(head.lower)) return false;
+  const opening = tokens[first];
+  const address = opening !== undefined && isTitle(opening) && last - first > 1 && isTitle(tokens[first + 1]);
+  return (
+    !address && !(opening !== undefined && /^(?:mr|mrs|ms|dr|sen|rep|gov|president|minister)\.?$/.test(opening.lower))
+  );
+}

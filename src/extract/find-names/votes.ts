@@ -1,0 +1,8 @@
+import type { ActorKind } from "../../domain/actor.ts";
+
+/** What a name may turn out to be; "thing" is everything that is no actor. */
+export type NameKind = ActorKind | "thing";
+/** Evidence for each kind, in log-odds that add up over the article. */
+export type Votes = Record<NameKind, number>;
+
+export const noVotes = (): Votes => ({ person: 0, organisation: 0, state: 0, place: 0, group: 0, thing: 0 });

@@ -1,5 +1,6 @@
 import type { ArticleFinds, Graph } from "../domain/graph.ts";
 import { InputError } from "../domain/input-error.ts";
+import { dateUndated } from "../extract/date-undated.ts";
 import { inspectGraph } from "../graph-file/decode-graph.ts";
 import { encodeByLine } from "../graph-file/encode-graph.ts";
 import { layoutGraph } from "../network/layout-graph.ts";
@@ -55,7 +56,9 @@ async function extractInputs(
 
 /** The whole graph of some articles, with the layout of the first picture; their order does not matter. */
 function toGraph(finds: readonly ArticleFinds[]): Graph {
-  const graph = reconcile(finds);
+  const undated = reconcile(finds);
+  const dated = dateUndated(finds, undated.stories);
+  const graph = dated === finds ? undated : reconcile(dated);
   return { ...graph, layout: layoutGraph(graph) };
 }
 

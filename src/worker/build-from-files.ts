@@ -2,6 +2,7 @@ import type { ArticleSource } from "../domain/article-source.ts";
 import type { Article } from "../domain/article.ts";
 import type { ArticleFinds, Graph } from "../domain/graph.ts";
 import { InputError } from "../domain/input-error.ts";
+import { dateUndated } from "../extract/date-undated.ts";
 import { extract } from "../extract/extract.ts";
 import { toSource } from "../graph-file/article-files/article-draft.ts";
 import { decodeBytes } from "../graph-file/article-files/decode-bytes.ts";
@@ -28,8 +29,14 @@ export async function buildFromFiles(
     }
   if (sources.size === 0)
     throw new InputError("Cannot build a graph: expected at least one article", { file: files[0]?.name ?? "files" });
-  const finds = extractAll([...sources.values()], tell);
-  const graph = reconcile(finds);
+  return toGraph(extractAll([...sources.values()], tell));
+}
+
+/** As the command line does it, step by step. */
+function toGraph(finds: readonly ArticleFinds[]): Graph {
+  const undated = reconcile(finds);
+  const dated = dateUndated(finds, undated.stories);
+  const graph = dated === finds ? undated : reconcile(dated);
   return { ...graph, layout: layoutGraph(graph) };
 }
 

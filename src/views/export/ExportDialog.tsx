@@ -7,6 +7,7 @@ import { EXPORT_SCOPES, type ExportScope, nodesInScope } from "./export-scope.ts
 import styles from "./ExportDialog.module.css";
 import { type ExportChoice, exportName, makeExport } from "./make-export.ts";
 import { PickFile } from "./PickFile.tsx";
+import type { PngSize } from "./render-png.ts";
 import { saveFile } from "./save-file.ts";
 
 const PNG = { id: "png", label: "PNG picture", purpose: "As on the screen, in pixels", group: "picture" } as const;
@@ -24,7 +25,23 @@ const SCOPES: Readonly<Record<ExportScope, string>> = {
   all: "The whole graph",
 };
 
-const FIRST: ExportChoice = { scope: "shown", format: "png", scale: 2, transparent: false };
+/** The width of a text column on A4 paper. */
+const PRINT_WIDTH = 16;
+
+const SIZES: readonly { readonly label: string; readonly size: PngSize }[] = [
+  ...[1, 2, 3, 4].map((scale) => ({ label: `${scale}×`, size: { kind: "screen", scale } as const })),
+  ...[300, 600].map((dotsPerInch) => ({
+    label: `${PRINT_WIDTH} cm at ${dotsPerInch} dpi`,
+    size: { kind: "print", dotsPerInch, centimetres: PRINT_WIDTH } as const,
+  })),
+];
+
+const FIRST: ExportChoice = {
+  scope: "shown",
+  format: "png",
+  size: { kind: "screen", scale: 2 },
+  transparent: false,
+};
 
 interface ChoiceProps {
   readonly choice: ExportChoice;
@@ -88,10 +105,13 @@ function PictureOptions({ choice, change }: ChoiceProps) {
       {choice.format === "png" && (
         <label>
           Size{" "}
-          <select value={choice.scale} onChange={({ target }) => change({ scale: Number(target.value) })}>
-            {[1, 2, 3, 4].map((scale) => (
-              <option key={scale} value={scale}>
-                {scale}×
+          <select
+            value={SIZES.findIndex(({ size }) => JSON.stringify(size) === JSON.stringify(choice.size))}
+            onChange={({ target }) => change({ size: SIZES[Number(target.value)]?.size ?? FIRST.size })}
+          >
+            {SIZES.map(({ label }, place) => (
+              <option key={label} value={place}>
+                {label}
               </option>
             ))}
           </select>

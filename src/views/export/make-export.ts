@@ -8,7 +8,7 @@ import { toSvg } from "../../exports/to-svg.ts";
 import type { Store } from "../../store/store-state.ts";
 import type { Stage } from "../shared/stage.ts";
 import { type ExportScope, nodesInScope } from "./export-scope.ts";
-import { renderPng } from "./render-png.ts";
+import { type PngSize, renderPng } from "./render-png.ts";
 import { toSnapshotView } from "./to-snapshot-view.ts";
 
 /** What a person chose in the dialog. */
@@ -16,8 +16,8 @@ export interface ExportChoice {
   readonly scope: ExportScope;
   /** Of a text format, or "png". */
   readonly format: string;
-  /** Pixels for each unit of the picture. */
-  readonly scale: number;
+  /** Of a picture in pixels. */
+  readonly size: PngSize;
   readonly transparent: boolean;
 }
 
@@ -69,6 +69,6 @@ export function exportName(state: Pick<Store, "index">, { format, scope }: Expor
 export async function makeExport(state: Store, stage: Stage | null, choice: ExportChoice, now: Date): Promise<Blob> {
   const request = toExportRequest(state, stage, choice, now);
   const format: ExportFormat | undefined = formatOf(choice.format);
-  if (!format) return renderPng(toSvg(request), choice.scale);
+  if (!format) return renderPng(toSvg(request), choice.size);
   return new Blob([format.encode(request)], { type: `${format.mediaType};charset=utf-8` });
 }

@@ -1,3 +1,5 @@
+import { setPngResolution } from "./set-png-resolution.ts";
+
 /** Above this, in pixels, browsers give back an empty picture without a word. */
 export const MOST_PIXELS = 8_000;
 
@@ -14,15 +16,28 @@ async function loadImage(svg: string): Promise<HTMLImageElement> {
   return image;
 }
 
+/** How large a picture in pixels is: so many for each unit of the drawing, or for a width on paper. */
+export type PngSize =
+  | { readonly kind: "screen"; readonly scale: number }
+  | { readonly kind: "print"; readonly dotsPerInch: number; readonly centimetres: number };
+
+const SCREEN_DOTS = 96;
+
+/** Pixels for each unit of a drawing of the given width. */
+export const scaleFor = (size: PngSize, width: number): number =>
+  size.kind === "screen" ? size.scale : ((size.centimetres / 2.54) * size.dotsPerInch) / width;
+
 /** The pixels of an SVG picture. Throws where the browser cannot draw it. */
-export async function renderPng(svg: string, scale: number): Promise<Blob> {
+export async function renderPng(svg: string, size: PngSize): Promise<Blob> {
   const image = await loadImage(svg);
-  const { width, height } = fitPixels(image.naturalWidth, image.naturalHeight, scale);
+  const { width, height } = fitPixels(image.naturalWidth, image.naturalHeight, scaleFor(size, image.naturalWidth));
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
   canvas.getContext("2d")?.drawImage(image, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new RangeError(`Cannot draw a picture of ${width} × ${height} pixels`);
-  return blob;
+  const dotsPerInch = size.kind === "print" ? size.dotsPerInch : SCREEN_DOTS * size.scale;
+  const bytes = setPngResolution(new Uint8Array(await blob.arrayBuffer()), dotsPerInch);
+  return new Blob([bytes], { type: "image/png" });
 }

@@ -7,12 +7,13 @@ import { selectShown } from "../../../src/store/select-shown.ts";
 import { createHearsayStore } from "../../../src/store/store.ts";
 import { nodesInScope } from "../../../src/views/export/export-scope.ts";
 import { exportName, toExportRequest } from "../../../src/views/export/make-export.ts";
-import { fitPixels } from "../../../src/views/export/render-png.ts";
+import { fitPixels, scaleFor } from "../../../src/views/export/render-png.ts";
+import { setPngResolution } from "../../../src/views/export/set-png-resolution.ts";
 import { NASTY_GRAPH } from "../../support/nasty-graph.ts";
 
 const NOW = new Date(2031, 4, 6, 12);
 const zoe = actorId("actor:0");
-const choice = { scope: "shown", format: "json", scale: 2, transparent: false } as const;
+const choice = { scope: "shown", format: "json", size: { kind: "screen", scale: 2 }, transparent: false } as const;
 
 /** A stage on which every shown node stands on a line. */
 function stageOf(store: ReturnType<typeof createHearsayStore>) {
@@ -33,6 +34,24 @@ describe("the pixels of a picture", () => {
     ["never none", [10_000, 1, 1], { width: 8000, height: 1 }],
   ] as const)("are %s", (_, [width, height, scale], expected) => {
     expect(fitPixels(width, height, scale)).toEqual(expected);
+  });
+});
+
+describe("a picture for print", () => {
+  it("has as many pixels as its width on paper asks for", () => {
+    expect(scaleFor({ kind: "print", dotsPerInch: 600, centimetres: 25.4 }, 1500)).toBe(4);
+  });
+
+  it("says its dots per inch in a chunk right after the header, with the sum of its bytes", () => {
+    const png = new Uint8Array(60).fill(7);
+    const whole = setPngResolution(png, 300);
+    const view = new DataView(whole.buffer);
+    expect(whole.length).toBe(81);
+    expect(new TextDecoder().decode(whole.subarray(37, 41))).toBe("pHYs");
+    expect([view.getUint32(33), view.getUint32(41), view.getUint32(45), whole[49]]).toEqual([9, 11811, 11811, 1]);
+    // As other writers of PNG have it for 300 dots per inch.
+    expect(view.getUint32(50).toString(16)).toBe("78a53f76");
+    expect([...whole.subarray(54)]).toEqual([...png.subarray(33)]);
   });
 });
 

@@ -38,3 +38,11 @@ export const AT_MOST: ReadonlySet<string> = new Set("under most".split(" "));
 export const ROUGHLY: ReadonlySet<string> = new Set(
   "about around roughly approximately nearly almost some estimated circa close an a up to perhaps".split(" "),
 );
+
+/** Units of money, size and time in which a number can be held against another one. */
+export const MEASURE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "pound euro dollar yen ruble rouble franc crown peso rupee yuan lira percent kilometre kilometer mile metre meter foot " +
+    "hectare acre ton tonne litre liter gallon barrel magnitude degree year month week day hour minute vote seat job"
+  ).split(" "),
+);

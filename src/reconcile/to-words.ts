@@ -9,12 +9,12 @@ export interface Word extends Span {
   readonly title: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+|,\d{3}(?!\d))*/gu;
 const POSSESSIVE = /['’]s$/;
 const CAPITAL = /^\p{Lu}/u;
 const TITLE = /^\p{Lu}[^\p{Lu}]+$/u;
 
-/** The words of a text in reading order; hyphenated words, numbers such as 1.5 and U.S. are one word each. */
+/** The words of a text in reading order; hyphenated words, numbers such as 1.5 or 2,000 and U.S. are one word each. */
 export function toWords(text: string, offset = 0): Word[] {
   return Array.from(text.matchAll(WORD), (match) => {
     const [word] = match;

@@ -143,6 +143,42 @@ describe("findDiscrepancies", () => {
     });
   });
 
+  describe("amounts in like statements", () => {
+    const charge = (amount: string): Omit<WrittenReport, "id"> => ({
+      text: `Ada Merrow said that the treasurer moved ${amount} of the trust into his own account.`,
+      actors: CAST,
+      says: [
+        { words: `the treasurer moved ${amount} of the trust into his own account`, by: "Ada Merrow", cue: "said" },
+      ],
+    });
+
+    it.each([
+      ["two sums", "240,000 pounds", "420,000 pounds", [["240,000 pounds", "420,000 pounds"]]],
+      ["a rounded sum", "241,300 pounds", "about 240,000 pounds", []],
+      ["two currencies", "240,000 pounds", "280,000 euros", []],
+    ])("compares %s", (_, one, other, expected) => {
+      expect(found(graphOf(charge(one), charge(other)), "number")).toEqual(expected);
+    });
+  });
+
+  it("takes a pronoun for a speaker only where it can mean nobody else", () => {
+    const quote = "The crew changes course in a single minute";
+    const named: Omit<WrittenReport, "id"> = {
+      text: `“${quote},” Peter Voss said.`,
+      actors: [{ name: "Peter Voss" }],
+      says: [{ words: quote, by: "Peter Voss", cue: "said", quoted: true }],
+    };
+    const coach = (before: string): Omit<WrittenReport, "id"> => ({
+      text: `${before} “${quote},” she said.`,
+      actors: ["Maria Castell", "Anna Lindt", "Peter Hall"]
+        .filter((name) => before.includes(name))
+        .map((name) => ({ name })),
+      says: [{ words: quote, by: "Maria Castell", as: "she", cue: "said", quoted: true }],
+    });
+    expect(found(graphOf(named, coach("Maria Castell praised Peter Hall.")), "attribution")).toHaveLength(1);
+    expect(found(graphOf(named, coach("Maria Castell praised Anna Lindt.")), "attribution")).toEqual([]);
+  });
+
   describe("durations", () => {
     const call = (text: string): Omit<WrittenReport, "id"> => ({
       text,

@@ -18,6 +18,8 @@ export interface WrittenActor {
 export interface WrittenStatement {
   readonly words: string;
   readonly by?: string;
+  /** The words that stand for the speaker, where they are not the name: "she". */
+  readonly as?: string;
   readonly cue?: string;
   readonly to?: string;
   readonly quoted?: boolean;
@@ -81,14 +83,14 @@ export function writeReport(report: WrittenReport): ArticleFinds {
       roles: role ? [{ article, ...find(text, name), title: role, ...(of && { of: idOf(of) }) }] : [],
     })),
     mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end),
-    statements: says.map(({ words, by, cue, to, quoted = false }) => {
+    statements: says.map(({ words, by, as, cue, to, quoted = false }) => {
       const span = find(text, words);
       return {
         id: statementId(`${id}:s${span.start}`),
         article,
         ...span,
         kind: quoted ? ("direct" as const) : ("indirect" as const),
-        speaker: by ? { actor: idOf(by), ...find(text, by) } : null,
+        speaker: by ? { actor: idOf(by), ...find(text, as ?? by) } : null,
         cue: cue ? find(text, cue) : null,
         via: [],
         addressees: to ? [idOf(to)] : [],

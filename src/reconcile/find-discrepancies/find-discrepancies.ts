@@ -1,6 +1,7 @@
 import type { Discrepancy } from "../../domain/discrepancy.ts";
 import { contentHash, discrepancyId, type ArticleId } from "../../domain/ids.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+import { findAmountChanges } from "./find-amount-changes.ts";
 import { findContrasts } from "./find-contrasts.ts";
 import { findDateChanges } from "./find-date-changes.ts";
 import { findRequesterChanges } from "./find-requester-changes.ts";
@@ -30,6 +31,7 @@ const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
   findSelfDenials,
   findImpossibleTimes,
   findNumberChanges,
+  findAmountChanges,
   findDateChanges,
   findRequesterChanges,
   findDurationChanges,

@@ -7,6 +7,7 @@ import { sharedRun } from "../find-echoes/shared-words.ts";
 import { groupBy } from "../group-by.ts";
 import { toNameParts } from "../join-actors/to-name-parts.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+import { isClearSpeaker } from "./is-clear-speaker.ts";
 
 const SURE_RUN = 10; // words
 const SURE_SHARE = 0.5; // of the words of the shorter, in one run
@@ -74,7 +75,7 @@ function shareName(a: Utterance, b: Utterance, desk: EvidenceDesk): boolean {
 /** Whether the two alone would be an echo: most of the shorter one in one run, or of one side and of one speech act. */
 function isSurePair(a: Utterance, b: Utterance, { kind }: Echo, desk: EvidenceDesk): boolean {
   if (kind === "same-speech-act") return a.side === b.side;
-  if (a.side !== b.side && ![a, b].every((one) => isQuoted(one) && isNamed(one, desk))) return false;
+  if (a.side !== b.side && ![a, b].every((one) => isQuoted(one) && isClearSpeaker(one, desk))) return false;
   const run = sharedRun(a.words, b.words);
   const content = a.words.slice(run.endInA - run.length, run.endInA).filter((word) => isContentWord(word));
   const shorter = Math.min(a.words.length, b.words.length);
@@ -85,10 +86,6 @@ function isSurePair(a: Utterance, b: Utterance, { kind }: Echo, desk: EvidenceDe
 const inHeadline = ({ statement }: Utterance, desk: EvidenceDesk): boolean =>
   desk.report(statement.article)?.article.zones.some((zone) => zone.kind === "headline" && contains(zone, statement)) ??
   false;
-
-/** Whether the words for the speaker are a name: who "he" is may be mistaken. */
-const isNamed = ({ statement: { article, speaker } }: Utterance, desk: EvidenceDesk): boolean =>
-  speaker !== null && /\p{Lu}\p{Ll}/u.test(desk.text(article, speaker).replace(/^(?:He|She|They|It|I|We)\b/, ""));
 
 const isQuoted = ({ statement }: Utterance): boolean => statement.quotes.length > 0;
 

@@ -1,7 +1,8 @@
 import type { Span } from "../../domain/span.ts";
-import { tagCode } from "./build-units.ts";
+import { tagCode, type UnitWord } from "./build-units.ts";
 import type { ContentAt } from "./source-features.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
+import { GROUP_CLASS, PERSON_CLASS } from "./word-class.ts";
 
 const AUX = tagCode("AUX");
 const VERB = tagCode("VERB");
@@ -20,39 +21,55 @@ const ADDRESSING = new Set(
   ).split(" "),
 );
 
-/** The one spoken to: the chunk right after "told", "warned", "called on", or after "said to". */
+/** Of these, cues that say nothing without a clause or preposition after the one spoken to ("warned the president on Monday"). */
+const TELLING = /^(?:tell|told|warn|inform|assur|remind|urg|notif|brief|advis)/;
+
+const PREPOSITIONS = new Set(["to", "on", "upon"]);
+/** Words with which content goes on after the one spoken to. */
+const COMPLEMENTS = new Set(["of", "against", "about", "with", "over", "for"]);
+
+/** The chunk right after a cue ("told", "called on") where it names people. */
+function addresseeAfter(view: UnitView, cue: number): Chunk | undefined {
+  const particle = PREPOSITIONS.has(view.at(cue + 1).lower);
+  if (view.at(cue).lower.startsWith("call") && !particle) return undefined;
+  const at = cue + (particle ? 2 : 1);
+  const chunk = view.chunks[view.chunkAt[at] ?? -1];
+  return chunk?.first === at && namesPeople(view.at(chunk.head)) ? chunk : undefined;
+}
+
+const namesPeople = ({ tag, nounClass }: UnitWord): boolean =>
+  tag === PROPN || tag === PRON || (tag === NOUN && (nounClass === PERSON_CLASS || nounClass === GROUP_CLASS));
+
+/** The one spoken to: right after "told", "warned", "called on", or after "said to". */
 export function findAddressees(
   view: UnitView,
   { cue, first, source }: ContentAt & { readonly source: Chunk | null },
 ): Span[] {
   const { lower } = view.at(cue);
-  const next = view.at(cue + 1).lower;
-  const particle = next === "to" || next === "on" || next === "upon";
-  if (!ADDRESSING.has(lower) && next !== "to") return [];
-  if ((lower.startsWith("call") && !particle) || lower.startsWith("accord")) return [];
-  const at = cue + (particle ? 2 : 1);
-  const chunk = view.chunks[view.chunkAt[at] ?? -1];
-  if (!chunk || chunk.first === source?.first || chunk.first !== at) return [];
-  const { tag } = view.at(chunk.head);
-  if (tag !== PROPN && tag !== NOUN && tag !== PRON) return [];
-  if (first <= chunk.first && !ADDRESSING.has(lower)) return [];
+  const addressing = ADDRESSING.has(lower);
+  if (!addressing && (view.at(cue + 1).lower !== "to" || lower === "according")) return [];
+  const chunk = addresseeAfter(view, cue);
+  if (!chunk || chunk.first === source?.first || (first <= chunk.first && !addressing)) return [];
   return [{ start: view.at(chunk.first).start, end: view.at(chunk.last - 1).end }];
 }
 
 /** Words between the one spoken to and "that" or "to" at most: "told the paper's editor in May that …". */
 const LONGEST_ADDRESSEE = 8;
 
-/** First word of the content where it would begin with the one spoken to: "warned ⟨the minister that⟩ it rains". */
-export function afterAddressee(view: UnitView, { cue, first, last }: ContentAt): number {
-  const particle = PREPOSITIONS.has(view.at(cue + 1).lower);
-  if (!ADDRESSING.has(view.at(cue).lower) || first <= cue || first > cue + (particle ? 2 : 1)) return first;
-  for (let i = first; i <= Math.min(last - 1, first + LONGEST_ADDRESSEE); i++) {
-    const { lower, tag } = view.at(i);
-    if (lower === "that") return i + 1;
-    if (lower === "to" && !NAMING.has(view.at(i + 1).tag)) return i;
-    if (tag === VERB || tag === AUX || view.isQuote(i)) return first;
+/**
+ * First word of the content where it would begin with the one spoken to: "warned ⟨the minister that⟩ it rains".
+ * Undefined where nothing is said to him after all.
+ */
+export function afterAddressee(view: UnitView, { cue, first, last }: ContentAt): number | undefined {
+  const { lower } = view.at(cue);
+  const chunk = ADDRESSING.has(lower) ? addresseeAfter(view, cue) : undefined;
+  if (!chunk || first < chunk.first || first >= chunk.last) return first;
+  for (let i = chunk.last; i <= Math.min(last, chunk.last + LONGEST_ADDRESSEE); i++) {
+    const word = view.at(i);
+    if (word.lower === "that") return i + 1;
+    if (word.lower === "to" && !NAMING.has(view.at(i + 1).tag)) return view.at(i - 1).lower === "not" ? i - 1 : i;
+    if (i === chunk.last && COMPLEMENTS.has(word.lower)) return i;
+    if (word.tag === VERB || word.tag === AUX || view.isQuote(i)) return first;
   }
-  return first;
+  return TELLING.test(lower) ? undefined : first;
 }
-
-const PREPOSITIONS = new Set(["to", "on", "upon"]);

@@ -7,6 +7,7 @@ import { claimByWeakCue, findUnclaimed, toFloating } from "./claim-quotations.ts
 import { isAdjunct } from "./cue-phrase.ts";
 import { findInterviewed, toTurn } from "./interview-turn.ts";
 import { mergeVia } from "./merge-via.ts";
+import { isOnlyTime } from "./is-only-time.ts";
 import { readUnit } from "./read-unit.ts";
 import { dropRepeated } from "./same-content.ts";
 import type { StatementModels } from "./statement-models.ts";
@@ -58,6 +59,7 @@ function readOneUnit(
   lastSpoken: ReportedContent | undefined,
 ): ReportedContent[] {
   const candidates = readUnit(view, models)
+    .filter((read) => !isOnlyTime(view, read))
     .map((read) => ({ content: toContent(view, read, quotations), adjunct: isAdjunct(view, read) }))
     .filter(({ content }) => content.confidence >= LEAST_CONFIDENCE);
   const kept = dropRepeated(mergeVia(candidates));

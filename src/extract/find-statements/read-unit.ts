@@ -33,8 +33,22 @@ const STARTS_FOLLOWED = 3;
 
 /** Whether a word is asked at all whether it is a cue. */
 export function mayBeCue(view: UnitView, i: number, cueStems: ReadonlySet<number>): boolean {
-  const { tag, stem } = view.at(i);
+  const { tag, stem, lower } = view.at(i);
+  if (lower === "call" && CALLS.has(view.at(i - 1).lower)) return false;
   return !isQuoteTag(tag) && (tag === VERB || cueStems.has(stem));
+}
+
+/** Before "call" these make it a conversation rather than a demand. */
+const CALLS = new Set(["phone", "telephone", "video", "conference"]);
+
+/** "…, warned the minister.": a verb of saying between a comma or quotation and a noun phrase that ends the sentence. */
+function isInverted(view: UnitView, cue: number): boolean {
+  const { verbClass, tag, lower } = view.at(cue);
+  if (tag !== VERB || (verbClass !== 1 && verbClass !== 2) || lower.endsWith("ing")) return false;
+  if (view.at(cue - 1).lower !== "," && !view.isQuote(cue - 1)) return false;
+  const chunk = view.chunks[view.chunkAt[cue + 1] ?? -1];
+  const after = view.at(chunk?.last ?? cue);
+  return chunk?.first === cue + 1 && (view.verbs[cue] ?? 0) > 0 && (after.lower === "." || chunk.last >= view.length);
 }
 
 /** Every cue of a unit with its contents and source, in reading order of the cues. `least`: 0..1, less likely cues are passed over. */
@@ -89,8 +103,9 @@ function findContent(view: UnitView, models: StatementModels, at: CueAt): Conten
 }
 
 /** Content that would begin with the one spoken to begins after him, and is read to its end again from there. */
-function withoutAddressee(view: UnitView, models: StatementModels, at: CueAt, content: Content): Content {
+function withoutAddressee(view: UnitView, models: StatementModels, at: CueAt, content: Content): Content | undefined {
   const first = afterAddressee(view, { cue: at.cue, ...content, last: view.length - 1 });
+  if (first === undefined) return undefined;
   return first === content.first ? content : { ...content, first, last: findEnd(view, models, at, first).last };
 }
 
@@ -119,6 +134,7 @@ function findEnd(
 /** Content starts with a word or a quotation, outside the cue and what was found before. */
 export function mayStart(view: UnitView, { cue, before }: CueAt, j: number): boolean {
   if (j === cue || view.at(j).tag === PUNCT) return false;
+  if (j > cue && isInverted(view, cue)) return false;
   return before === undefined || j < before.first || j > before.last;
 }
 

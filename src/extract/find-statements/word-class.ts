@@ -21,6 +21,9 @@ const VERB_CLASSES = [
   EMOTION_VERBS,
   SOCIAL_VERBS,
 ];
+/** Values of `nounClass`. */
+export const PERSON_CLASS = 3;
+export const GROUP_CLASS = 4;
 const NOUN_CLASSES = [COMMUNICATION_NOUNS, COGNITION_NOUNS, PERSON_NOUNS, GROUP_NOUNS];
 
 /** What the features need to know of a word, worked out once. */

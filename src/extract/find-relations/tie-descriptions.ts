@@ -44,19 +44,24 @@ const relationOf = (title: string): string =>
   ROLE_RELATIONS.find(([pattern]) => pattern.test(title))?.[1] ?? "works-for";
 
 /** The role noun of a clause, its owner before ("US ambassador") and after it ("ambassador to Ukraine"). */
-function tieClause(index: ArticleActorWords, from: number, verb: number, { last }: Sentence): Tie[] {
-  const { tokens, inName } = index;
-  const holder = subjectsOf(index, verb).find(({ kind }) => kind === "person");
-  if (!holder) return [];
+function tieClause(index: ArticleActorWords, from: number, verb: number, sentence: Sentence): Tie[] {
+  const role = roleAfter(index, from, sentence);
+  const holder = role === undefined ? undefined : subjectsOf(index, verb).find(({ kind }) => kind === "person");
+  if (role === undefined || !holder) return [];
+  const after = objectsOf(index, role).filter(({ preposition }) => HELD_OF.has(preposition ?? ""));
+  const owners = [...modifiersOf(index, role), ...after.slice(0, 1).map(({ words }) => words)];
+  const kind = relationOf(index.tokens[role]?.text ?? "");
+  return owners.flatMap((owner) => toTie(holder, owner, kind, "description"));
+}
+
+/** The first role noun after a form of "be" or "as", within the clause. */
+function roleAfter({ tokens, inName }: ArticleActorWords, from: number, { last }: Sentence): number | undefined {
   for (let at = from + 1; at < Math.min(last, from + REACH); at++) {
     const token = tokens[at];
-    if (!token || token.tag === "VERB" || token.text === ",") return [];
-    if (!isRole(token) || isRole(tokens[at + 1]) || inName.has(at)) continue;
-    const after = objectsOf(index, at).filter(({ preposition }) => HELD_OF.has(preposition ?? ""));
-    const owners = [...modifiersOf(index, at), ...after.slice(0, 1).map(({ words }) => words)];
-    return owners.flatMap((owner) => toTie(holder, owner, relationOf(token.text), "description"));
+    if (!token || token.tag === "VERB" || token.text === ",") return undefined;
+    if (isRole(token) && !isRole(tokens[at + 1]) && !inName.has(at)) return at;
   }
-  return [];
+  return undefined;
 }
 
 /** An owner before a role before a name, or an owner right before a name. */

@@ -1,7 +1,7 @@
 import type { Actor, Role } from "../../domain/actor.ts";
 import { contains, overlap, type Span } from "../../domain/span.ts";
 import { ROLE_RELATIONS } from "../../lexicon/relation-verbs.ts";
-import { wordsBeside, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import { wordsBeside, type ActorWords, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import { tokenIndexAt } from "../tokenize.ts";
 import { hull, type Tie } from "./tie.ts";
 
@@ -18,11 +18,12 @@ export function tieRoles(index: ArticleActorWords, actors: readonly Actor[]): Ti
 
 function tieRole(index: ArticleActorWords, { id }: Actor, role: Role): Tie[] {
   const { title } = role;
-  const of = role.of ?? ownerIn(index, id, role);
+  const beside = wordsBeside(index, role);
+  const of = role.of ?? ownerIn(beside, id, role);
   if (of === undefined || of === id) return [];
   const words = title.slice(0, LONGEST_TITLE);
   const kind = ROLE_RELATIONS.find(([pattern]) => pattern.test(words))?.[1] ?? "works-for";
-  const spans = [role, nearest(index, id, role), nearest(index, of, role)].filter((span) => span !== undefined);
+  const spans = [role, nearest(beside, id, role), nearest(beside, of, role)].filter((span) => span !== undefined);
   return isOneSentence(index, hull(spans))
     ? [{ ...hull(spans), kind, from: id, to: of, confidence: 0.85, foundBy: "role" }]
     : [];
@@ -34,15 +35,15 @@ function isOneSentence({ tokens }: ArticleActorWords, { start, end }: Span): boo
 }
 
 /** Somebody else named inside the title: "Brandt's press officer". */
-function ownerIn(index: ArticleActorWords, holder: Actor["id"], role: Role): Actor["id"] | undefined {
-  return wordsBeside(index, role).find(({ actor, mention }) => actor !== holder && contains(role, mention))?.actor;
+function ownerIn(beside: readonly ActorWords[], holder: Actor["id"], role: Role): Actor["id"] | undefined {
+  return beside.find(({ actor, mention }) => actor !== holder && contains(role, mention))?.actor;
 }
 
 /** The mention of an actor that stands in or beside a stretch; undefined where there is none. */
-function nearest(index: ArticleActorWords, actor: Actor["id"], to: Span): Span | undefined {
+function nearest(beside: readonly ActorWords[], actor: Actor["id"], to: Span): Span | undefined {
   let best: Span | undefined;
   let least = BESIDE + 1;
-  for (const { mention, actor: who } of wordsBeside(index, to)) {
+  for (const { mention, actor: who } of beside) {
     if (who !== actor) continue;
     const gap = overlap(mention, to) > 0 ? 0 : Math.max(mention.start - to.end, to.start - mention.end);
     if (gap < least) [best, least] = [mention, gap];

@@ -135,8 +135,13 @@ function findEnd(
 export function mayStart(view: UnitView, { cue, before }: CueAt, j: number): boolean {
   if (j === cue || view.at(j).tag === PUNCT) return false;
   if (j > cue && isInverted(view, cue)) return false;
+  if (j !== cue + 1 && isInsideChunk(view, j)) return false;
   return before === undefined || j < before.first || j > before.last;
 }
+
+/** Whether a word stands in a noun phrase behind its first word: hardly any content starts there, or ends before it. */
+const isInsideChunk = (view: UnitView, i: number): boolean =>
+  (view.chunkAt[i] ?? -1) >= 0 && view.chunkAt[i] === view.chunkAt[i - 1];
 
 /** Content that starts before the cue ends before it, and never runs into what was found before. */
 export function endLimit(view: UnitView, { cue, before }: CueAt, first: number): number {
@@ -146,7 +151,10 @@ export function endLimit(view: UnitView, { cue, before }: CueAt, first: number):
 
 /** Content ends with a word, a quotation or a closing bracket. */
 export const mayEnd = (view: UnitView, k: number, first: number): boolean =>
-  k === first || view.at(k).tag !== PUNCT || view.at(k).lower === ")" || view.at(k).lower === "%";
+  k === first || (!isInsideChunk(view, k + 1) && mayEndAt(view, k));
+
+const mayEndAt = (view: UnitView, k: number): boolean =>
+  view.at(k).tag !== PUNCT || view.at(k).lower === ")" || view.at(k).lower === "%";
 
 /** Chunks that may name the source: outside the content; what the tagger glued to the cue ("The ad claims") ends before it. */
 export function sourceChunks(view: UnitView, { cue, first, last }: ContentAt): Chunk[] {

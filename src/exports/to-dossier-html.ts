@@ -1,6 +1,7 @@
 import { escapeXml } from "./escape-xml.ts";
 import type { ExportRequest } from "./export-request.ts";
-import { type DossierEntry, type DossierSource, toDossier } from "./to-dossier.ts";
+import type { DossierSource } from "./dossier-sources.ts";
+import { type DossierEntry, toDossier } from "./to-dossier.ts";
 
 const STYLE = `
 :root { color-scheme: light dark; }

@@ -1,32 +1,14 @@
-import type { Article } from "../domain/article.ts";
-import type { Evidence } from "../domain/evidence.ts";
 import type { Graph } from "../domain/graph.ts";
 import type { Mention } from "../domain/mention.ts";
-import type { Span } from "../domain/span.ts";
 import type { Statement } from "../domain/statement.ts";
 import type { ExportRequest } from "./export-request.ts";
-import { toSourceLine, toTextFragmentLink } from "./to-citation.ts";
+import { type DossierPassage, type DossierSource, DossierSources } from "./dossier-sources.ts";
 import { toPart } from "./to-part.ts";
-
-/** A passage under a heading of the dossier; `source` is its number in the list of sources. */
-export interface DossierPassage {
-  /** Who says it, or what the passage is taken to say. */
-  readonly label: string;
-  readonly exact: string;
-  readonly source: number;
-}
 
 export interface DossierEntry {
   readonly heading: string;
   readonly details: readonly string[];
   readonly passages: readonly DossierPassage[];
-}
-
-export interface DossierSource {
-  readonly number: number;
-  readonly line: string;
-  readonly sha256: string;
-  readonly link?: string;
 }
 
 /** What an editor reads: disagreements first, then who, what was said, what happened, and numbered sources. */
@@ -45,39 +27,9 @@ const MOST_PASSAGES = 3;
 const cutNote = (passages: number): string =>
   passages > MOST_PASSAGES ? `; ${MOST_PASSAGES} of ${passages} passages quoted here` : "";
 
-/** Numbers passages in the order in which they are first cited. */
-class Sources {
-  readonly #articles: ReadonlyMap<string, Article>;
-  readonly #numbers = new Map<string, DossierSource>();
-
-  constructor(articles: readonly Article[]) {
-    this.#articles = new Map(articles.map((article) => [article.id, article]));
-  }
-
-  cite(label: string, { article: id, start, end }: Evidence): DossierPassage[] {
-    const article = this.#articles.get(id);
-    if (!article) return [];
-    const key = `${id} ${start} ${end}`;
-    const known = this.#numbers.get(key) ?? this.#add(key, article, { start, end });
-    return [{ label, exact: article.text.slice(start, end), source: known.number }];
-  }
-
-  #add(key: string, article: Article, span: Span): DossierSource {
-    const link = toTextFragmentLink(article, span);
-    const number = this.#numbers.size + 1;
-    const source = { number, line: toSourceLine(article, span), sha256: article.sha256, ...(link && { link }) };
-    this.#numbers.set(key, source);
-    return source;
-  }
-
-  list(): DossierSource[] {
-    return [...this.#numbers.values()];
-  }
-}
-
 type Naming = (id: string | undefined) => string;
 
-function disagreements({ discrepancies }: Graph, sources: Sources): DossierEntry[] {
+function disagreements({ discrepancies }: Graph, sources: DossierSources): DossierEntry[] {
   return discrepancies.map(({ kind, nature, severity, explanation, claims, foundBy }) => ({
     heading: explanation,
     details: [`${nature} of ${kind}, ${severity} severity; found by ${foundBy}`],
@@ -85,7 +37,7 @@ function disagreements({ discrepancies }: Graph, sources: Sources): DossierEntry
   }));
 }
 
-function actorEntries({ actors, mentions, statements }: Graph, sources: Sources): DossierEntry[] {
+function actorEntries({ actors, mentions, statements }: Graph, sources: DossierSources): DossierEntry[] {
   const mentionsOf = new Map<string, Mention[]>(actors.map(({ id }) => [id, []]));
   for (const mention of mentions) mentionsOf.get(mention.actor)?.push(mention);
   const statementsBy = new Map<string, number>();
@@ -116,7 +68,7 @@ function speakerLine({ speaker, via, status, kind }: Statement, nameOf: Naming):
   return `${nameOf(speaker?.actor)} (${kind}, ${status}${passedOn})`;
 }
 
-function statementEntries(graph: Graph, sources: Sources, nameOf: Naming): DossierEntry[] {
+function statementEntries(graph: Graph, sources: DossierSources, nameOf: Naming): DossierEntry[] {
   const byId = new Map<string, Statement>(graph.statements.map((statement) => [statement.id, statement]));
   const echoed = new Set<string>(graph.echoes.flatMap(({ statements }) => statements));
   const quote = (statement: Statement) => sources.cite(speakerLine(statement, nameOf), statement);
@@ -131,7 +83,7 @@ function statementEntries(graph: Graph, sources: Sources, nameOf: Naming): Dossi
   return [...echoes, ...single];
 }
 
-function eventEntries({ events }: Graph, sources: Sources, nameOf: Naming): DossierEntry[] {
+function eventEntries({ events }: Graph, sources: DossierSources, nameOf: Naming): DossierEntry[] {
   return events.map(({ label, status, when, place, participants, mentions }) => ({
     heading: label,
     details: [
@@ -147,7 +99,7 @@ function eventEntries({ events }: Graph, sources: Sources, nameOf: Naming): Doss
 /** The meant part of the graph as a dossier; every line leads to a numbered source with offsets. */
 export function toDossier({ graph, chosen, title }: ExportRequest): Dossier {
   const part = toPart(graph, chosen);
-  const sources = new Sources(part.articles);
+  const sources = new DossierSources(part.articles);
   const names = new Map<string, string>(part.actors.map(({ id, name }) => [id, name]));
   const nameOf: Naming = (id) => (id && names.get(id)) ?? "Nobody named";
   const sections = [

@@ -1,9 +1,7 @@
-import type { ActorId, StatementId } from "../domain/ids.ts";
 import type { Article } from "../domain/article.ts";
-import type { Evidence } from "../domain/evidence.ts";
 import type { Graph } from "../domain/graph.ts";
 import type { Mention } from "../domain/mention.ts";
-import type { Statement } from "../domain/statement.ts";
+import { type SourcedPassage, toTies } from "./to-ties.ts";
 
 /** The unit of every `start` and `end` in a row; each row says so itself. */
 export const OFFSET_UNIT = "utf-16 code units";
@@ -48,8 +46,7 @@ export interface Rows {
   readonly edges: readonly EdgeRow[];
 }
 
-type Passage = Evidence & { readonly confidence: number; readonly foundBy: string };
-type Cite = (passage: Passage) => PassageRow;
+type Cite = (passage: SourcedPassage) => PassageRow;
 
 function citing(articles: readonly Article[]): Cite {
   const byId = new Map<string, Article>(articles.map((article) => [article.id, article]));
@@ -98,45 +95,6 @@ function statementNodes(graph: Graph, cite: Cite): NodeRow[] {
   });
 }
 
-type Tie = readonly [source: string, relation: string, target: string, passage: Passage];
-
-function statementTies(statement: Statement): Tie[] {
-  const { id, speaker, via, addressees, about, parent } = statement;
-  const spoken: Tie[] = speaker ? [[speaker.actor, "said", id, statement]] : [];
-  const told = (relation: string, targets: readonly string[]): Tie[] =>
-    targets.map((target) => [id, relation, target, statement]);
-  const passedOn = via.map(({ actor }): ActorId => actor);
-  const within: readonly StatementId[] = parent ? [parent] : [];
-  return [
-    ...spoken,
-    ...told("passed-on-by", passedOn),
-    ...told("said-to", addressees),
-    ...told("about", about),
-    ...told("reported-within", within),
-  ];
-}
-
-function echoTies({ echoes, statements }: Graph): Tie[] {
-  const byId = new Map<string, Statement>(statements.map((statement) => [statement.id, statement]));
-  return echoes.flatMap(({ kind, statements: [first, ...rest], confidence, foundBy }) =>
-    rest.flatMap((other): Tie[] => {
-      const statement = byId.get(other);
-      return first && statement ? [[first, `echo-${kind}`, other, { ...statement, confidence, foundBy }]] : [];
-    }),
-  );
-}
-
-function eventTies({ events }: Graph): Tie[] {
-  return events.flatMap(({ id, mentions, participants, place }) =>
-    mentions
-      .slice(0, 1)
-      .flatMap((mention): Tie[] => [
-        ...participants.map(({ actor, role }): Tie => [actor, role ?? "took-part-in", id, mention]),
-        ...(place ? [[id, "took-place-in", place, mention] as const] : []),
-      ]),
-  );
-}
-
 /**
  * A graph as two tables, every row with the passage it rests on: nodes are actors, events and statements; edges are
  * ties between actors (one row a passage), who said what, to whom, about what, and who took part in what.
@@ -145,15 +103,7 @@ export function toRows(graph: Graph): Rows {
   const cite = citing(graph.articles);
   const nodes = [...actorNodes(graph, cite), ...eventNodes(graph, cite), ...statementNodes(graph, cite)];
   const known = new Set(nodes.map(({ id }) => id));
-  const ties: readonly Tie[] = [
-    ...graph.relations.flatMap(({ kind, from, to, evidence }) =>
-      evidence.map((passage): Tie => [from, kind, to, passage]),
-    ),
-    ...graph.statements.flatMap(statementTies),
-    ...echoTies(graph),
-    ...eventTies(graph),
-  ];
-  const edges = ties
+  const edges = toTies(graph)
     .filter(([source, , target]) => known.has(source) && known.has(target))
     .map(([source, relation, target, passage], index) => ({
       id: `edge/${index}`,

@@ -36,7 +36,7 @@ export function reconcile(finds: readonly ArticleFinds[]): Graph {
   const echoes = findEchoes(utterances, ({ statement: { article, cue } }) =>
     cue ? (texts.get(article)?.slice(cue.start, cue.end) ?? "") : "",
   );
-  const suspicions = suspectActors(reports, stories, actors, echoes);
+  const suspicions = suspectActors(reports, stories, actors, echoes, sides);
   const suspicionOf = new Map(suspicions.map((suspicion) => [suspicion.actor, suspicion]));
   const desk = new EvidenceDesk({ reports, stories, actors, utterances, echoes, events, suspicions, sides });
   const eventsIn = indexEvents(events);

@@ -23,9 +23,10 @@ export function findAgreements(desk: EvidenceDesk, sources: ReadonlyMap<ArticleI
 const firstOfSources = (claims: Accord["claims"], sources: ReadonlyMap<ArticleId, ArticleId>): Accord["claims"] =>
   [...groupBy(claims, ({ article }) => sources.get(article) ?? article).values()].flatMap(([claim]) => claim ?? []);
 
-const toId = ({ kind, claims }: Accord): Agreement["id"] =>
+/** The words alone would not do: two events may share the words that date them. */
+const toId = ({ kind, claims, about }: Accord): Agreement["id"] =>
   agreementId(
-    `agreed-${contentHash([kind, ...claims.map(({ article, start, end }) => `${article} ${start} ${end}`)].join(" "))}`,
+    `agreed-${contentHash([kind, ...about, ...claims.map(({ article, start, end }) => `${article} ${start} ${end}`)].join(" "))}`,
   );
 
 /** One speaker for one utterance. */

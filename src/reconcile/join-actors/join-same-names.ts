@@ -31,11 +31,12 @@ function keysOf({ actor, parts, story, article }: ActorReport): string[] {
       return parts.length > 1 ? [`person ${toPersonKey(parts)}`, `${story} ${name}`] : [`${story} person ${name}`];
     case "organisation": {
       const plain = parts.filter((part) => !COMPANY_ENDING.has(part)).join(" ") || name;
-      return [`organisation ${plain}`, ...(parts.length > 1 ? [`${story} ${name}`] : [])];
+      const anyOrder = parts.length > 2 ? [`organisation ${[...parts].sort().join(" ")}`] : []; // "NATO-Russia Council"
+      return [`organisation ${plain}`, ...anyOrder, ...(parts.length > 1 ? [`${story} ${name}`] : [])];
     }
     case "state":
     case "place":
-      return [`place ${name}`];
+      return [`place ${DEMONYMS.has(parts[0] ?? "") && parts.length > 2 ? parts.slice(1).join(" ") : name}`];
     case "group":
       return [`group ${name}`, `${article} group ${name}`];
   }

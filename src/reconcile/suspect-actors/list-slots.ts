@@ -4,16 +4,17 @@ import type { Span } from "../../domain/span.ts";
 import { overlap } from "../../domain/span.ts";
 import type { ArticleFinds } from "../../domain/graph.ts";
 import type { Statement } from "../../domain/statement.ts";
+import type { Sides } from "../find-sides.ts";
 import { groupBy } from "../group-by.ts";
 
-/** For everyone named in an echo: who is named in its other articles. */
-export type EchoSlots = ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
+/** For everyone named in an echo: who is named in its other articles, and on whose side those are. */
+export type EchoSlots = ReadonlyMap<ActorId, ReadonlySet<string>>;
 
 /** Who is named by whom in the reports of one utterance. */
-export function listSlots(finds: readonly ArticleFinds[], echoes: readonly Echo[]): EchoSlots {
+export function listSlots(finds: readonly ArticleFinds[], echoes: readonly Echo[], sides: Sides): EchoSlots {
   const statements = new Map(finds.flatMap((report) => report.statements.map((one) => [one.id, one] as const)));
   const mentions = new Map(finds.map((report) => [report.article.id, report.mentions]));
-  const slots = new Map<ActorId, Set<ActorId>>();
+  const slots = new Map<ActorId, Set<string>>();
   for (const { statements: ids } of echoes) {
     const members = ids.flatMap((id) => statements.get(id) ?? []);
     const named = [...groupBy(members, ({ article }) => article)].map(
@@ -28,12 +29,13 @@ export function listSlots(finds: readonly ArticleFinds[], echoes: readonly Echo[
     for (const [index, here] of named.entries())
       for (const actor of here)
         for (const there of named.filter((_, other) => other !== index))
-          for (const other of there) if (other !== actor && !here.has(other)) note(slots, actor, other);
+          for (const other of there)
+            if (other !== actor && !here.has(other)) for (const name of [other, sides(other)]) note(slots, actor, name);
   }
   return slots;
 }
 
-function note(slots: Map<ActorId, Set<ActorId>>, actor: ActorId, other: ActorId): void {
+function note(slots: Map<ActorId, Set<string>>, actor: ActorId, other: string): void {
   const known = slots.get(actor);
   if (known) known.add(other);
   else slots.set(actor, new Set([other]));

@@ -6,6 +6,7 @@ import { DEMONYMS } from "../../lexicon/states.ts";
 import { toNameParts } from "../join-actors/to-name-parts.ts";
 import { toState } from "../join-actors/to-state.ts";
 import { toStem } from "../to-words.ts";
+import type { Sides } from "../find-sides.ts";
 import { countPersons, type KnownPerson } from "./known-person.ts";
 import { listPartners } from "./list-partners.ts";
 import { listSlots, type EchoSlots } from "./list-slots.ts";
@@ -28,10 +29,11 @@ export function suspectActors(
   stories: readonly Story[],
   actors: readonly Actor[],
   echoes: readonly Echo[],
+  sides: Sides,
 ): Suspicion[] {
   const byArticle = new Map(finds.map((report) => [report.article.id, report]));
   const persons = new Map(actors.filter(isPersonByName).map((actor) => [actor.id, actor]));
-  const slots = listSlots(finds, echoes);
+  const slots = listSlots(finds, echoes, sides);
   return stories
     .filter(({ articles }) => articles.length > 1)
     .flatMap(({ articles }) =>
@@ -39,23 +41,27 @@ export function suspectActors(
         articles.flatMap((id) => byArticle.get(id) ?? []),
         persons,
         slots,
+        sides,
       ),
     );
 }
 
+const ONE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
+
 /** "Koreas" and "North Korean" may be taken for persons; states and peoples are no slips of the pen. */
 const isPersonByName = ({ kind, named, name }: Actor): boolean =>
   kind === "person" &&
-  named &&
+  (named || ONE_NAME.test(name)) &&
   !toNameParts(name).some((part) => DEMONYMS.has(part) || DEMONYMS.has(toStem(part)) || toState(toStem(part)));
 
 function suspectInStory(
   reports: readonly ArticleFinds[],
   persons: ReadonlyMap<ActorId, Actor>,
   slots: EchoSlots,
+  sides: Sides,
 ): Suspicion[] {
   const known = countPersons(reports, persons);
-  const partners = reports.flatMap((report) => listPartners(report, new Set(known.keys())));
+  const partners = reports.flatMap((report) => listPartners(report, persons));
   const all = [...known.values()];
   return all
     .filter(({ articles, mentions }) => articles.size === 1 && mentions <= RARE)
@@ -63,7 +69,7 @@ function suspectInStory(
       const found = all
         .filter((meant) => isBetterKnown(meant, rare))
         .flatMap((meant) => {
-          const evidence = weighEvidence(rare, meant, partners, slots);
+          const evidence = weighEvidence(rare, meant, partners, slots, sides(meant.actor.id));
           return evidence ? [{ meant, ...evidence }] : [];
         })
         .sort((a, b) => b.reasons.length - a.reasons.length || b.meant.mentions - a.meant.mentions);

@@ -25,6 +25,7 @@ export function weighEvidence(
   meant: KnownPerson,
   partners: readonly Partnership[],
   slots: EchoSlots,
+  side: string,
 ): SlipEvidence | undefined {
   const [a, b] = [rare.actor, meant.actor];
   const { spelling, sameGiven } = compareNames(a.name, b.name);
@@ -32,11 +33,11 @@ export function weighEvidence(
     return undefined;
   const similar = spelling >= SIMILAR_SPELLING && spelling < 1;
   const near = spelling >= NEAR_SPELLING && spelling < 1 && (b.name.split(" ").at(-1) ?? "").length >= LONG_SURNAME;
-  const told = slots.get(a.id)?.has(b.id) ?? false;
+  const told = slots.get(a.id)?.has(b.id) === true || slots.get(a.id)?.has(side) === true;
   const shared = findSharedPartner(a.id, b.id, partners);
   const office = findSameOffice(a, b);
   const reasons = [
-    ...(told ? [`other reports of the same words name ${b.name}`] : []),
+    ...(told ? [`other reports of the same words have ${b.name} or his side`] : []),
     ...(shared ? [`the other reports have ${b.name} in this place`] : []),
     ...(similar ? ["the spelling is near"] : []),
     ...(sameGiven ? ["the given name is the same"] : []),

@@ -5,7 +5,7 @@ import type { Suspicion } from "./suspect-actors.ts";
 /** The mention as printed, with who seems to be meant; what the article itself already suspects stays. */
 export function withSuspicion(mention: Mention, suspicionOf: ReadonlyMap<ActorId, Suspicion>): Mention {
   const suspicion = suspicionOf.get(mention.actor);
-  if (!suspicion || mention.suspected) return mention;
+  if (!suspicion || mention.suspected || mention.form === "pronoun") return mention;
   const { meant, why, kind } = suspicion;
   const form = kind === "garbled" && mention.form === "name" ? "garbled" : mention.form;
   return { ...mention, form, suspected: { actor: meant, why } };

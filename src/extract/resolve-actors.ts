@@ -7,6 +7,7 @@ import { findBodies } from "./resolve-actors/find-bodies.ts";
 import { findRoles, placeNames } from "./resolve-actors/find-roles.ts";
 import { finishActors } from "./resolve-actors/finish-actors.ts";
 import { joinNames } from "./resolve-actors/join-names.ts";
+import { resolveGenerics } from "./resolve-actors/resolve-generics.ts";
 import { resolveNominals } from "./resolve-actors/resolve-nominals.ts";
 import { resolvePronouns } from "./resolve-actors/resolve-pronouns.ts";
 import { suspectGarbled } from "./resolve-actors/suspect-garbled.ts";
@@ -27,6 +28,7 @@ export function resolveActors(text: TokenizedArticle, names: readonly NameMentio
   for (const draft of new Set(joined.map((name) => name.draft))) nameBest(draft);
   const groups = resolveNominals(text, joined, places);
   const bodies = findBodies(text, places);
+  resolveGenerics(text, joined);
   resolvePronouns(text, joined);
   return finishActors(text.article, [...new Set(joined.map(({ draft }) => draft)), ...groups, ...bodies]);
 }

@@ -71,7 +71,7 @@ function findHead(tokens: readonly Token[], first: number, last: number, book: A
     if (token.lower === "'s" || token.lower === "'" || token.text === "-") head = undefined;
     else if (token.lower === "and" && head !== undefined) open = false;
     else if (RELATIVES.has(token.lower) || (BREAK_TAGS.has(token.tag) && i > first)) open = false;
-    else if (token.tag === "ADJ" && noun >= 0 && head === undefined && tokens[noun]?.tag !== "ADJ") open = false;
+    else if (token.tag === "ADJ" && noun === i - 1 && head === undefined && tokens[noun]?.tag !== "ADJ") open = false;
     else {
       noun = i;
       if (!APPOSED.has(token.lower) || !touchesMention(mentions, token)) head = undefined;

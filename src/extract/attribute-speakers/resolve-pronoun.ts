@@ -1,5 +1,6 @@
-import type { ActorKind } from "../../domain/actor.ts";
+import type { Actor, ActorKind } from "../../domain/actor.ts";
 import type { ActorId } from "../../domain/ids.ts";
+import type { Mention } from "../../domain/mention.ts";
 import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
 import type { ActorBook } from "./actor-book.ts";
 
@@ -28,7 +29,7 @@ export function resolvePronoun(
   text: TokenizedArticle,
   token: Token,
   book: ActorBook,
-  lastGroup: ActorId | undefined,
+  lastGroup: { readonly actor: ActorId; readonly start: number } | undefined,
   outer: ActorId | undefined,
 ): PronounReading | undefined {
   const { lower, start } = token;
@@ -39,7 +40,10 @@ export function resolvePronoun(
   if (RELATIVE.has(lower)) return antecedent(text, start, book);
   if (lower === "it" || lower === "itself") return lastOf(book, start, COLLECTIVE, "pronoun-of-organisation");
   if (lower !== "they" && lower !== "them" && lower !== "themselves") return undefined;
-  if (lastGroup !== undefined) return { actor: lastGroup, confidence: 0.5, foundBy: "pronoun-of-group" };
+  const group = lastMention(book, start, ({ kind }) => kind === "group");
+  if (lastGroup !== undefined && lastGroup.start > (group?.start ?? -1))
+    return { actor: lastGroup.actor, confidence: 0.5, foundBy: "pronoun-of-group" };
+  if (group !== undefined) return { actor: group.actor, confidence: 0.5, foundBy: "pronoun-of-group" };
   return lastOf(book, start, PLURAL, "pronoun-of-group");
 }
 
@@ -57,12 +61,30 @@ function lastOf(
   kinds: readonly ActorKind[],
   foundBy: string,
 ): PronounReading | undefined {
+  const found = lastMention(book, start, ({ kind }, { form }) => form !== "nominal" && kinds.includes(kind));
+  return found === undefined ? undefined : { actor: found.actor, confidence: 0.5, foundBy };
+}
+
+/** "allies" inside "the US and its allies": the wider one is meant. */
+function around(book: ActorBook, index: number, mention: Mention): Mention {
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const wider = book.mentions[i];
+    if (wider !== undefined && wider.form === "nominal" && wider.end >= mention.end) return wider;
+  }
+  return mention;
+}
+
+/** The last mention before an offset that fits, a few mentions back at most. */
+function lastMention(
+  book: ActorBook,
+  start: number,
+  fits: (actor: Actor, mention: Mention) => boolean,
+): Mention | undefined {
   const from = book.indexAt(start) - 1;
   for (let i = from; i >= 0 && i > from - MEMORY; i--) {
     const mention = book.mentions[i];
-    const kind = mention && book.actor(mention.actor)?.kind;
-    if (mention !== undefined && kind !== undefined && mention.form !== "nominal" && kinds.includes(kind))
-      return { actor: mention.actor, confidence: 0.5, foundBy };
+    const actor = mention && book.actor(mention.actor);
+    if (mention !== undefined && actor !== undefined && fits(actor, mention)) return around(book, i, mention);
   }
   return undefined;
 }

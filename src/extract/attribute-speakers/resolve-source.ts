@@ -30,7 +30,7 @@ export function resolveSource(
   const alone = phrase.last - phrase.first === 1 && phrase.head === undefined;
   if (opening !== undefined && alone && isPronoun(opening)) return byPronoun(text, opening, book, unnamed, outer);
   return (
-    byHead(phrase) ??
+    byHead(phrase, book) ??
     byApposition(phrase, book) ??
     byFollowing(text, phrase, book) ??
     byDocument(phrase) ??
@@ -45,11 +45,12 @@ const isPronoun = ({ text, lower }: Token): boolean =>
 const cut = ({ start, end, actor }: Mention): ResolvedSource => ({ start, end, actor });
 
 /** The head; where it is a description of somebody named behind it ("the mayor, Ann Lee"), the name. */
-function byHead({ head, mentions }: NounPhrase): ResolvedSource | undefined {
+function byHead({ head, mentions }: NounPhrase, book: ActorBook): ResolvedSource | undefined {
   if (head === undefined) return undefined;
   const name =
     head.form === "nominal" ? mentions.find(({ actor, form }) => form === "name" && actor === head.actor) : undefined;
-  return cut(name ?? head);
+  const joint = book.startingAt(head.start).find(({ foundBy }) => foundBy === "actor-with-allies");
+  return cut(name ?? joint ?? head);
 }
 
 /** "the mayor, Ann Lee" and "a spokesman for the firm, Bo Ek": the name behind the comma is who speaks. */

@@ -25,7 +25,7 @@ export class UnnamedSources {
   readonly #bySort = new Map<string, ActorId>();
   readonly #byKey = new Map<string, ActorId>();
   /** The last unnamed group that was met. */
-  lastGroup: ActorId | undefined;
+  lastGroup: { readonly actor: ActorId; readonly start: number } | undefined;
 
   constructor(book: ActorBook) {
     this.#book = book;
@@ -56,7 +56,7 @@ export class UnnamedSources {
       this.#book.addUnnamed(kind, text.article.text.slice(span.start, span.end));
     this.#byKey.set(`${sort} ${owners}`, actor);
     this.#bySort.set(sort, actor);
-    if (plural) this.lastGroup = actor;
+    if (plural) this.lastGroup = { actor, start: span.start };
     this.#book.addMention(actor, span, "nominal", 0.8, "unnamed-source");
     return { ...span, actor };
   }

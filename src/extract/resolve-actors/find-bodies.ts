@@ -22,6 +22,7 @@ const ORGANISATIONS = new Set(
 );
 /** Sorts that are somebody in the story even without a name before them. */
 const ALONE = new Set(["separatists", "allies", "troops"]);
+const POSSESSIVES = new Set(["its", "their", "his", "her"]);
 const SIDE = "side";
 const FILLERS = new Set(["ADJ", "NOUN"]);
 /** Words between an owner and its people. */
@@ -34,6 +35,8 @@ export function findBodies({ tokens }: TokenizedArticle, places: NamePlaces): Ac
   for (const [index, { lower }] of tokens.entries()) {
     const sort = BODIES.get(lower);
     if (sort === undefined && !ORGANISATIONS.has(lower) && lower !== SIDE) continue;
+    const joint = sort === "allies" || sort === "partners" ? jointOwner(tokens, index, places) : undefined;
+    if (joint !== undefined) addJoint(drafts, joint, tokens, index);
     const owner = ownerOf(tokens, index, places);
     if (owner !== undefined && lower === SIDE) addSide(owner, tokens, index);
     else if (owner !== undefined) addOwned(drafts, lastOfSort, owner, tokens, index, sort);
@@ -51,6 +54,19 @@ function ownerOf(tokens: readonly Token[], index: number, { byLast }: NamePlaces
     if (!FILLERS.has(tokens[at - 1]?.tag ?? "")) return undefined;
   }
   return undefined;
+}
+
+/** Who stands before "and its allies". */
+function jointOwner(tokens: readonly Token[], index: number, { byLast }: NamePlaces): JoinedName | undefined {
+  const possessive = POSSESSIVES.has(tokens[index - 1]?.lower ?? "");
+  return possessive && tokens[index - 2]?.lower === "and" ? byLast.get(index - 2) : undefined;
+}
+
+/** "the US and its allies" act together: one actor of their own. */
+function addJoint(drafts: Map<string, ActorDraft>, owner: JoinedName, tokens: readonly Token[], index: number): void {
+  const key = `${owner.draft.words.join(" ")} ${owner.draft.state ?? ""} and allies`;
+  const draft = draftOf(drafts, key, "group", tokens, owner.first, index + 1);
+  mention(draft, tokens, owner.first, index + 1, 0.75, "actor-with-allies");
 }
 
 function addSide({ draft, first }: JoinedName, tokens: readonly Token[], index: number): void {

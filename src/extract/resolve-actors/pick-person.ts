@@ -27,7 +27,7 @@ const WEIGHTS = {
   sameSentence: 0.6,
   ownReport: 1.5,
   last: 0.5,
-  object: -2,
+  object: -4,
 };
 
 /** Tokens between a subject and the pronoun of its own report: "Lee said that he". */

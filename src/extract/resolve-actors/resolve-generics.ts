@@ -1,0 +1,54 @@
+import type { Token, TokenizedArticle } from "../tokenize.ts";
+import { addNominal } from "./add-nominal.ts";
+import type { JoinedName } from "./join-names.ts";
+
+/** Nouns for an organisation named just before, whatever its name is. */
+const COMPANIES = new Set(
+  "company firm organization organisation group agency bank airline newspaper magazine broadcaster network manufacturer retailer carmaker automaker charity club team union watchdog regulator bloc alliance".split(
+    " ",
+  ),
+);
+/** Last words of names that no "company" or "club" is meant by. */
+const PUBLIC = new Set(
+  "party ministry department congress senate court government police council commission parliament administration house office kremlin".split(
+    " ",
+  ),
+);
+const PUBLIC_NOUNS = new Set(["organization", "organisation", "group", "agency", "bloc", "alliance", "union"]);
+const COUNTRIES = new Set(["country", "nation"]);
+/** Sentences back within which such a noun points at the last name of its kind. */
+const REACH = 1;
+const DETERMINERS = new Set(["the", "this"]);
+
+/** Point "the company" and "the country" at the organisation or state named last, in this sentence or the one before. */
+export function resolveGenerics({ tokens }: TokenizedArticle, joined: readonly JoinedName[]): void {
+  let organisation: JoinedName | undefined;
+  let state: JoinedName | undefined;
+  let next = 0;
+  for (const [index, { lower, capital }] of tokens.entries()) {
+    for (let name = joined[next]; name !== undefined && name.first <= index; name = joined[++next]) {
+      if (name.draft.kind === "organisation") organisation = name;
+      else if (name.draft.kind === "state" && name.name.adjective !== true) state = name;
+    }
+    if (capital || !(COMPANIES.has(lower) || COUNTRIES.has(lower)) || !isBare(tokens, index)) continue;
+    const meant = COUNTRIES.has(lower) ? state : organisation;
+    if (meant === undefined || !isNear(tokens, meant, index) || isPublic(meant, lower)) continue;
+    addNominal(meant.draft, tokens, index, index + 1, 0.5, "nominal-by-nearness");
+  }
+}
+
+/** "the company", with nothing between and nothing that goes on behind. */
+function isBare(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  if (!DETERMINERS.has(tokens[index - 1]?.lower ?? "")) return false;
+  return (
+    after === undefined ||
+    !(after.tag === "NOUN" || after.tag === "PROPN" || ["of", "that", "which", "-"].includes(after.lower))
+  );
+}
+
+const isNear = (tokens: readonly Token[], { first }: JoinedName, index: number): boolean =>
+  (tokens[index]?.sentence ?? 0) - (tokens[first]?.sentence ?? 0) <= REACH;
+
+const isPublic = ({ draft }: JoinedName, noun: string): boolean =>
+  !PUBLIC_NOUNS.has(noun) && PUBLIC.has(draft.words.at(-1) ?? "");

@@ -1,6 +1,8 @@
 import { POST_NOUNS, ROLE_RELATIONS } from "../../lexicon/relation-verbs.ts";
 import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
-import { modifiersOf, objectsOf, subjectsOf } from "../read-clause.ts";
+import { modifiersOf } from "../read-clause/modifiers-of.ts";
+import { objectsOf } from "../read-clause/objects-of.ts";
+import { subjectsOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { hull, type Tie } from "./tie.ts";

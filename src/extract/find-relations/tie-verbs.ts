@@ -2,7 +2,8 @@ import { BODY_RELATIONS, HYPHEN_RELATIONS, RELATION_VERBS, type RelationVerb } f
 import type { Trigger } from "../find-events/find-triggers.ts";
 import { verbForms } from "../find-events/find-triggers.ts";
 import { judgeStatus } from "../find-events/judge-status.ts";
-import { isPassive, objectsOf, subjectsOf, sufferersOf, type Slot } from "../read-clause.ts";
+import { objectsOf, type Slot } from "../read-clause/objects-of.ts";
+import { isPassive, subjectsOf, sufferersOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { hull, type Tie } from "./tie.ts";

@@ -7,8 +7,10 @@ import { objectsOf, type Slot } from "../read-clause/objects-of.ts";
 import { isPassive, subjectsOf, sufferersOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Sentence } from "../tokenize.ts";
+import { actorsOnOccasion } from "./actors-on-occasion.ts";
 import { verbForms, type Trigger } from "./find-triggers.ts";
 import { judgeStatus } from "./judge-status.ts";
+import { toldBefore } from "./told-before.ts";
 
 export interface Participant {
   readonly actor: ActorId;
@@ -54,7 +56,7 @@ export function readTrigger(index: ArticleActorWords, trigger: Trigger, sentence
     status,
     participants: actors,
     ...(place !== undefined && { place: place.actor }),
-    ...articleOf(index, trigger),
+    ...toldBefore(index, trigger),
     confidence: Math.min(
       0.9,
       0.55 + 0.12 * Math.min(2, actors.length) + (place ? 0.06 : 0) + (trigger.part === "verb" ? 0.05 : 0),
@@ -120,7 +122,7 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
   const beside =
     subjects.length > 0 || linked.length > 0 || before.some(({ kind }) => kind !== "place")
       ? []
-      : besideOf(index, trigger, sentence);
+      : actorsOnOccasion(index, trigger, sentence);
   return {
     actors: [
       ...before.filter(({ kind }) => kind !== "place").map((words) => ({ words, role: "agent" as const })),
@@ -146,37 +148,6 @@ function governorOf({ tokens }: ArticleActorWords, noun: number, from: number): 
   return undefined;
 }
 
-const OCCASION = new Set(["in", "during", "at", "on"]);
-
-/** "In a phone call, he asked Ann …": who does what to whom on the occasion of talks takes part in them. */
-function besideOf(index: ArticleActorWords, { family, first, last }: Trigger, sentence: Sentence): ActorWords[] {
-  const { tokens } = index;
-  if (family !== "contact") return [];
-  let at = first - 1;
-  while (
-    at > Math.max(sentence.first, first - GOVERNS) &&
-    /^(?:DET|ADJ|NUM|NOUN|ADV|PUNCT)$/.test(tokens[at]?.tag ?? "")
-  )
-    at--;
-  if (!OCCASION.has(tokens[at]?.lower ?? "")) return [];
-  const opening = at === sentence.first;
-  const verb = opening ? nextVerb(index, last, sentence.last) : previousVerb(index, at, sentence.first);
-  if (verb === undefined) return [];
-  const people = objectsOf(index, verb).filter(({ words }) => words.kind !== "place");
-  const before = subjectsOf(index, verb);
-  return [...before, ...people.slice(0, 1).map(({ words }) => words)];
-}
-
-function nextVerb({ tokens }: ArticleActorWords, from: number, to: number): number | undefined {
-  for (let at = from; at < Math.min(to, from + 12); at++) if (tokens[at]?.tag === "VERB") return at;
-  return undefined;
-}
-
-function previousVerb({ tokens }: ArticleActorWords, before: number, from: number): number | undefined {
-  for (let at = before - 1; at >= Math.max(from, before - 12); at--) if (tokens[at]?.tag === "VERB") return at;
-  return undefined;
-}
-
 /** Groups as their members, each actor once; roles only where the sides are unequal. Places take no part. */
 function expand(index: ArticleActorWords, actors: Slots["actors"], family: string): Participant[] {
   const seen = new Map<ActorId, Participant>();
@@ -186,35 +157,4 @@ function expand(index: ArticleActorWords, actors: Slots["actors"], family: strin
       if (!seen.has(actor)) seen.set(actor, MUTUAL.has(family) ? { actor } : { actor, role });
   }
   return [...seen.values()];
-}
-
-const DEFINITE = new Set(["the", "this", "that", "these", "those", "its", "their", "his", "her", "such"]);
-const FRESH = new Set([
-  "a",
-  "an",
-  "another",
-  "next",
-  "new",
-  "second",
-  "third",
-  "last",
-  "previous",
-  "first",
-  "earlier",
-  "further",
-  "additional",
-  "fresh",
-]);
-
-function articleOf({ tokens }: ArticleActorWords, { first, part }: Trigger): { definite: boolean; fresh: boolean } {
-  if (part === "verb") return { definite: false, fresh: false };
-  let definite = false;
-  for (let at = first - 1; at > first - 8; at--) {
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[first]?.sentence) break;
-    if (FRESH.has(token.lower)) return { definite: false, fresh: true };
-    if (DEFINITE.has(token.lower) || token.lower === "'s") definite = true;
-    if (!/^(?:NOUN|ADJ|PROPN|NUM|ADV|PUNCT)$/.test(token.tag) && token.lower !== "'s") break;
-  }
-  return { definite, fresh: false };
 }

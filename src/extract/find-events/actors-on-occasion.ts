@@ -1,0 +1,39 @@
+import { objectsOf } from "../read-clause/objects-of.ts";
+import { subjectsOf } from "../read-clause/subjects-of.ts";
+import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { Sentence } from "../tokenize.ts";
+import type { Trigger } from "./find-triggers.ts";
+
+/** Tokens between the preposition of an occasion and its noun. */
+const REACH = 6;
+const OCCASION = new Set(["in", "during", "at", "on"]);
+
+/** "In a phone call, he asked Ann …": who does what to whom on the occasion of talks takes part in them. */
+export function actorsOnOccasion(
+  index: ArticleActorWords,
+  { family, first, last }: Trigger,
+  sentence: Sentence,
+): ActorWords[] {
+  const { tokens } = index;
+  if (family !== "contact") return [];
+  let at = first - 1;
+  while (at > Math.max(sentence.first, first - REACH) && /^(?:DET|ADJ|NUM|NOUN|ADV|PUNCT)$/.test(tokens[at]?.tag ?? ""))
+    at--;
+  if (!OCCASION.has(tokens[at]?.lower ?? "")) return [];
+  const opening = at === sentence.first;
+  const verb = opening ? nextVerb(index, last, sentence.last) : previousVerb(index, at, sentence.first);
+  if (verb === undefined) return [];
+  const people = objectsOf(index, verb).filter(({ words }) => words.kind !== "place");
+  const before = subjectsOf(index, verb);
+  return [...before, ...people.slice(0, 1).map(({ words }) => words)];
+}
+
+function nextVerb({ tokens }: ArticleActorWords, from: number, to: number): number | undefined {
+  for (let at = from; at < Math.min(to, from + 12); at++) if (tokens[at]?.tag === "VERB") return at;
+  return undefined;
+}
+
+function previousVerb({ tokens }: ArticleActorWords, before: number, from: number): number | undefined {
+  for (let at = before - 1; at >= Math.max(from, before - 12); at--) if (tokens[at]?.tag === "VERB") return at;
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { Trigger } from "./find-triggers.ts";
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "its", "their", "his", "her", "such"]);
+const FRESH = new Set([
+  "a",
+  "an",
+  "another",
+  "next",
+  "new",
+  "second",
+  "third",
+  "last",
+  "previous",
+  "first",
+  "earlier",
+  "further",
+  "additional",
+  "fresh",
+]);
+
+/** Whether the words before a noun say that it was told before ("the call") or was not ("another call"). */
+export function toldBefore(
+  { tokens }: ArticleActorWords,
+  { first, part }: Trigger,
+): { definite: boolean; fresh: boolean } {
+  if (part === "verb") return { definite: false, fresh: false };
+  let definite = false;
+  for (let at = first - 1; at > first - 8; at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[first]?.sentence) break;
+    if (FRESH.has(token.lower)) return { definite: false, fresh: true };
+    if (DEFINITE.has(token.lower) || token.lower === "'s") definite = true;
+    if (!/^(?:NOUN|ADJ|PROPN|NUM|ADV|PUNCT)$/.test(token.tag) && token.lower !== "'s") break;
+  }
+  return { definite, fresh: false };
+}

@@ -1,12 +1,12 @@
 import { Fragment, memo, type ReactNode, useMemo, useState } from "react";
 import type { Article } from "../../domain/article.ts";
 import { overlap, type Span } from "../../domain/span.ts";
-import type { Selection } from "../../store/selection-slice.ts";
+import { NOTHING, type Selection } from "../../store/selection-slice.ts";
 import styles from "./ArticleReader.module.css";
-import { MarkedSpan } from "./MarkedSpan.tsx";
+import { isTarget } from "./is-target.ts";
+import { MarkedBlock } from "./MarkedBlock.tsx";
 import type { Mark } from "./mark.ts";
 import { type Block, type Run, toBlocks, toRuns } from "./to-blocks.ts";
-import { toSegments } from "./to-segments.ts";
 
 /** Boilerplate of more paragraphs than this is folded when the article opens. */
 const MOST_UNFOLDED = 2;
@@ -19,36 +19,6 @@ export interface ArticleTextProps {
   readonly selection: Selection;
   /** The mark under the keyboard's cursor. */
   readonly current: Mark | undefined;
-}
-
-const TAGS = {
-  headline: "h3",
-  subhead: "h4",
-  body: "p",
-  caption: "p",
-  byline: "p",
-  dateline: "p",
-  credit: "p",
-  boilerplate: "p",
-} as const;
-
-interface MarkedBlockProps extends ArticleTextProps {
-  readonly block: Block;
-  readonly numbers: ReadonlyMap<Mark, number>;
-}
-
-function MarkedBlock({ block, article, marks, numbers, passage, selection, current }: MarkedBlockProps) {
-  if (block.kind === "gap") return <span className={styles["gap"]}>{article.text.slice(block.start, block.end)}</span>;
-  const Tag = TAGS[block.kind];
-  const asked = passage && { ...passage, layer: "passage" as const };
-  const segments = toSegments<Mark | (Span & { readonly layer: "passage" })>(block, asked ? [...marks, asked] : marks);
-  return (
-    <Tag className={styles[block.kind]} data-zone={block.kind}>
-      {segments.map((segment) => (
-        <MarkedSpan key={segment.start} segment={segment} text={article.text} {...{ numbers, selection, current }} />
-      ))}
-    </Tag>
-  );
 }
 
 function FoldedRun({ run, open, children }: { run: Run; open: boolean; children: ReactNode }) {
@@ -65,21 +35,48 @@ function FoldedRun({ run, open, children }: { run: Run; open: boolean; children:
   );
 }
 
+/** The marks that touch each block; blocks and marks both stand in reading order. */
+function shareOut(blocks: readonly Block[], marks: readonly Mark[]): ReadonlyMap<Block, readonly Mark[]> {
+  const shares = new Map<Block, readonly Mark[]>();
+  let open: readonly Mark[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    const fresh: Mark[] = [];
+    for (let mark = marks[next]; mark && mark.start < block.end; mark = marks[++next]) fresh.push(mark);
+    open = [...open.filter(({ end }) => end > block.start), ...fresh];
+    shares.set(block, open);
+  }
+  return shares;
+}
+
 /** The whole article, every character as in the file, with its marks. */
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
-  const { article, marks, passage, current } = props;
+  const { article, marks, passage, selection, current } = props;
   const numbers = useMemo(() => new Map(marks.map((mark, number) => [mark, number])), [marks]);
-  const asked = (block: Block): boolean =>
-    [passage, current].some((span) => span !== null && span !== undefined && overlap(span, block) > 0);
-  return toRuns(toBlocks(article)).map((run) => {
-    const blocks = run.blocks.map((block) => (
-      <MarkedBlock key={block.start} block={block} numbers={numbers} {...props} />
-    ));
+  const blocks = useMemo(() => toBlocks(article), [article]);
+  const runs = useMemo(() => toRuns(blocks), [blocks]);
+  const shares = useMemo(() => shareOut(blocks, marks), [blocks, marks]);
+  const lies = (span: Span | null | undefined, block: Block): boolean => !!span && overlap(span, block) > 0;
+  return runs.map((run) => {
+    const paragraphs = run.blocks.map((block) => {
+      const own = shares.get(block) ?? [];
+      return (
+        <MarkedBlock
+          key={block.start}
+          {...{ article, block, numbers }}
+          marks={own}
+          passage={lies(passage, block) ? passage : null}
+          selection={own.some(({ target }) => isTarget(target, selection)) ? selection : NOTHING}
+          current={lies(current, block) ? current : undefined}
+        />
+      );
+    });
     const key = run.blocks[0]?.start ?? 0;
-    if (!run.boilerplate) return <Fragment key={key}>{blocks}</Fragment>;
+    if (!run.boilerplate) return <Fragment key={key}>{paragraphs}</Fragment>;
+    const isAsked = run.blocks.some((block) => lies(passage, block) || lies(current, block));
     return (
-      <FoldedRun key={key} run={run} open={run.blocks.some(asked)}>
-        {blocks}
+      <FoldedRun key={key} run={run} open={isAsked}>
+        {paragraphs}
       </FoldedRun>
     );
   });

@@ -1,52 +1,90 @@
+import type { ActorId } from "../../domain/ids.ts";
 import type { Mention } from "../../domain/mention.ts";
+import { groupBy } from "../group-by.ts";
 import { toSoundKey } from "../join-actors/sound-key.ts";
+import { compareNames } from "../suspect-actors/compare-names.ts";
 import type { Suspicion } from "../suspect-actors/suspect-actors.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
-/** Garbled names and wrong identities, each against a proper mention of the one who is meant. */
+/** A name as printed, and who seems to be meant. */
+interface Slip {
+  readonly printed: Mention;
+  readonly meant: ActorId;
+  readonly kind: Suspicion["kind"];
+  readonly why: string;
+}
+
+const NEAR_SPELLING = 0.8; // share of letters: what an article alone holds for a slip must be spelt nearly alike
+
+/** Garbled names and wrong identities, each against a proper mention of the one who is meant, in another article where there is one. */
 export function findWrongNames(desk: EvidenceDesk): Finding[] {
-  return desk.findings.suspicions.filter((one) => !isSpelling(one, desk)).flatMap((one) => toFinding(one, desk));
+  const suspicions = new Map(desk.findings.suspicions.map((suspicion) => [suspicion.actor, suspicion]));
+  const mentions = desk.findings.reports.flatMap((report) => report.mentions.filter(isWritten));
+  const slips = firstOfEach(
+    mentions.flatMap((mention) => toSlip(mention, suspicions.get(mention.actor), desk)),
+    desk,
+  );
+  const meant = new Set(slips.map((slip) => slip.meant));
+  const proper = groupBy(
+    mentions.filter(({ actor, form, suspected }) => meant.has(actor) && form === "name" && !suspected),
+    ({ actor }) => actor,
+  );
+  return slips.flatMap((slip) => {
+    const named = proper.get(slip.meant) ?? [];
+    const right = longest(named.filter(({ article }) => article !== slip.printed.article)) ?? longest(named);
+    return right ? [toFinding(slip, right, desk)] : [];
+  });
+}
+
+const isWritten = ({ form }: Mention): boolean => form !== "pronoun";
+
+function toSlip(printed: Mention, suspicion: Suspicion | undefined, desk: EvidenceDesk): Slip[] {
+  if (suspicion) return isSpelling(printed, suspicion.meant, desk) ? [] : [{ printed, ...suspicion }];
+  const { suspected } = printed;
+  if (!suspected) return [];
+  const { spelling, sameGiven } = compareNames(desk.text(printed.article, printed), desk.name(suspected.actor));
+  const near = spelling >= NEAR_SPELLING && spelling < 1 && sameGiven !== false;
+  if (!near || isSpelling(printed, suspected.actor, desk)) return [];
+  return [{ printed, meant: suspected.actor, kind: "garbled", why: `${suspected.why}.` }];
 }
 
 /** Another way to write the same sounds is a variant, not an error. */
-const isSpelling = ({ actor, meant }: Suspicion, desk: EvidenceDesk): boolean => {
-  const [printed, proper] = [actor, meant].map((id) => toSoundKey(desk.name(id).split(" ").at(-1) ?? ""));
-  return printed === proper;
-};
+const isSpelling = (printed: Mention, meant: ActorId, desk: EvidenceDesk): boolean =>
+  toSoundKey(lastWord(desk.text(printed.article, printed))) === toSoundKey(lastWord(desk.name(meant)));
 
-function toFinding({ actor, meant, kind, why }: Suspicion, desk: EvidenceDesk): Finding[] {
-  const story = desk.findings.stories.find(({ articles }) =>
-    articles.some((id) => mentionsOf(actor, id, desk).length > 0),
+const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? "";
+
+/** One slip for each printed form of an article. */
+const firstOfEach = (slips: readonly Slip[], desk: EvidenceDesk): Slip[] =>
+  [
+    ...groupBy(
+      slips,
+      ({ printed, meant }) => `${printed.article} ${meant} ${desk.text(printed.article, printed)}`,
+    ).values(),
+  ].flatMap(([first]) => first ?? []);
+
+const longest = (mentions: readonly Mention[]): Mention | undefined =>
+  mentions.reduce<Mention | undefined>(
+    (best, one) => (!best || one.end - one.start > best.end - best.start ? one : best),
+    undefined,
   );
-  const wrong = story?.articles.flatMap((id) => mentionsOf(actor, id, desk))[0];
-  const right = story?.articles.flatMap((id) =>
-    id === wrong?.article ? [] : bestFirst(mentionsOf(meant, id, desk)),
-  )[0];
-  const near = right ?? story?.articles.flatMap((id) => bestFirst(mentionsOf(meant, id, desk)))[0];
-  if (!wrong || !near) return [];
-  const [printed, proper] = [desk.name(actor), desk.name(meant)];
-  return [
-    {
-      kind: kind === "garbled" ? "name" : "identity",
-      nature: "error",
-      severity: kind === "garbled" ? "medium" : "high",
-      claims: [desk.claim(wrong.article, wrong, printed), desk.claim(near.article, near, proper)],
-      about: [actor, meant],
-      explanation: `${desk.source(wrong.article)} has ${desk.quote(wrong.article, wrong)} where ${desk.source(near.article)} has ${desk.quote(near.article, near)}: ${lowerFirst(why)}`,
-      confidence: kind === "garbled" ? 0.8 : 0.7,
-      foundBy: kind === "garbled" ? "garbled-name" : "wrong-identity",
-    },
-  ];
+
+function toFinding({ printed, meant, kind, why }: Slip, right: Mention, desk: EvidenceDesk): Finding {
+  const garbled = kind === "garbled";
+  const [wrong, proper] = [desk.quote(printed.article, printed), desk.quote(right.article, right)];
+  return {
+    kind: garbled ? "name" : "identity",
+    nature: "error",
+    severity: garbled ? "medium" : "high",
+    claims: [
+      desk.claim(printed.article, printed, desk.text(printed.article, printed)),
+      desk.claim(right.article, right, desk.name(meant)),
+    ],
+    about: [printed.actor, meant],
+    explanation: `${desk.source(printed.article)} has ${wrong} where ${desk.source(right.article)} has ${proper}: ${lowerFirst(why)}`,
+    confidence: garbled ? 0.8 : 0.7,
+    foundBy: garbled ? "garbled-name" : "wrong-identity",
+  };
 }
-
-const mentionsOf = (actor: Suspicion["actor"], article: Mention["article"], desk: EvidenceDesk): Mention[] =>
-  desk
-    .report(article)
-    ?.mentions.filter(
-      (mention) => mention.actor === actor && mention.form !== "pronoun" && mention.form !== "nominal",
-    ) ?? [];
-
-const bestFirst = (mentions: readonly Mention[]): Mention[] =>
-  [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

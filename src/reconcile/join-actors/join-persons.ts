@@ -49,7 +49,7 @@ function joinSurnames(block: readonly ActorReport[], sets: DisjointSets): void {
   for (const one of firstOfEach(single, sets)) {
     const spelledSo = full.filter(({ parts }) => surname(parts) === surname(one.parts));
     const alike = spelledSo.length > 0 ? spelledSo : full.filter(({ parts }) => sameSurname(parts, one.parts));
-    const bearer = chooseBearer(alike, block, sets);
+    const bearer = chooseBearer(alike, sets);
     const among = firstOfEach(alike, sets).length; // beside a son or wife the bare surname is the one named most
     if (bearer && (among > 1 || !toldApart(one, bearer, block, sets))) sets.union(one.index, bearer.index);
   }

@@ -18,7 +18,7 @@ export function joinShortNames(story: readonly ActorReport[], sets: DisjointSets
     ({ name }) => name,
   );
   const join = (one: ActorReport, bearers: readonly ActorReport[]): void => {
-    const bearer = chooseBearer(bearers, story, sets);
+    const bearer = chooseBearer(bearers, sets);
     if (bearer && !toldApart(one, bearer, story, sets)) sets.union(one.index, bearer.index);
   };
   for (const one of persons) {

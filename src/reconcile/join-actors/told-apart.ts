@@ -25,13 +25,9 @@ export function toldApart(
 const DOMINANT = 4; // times as many mentions as any other
 
 /** The one that a short name means among its bearers: the only one, or one named far more often than the others. */
-export function chooseBearer(
-  bearers: readonly ActorReport[],
-  reports: readonly ActorReport[],
-  sets: DisjointSets,
-): ActorReport | undefined {
+export function chooseBearer(bearers: readonly ActorReport[], sets: DisjointSets): ActorReport | undefined {
   const weights = new Map<number, number>();
-  for (const { index, mentions } of reports) {
+  for (const { index, mentions } of bearers) {
     const root = sets.find(index);
     weights.set(root, (weights.get(root) ?? 0) + mentions);
   }

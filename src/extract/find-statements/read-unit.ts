@@ -27,9 +27,9 @@ const PUNCT = tagCode("PUNCT");
 const features = new FeatureList(MODEL_BUCKETS);
 
 /** Below this a word is not followed further as a cue: found on the training articles, where lower gains nothing. */
-const LEAST_CUE_PROBABILITY = 0.2;
+const LEAST_CUE_PROBABILITY = 0.3;
 /** How many starts are followed to their best end. */
-const STARTS_FOLLOWED = 3;
+const STARTS_FOLLOWED = 2;
 
 /** Whether a word is asked at all whether it is a cue. */
 export function mayBeCue(view: UnitView, i: number, cueStems: ReadonlySet<number>): boolean {

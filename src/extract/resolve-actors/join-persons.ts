@@ -4,19 +4,25 @@ import type { NameMention } from "../find-names.ts";
 import { genderOf, newDraft, type ActorDraft, type Gender } from "./actor-draft.ts";
 import { foldName, sameGivenName } from "./fold-name.ts";
 
+/** Persons of one surname among whom a short form is looked for: keeps the work linear in hostile text. */
+const MOST_NAMESAKES = 40;
+
 /** Persons of one article by the words of their names. */
 export class PersonIndex {
   readonly drafts: ActorDraft[] = [];
   readonly #folded = new Map<string, readonly string[]>();
+  readonly #byName = new Map<string, ActorDraft>();
   readonly #byWord = new Map<string, ActorDraft[]>();
 
   /** Make sure a full name has its person; run over all full names before any short one is joined. */
   addFullName(name: string): void {
+    if (this.#byName.has(name)) return;
     const words = this.#fold(name);
     const surname = words.at(-1) ?? "";
     const same = this.#byWord.get(surname)?.find((draft) => fitsFullName(draft.words, words));
-    if (same === undefined) this.#register(newDraft("person", name, words));
-    else if (words.length > same.words.length) {
+    this.#byName.set(name, same ?? this.#register(newDraft("person", name, words)));
+    if (same === undefined) return;
+    if (words.length > same.words.length) {
       same.name = name;
       same.words = words;
       for (const word of words) this.#index(word, same);
@@ -26,6 +32,8 @@ export class PersonIndex {
   /** The person that a name in its place means: full names by all words, short ones by surname, then given name, the latest met first. */
   join(name: string, gender: Gender | undefined): ActorDraft {
     const words = this.#fold(name);
+    const met = words.length > 1 ? this.#byName.get(name) : undefined;
+    if (met !== undefined) return met;
     const candidates = this.#byWord.get(words.at(-1) ?? "") ?? [];
     const fitting = candidates.filter((draft) => fits(draft, words) && fitsGender(draft, gender));
     const surnames = fitting.filter((draft) => draft.words.at(-1) === words.at(-1));
@@ -55,7 +63,7 @@ export class PersonIndex {
   #index(word: string, draft: ActorDraft): void {
     const found = this.#byWord.get(word);
     if (found === undefined) this.#byWord.set(word, [draft]);
-    else if (!found.includes(draft)) found.push(draft);
+    else if (found.length < MOST_NAMESAKES && !found.includes(draft)) found.push(draft);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Echo, EchoKind } from "../../domain/echo.ts";
+import type { ArticleFinds } from "../../domain/graph.ts";
 import { contentHash, echoId } from "../../domain/ids.ts";
 import { STANDING_CUES } from "../../lexicon/standing-cues.ts";
 import { groupBy } from "../group-by.ts";
@@ -10,7 +11,10 @@ import type { Utterance } from "./utterance.ts";
 const SAME_WORDS_CONFIDENCE = 0.95; // of a hundred such pairs, measured
 
 /** Statements of different articles that report one utterance or repeat one claim. In reading order. */
-export function findEchoes(utterances: readonly Utterance[], textOf: (utterance: Utterance) => string): Echo[] {
+export function findEchoes(utterances: readonly Utterance[], reports: readonly ArticleFinds[]): Echo[] {
+  const texts = new Map(reports.map(({ article }) => [article.id, article.text]));
+  const textOf = ({ statement: { article, cue } }: Utterance): string =>
+    cue ? (texts.get(article)?.slice(cue.start, cue.end) ?? "") : "";
   const stories = [...groupBy(utterances, ({ story }) => story).values()];
   const found = stories.flatMap((story) => {
     const sameWords = findSameWords(story).filter(ofSeveral);

@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/actor.ts";
 import type { Echo } from "../../domain/echo.ts";
 import type { ArticleFinds, Story } from "../../domain/graph.ts";
-import type { ActorId } from "../../domain/ids.ts";
+import type { ActorId, ArticleId } from "../../domain/ids.ts";
 import { DEMONYMS } from "../../lexicon/states.ts";
 import { toNameParts } from "../join-actors/to-name-parts.ts";
 import { toState } from "../join-actors/to-state.ts";
@@ -15,12 +15,15 @@ import { weighEvidence, type SlipEvidence } from "./weigh-evidence.ts";
 /** One who is named where all other reports name somebody else. */
 export interface Suspicion {
   readonly actor: ActorId;
+  /** Where the name stands: the same name in another story may be right. */
+  readonly article: ArticleId;
   readonly meant: ActorId;
   readonly kind: SlipEvidence["kind"];
   /** For a reader: what speaks for it. */
   readonly why: string;
 }
 
+const MOST_COMPARED = 150; // persons of a story who may be meant, the most named
 const RARE = 3; // mentions, at most, of one who may be a slip
 
 /** Persons of one article whose name is perhaps a slip for one that the story's other reports have in that place. */
@@ -63,19 +66,20 @@ function suspectInStory(
   const known = countPersons(reports, persons);
   const partners = reports.flatMap((report) => listPartners(report, persons));
   const all = [...known.values()];
+  const best = [...all].sort((a, b) => b.mentions - a.mentions).slice(0, MOST_COMPARED);
   return all
     .filter(({ articles, mentions }) => articles.size === 1 && mentions <= RARE)
     .flatMap((rare) => {
-      const found = all
+      const found = best
         .filter((meant) => isBetterKnown(meant, rare))
         .flatMap((meant) => {
           const evidence = weighEvidence(rare, meant, partners, slots, sides(meant.actor.id));
           return evidence ? [{ meant, ...evidence }] : [];
         })
         .sort((a, b) => b.reasons.length - a.reasons.length || b.meant.mentions - a.meant.mentions);
-      return found.slice(0, 1).map(({ meant: { actor }, kind, reasons }) => {
+      return found.slice(0, 1).flatMap(({ meant: { actor }, kind, reasons }) => {
         const why = `Perhaps ${actor.name}: ${reasons.join("; ")}.`;
-        return { actor: rare.actor.id, meant: actor.id, kind, why };
+        return [...rare.articles].map((article) => ({ actor: rare.actor.id, article, meant: actor.id, kind, why }));
       });
     });
 }

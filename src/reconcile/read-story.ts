@@ -1,0 +1,50 @@
+import type { Actor } from "../domain/actor.ts";
+import type { Agreement, Discrepancy } from "../domain/discrepancy.ts";
+import type { Echo } from "../domain/echo.ts";
+import type { Event } from "../domain/event.ts";
+import type { ArticleFinds, Story } from "../domain/graph.ts";
+import type { ActorId, ArticleId } from "../domain/ids.ts";
+import { findAgreements } from "./find-agreements/find-agreements.ts";
+import { findCopies } from "./find-copies.ts";
+import { EvidenceDesk } from "./find-discrepancies/evidence-desk.ts";
+import { findDiscrepancies } from "./find-discrepancies/find-discrepancies.ts";
+import { findEchoes } from "./find-echoes/find-echoes.ts";
+import { listUtterances } from "./find-echoes/utterance.ts";
+import type { Sides } from "./find-sides.ts";
+import { suspectActors, type Suspicion } from "./suspect-actors/suspect-actors.ts";
+
+/** All that has been joined over all stories, to be looked up. */
+export interface Joined {
+  readonly reports: ReadonlyMap<ArticleId, ArticleFinds>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly eventsIn: ReadonlyMap<ArticleId, readonly Event[]>;
+  readonly sides: Sides;
+}
+
+/** What comparing the articles of one story tells. */
+export interface StoryReading {
+  readonly echoes: readonly Echo[];
+  readonly suspicions: readonly Suspicion[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly agreements: readonly Agreement[];
+}
+
+/** Compare the articles of one story; what it takes to do so is let go with it, so that memory does not grow with the stories. */
+export function readStory(story: Story, { reports: all, actors: known, eventsIn, sides }: Joined): StoryReading {
+  const reports = story.articles.flatMap((id) => all.get(id) ?? []);
+  const stories = [story];
+  const mentioned = new Set(reports.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
+  const actors = [...mentioned].flatMap((id) => known.get(id) ?? []);
+  const events = [...new Set(story.articles.flatMap((id) => eventsIn.get(id) ?? []))];
+  const utterances = listUtterances(reports, stories, sides);
+  const echoes = findEchoes(utterances, reports);
+  const suspicions = suspectActors(reports, stories, actors, echoes, sides);
+  const desk = new EvidenceDesk({ reports, stories, actors, utterances, echoes, events, suspicions, sides });
+  const articles = reports.map(({ article }) => article);
+  return {
+    echoes,
+    suspicions,
+    discrepancies: findDiscrepancies(desk),
+    agreements: findAgreements(desk, findCopies(articles, stories)),
+  };
+}

@@ -80,15 +80,19 @@ function beside(
 
 const toTenth = (number: number | undefined): number => Math.round((number ?? 0) * 10) / 10;
 
-/** Settled places for all actors and events, always the same for the same graph; pure. */
-export function layoutGraph(graph: Graph): Position[] {
+/**
+ * Settled places for all actors and events, or for so many of the most important; always the same for the same graph.
+ * Takes about 0.7 s for 200 nodes and 7 s for 2,000.
+ */
+export function layoutGraph(graph: Graph, most = Infinity): Position[] {
   const index = indexGraph(graph);
   const network = buildNetwork(index);
   const order = byImportance(measureImportance(index));
   const rank = new Map<string, number>(order.map((id, place) => [id, place]));
   const bodies = [...graph.actors, ...graph.events]
     .map(({ id }): Body => ({ id }))
-    .sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+    .sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
+    .slice(0, most);
   const first = bodies.slice(0, FIRST);
   settle(network, first, ROOM_FIRST);
   const there = new Map<string, Body>(first.map((body) => [body.id, body]));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { toNodeId } from "../../src/network/to-node-id.ts";
 import { actorId, statementId } from "../../src/domain/ids.ts";
-import { expandNode, findUnshown } from "../../src/store/expand-node.ts";
+import { expandNewest, expandNode, findUnshown } from "../../src/store/expand-node.ts";
 import { MOST_MOMENTS } from "../../src/store/moment.ts";
 import { selectShown } from "../../src/store/select-shown.ts";
 import { createHearsayStore, type HearsayStore } from "../../src/store/store.ts";
@@ -60,6 +60,14 @@ describe("expanding", () => {
     expandNode(store.getState(), node("ada"), undefined, 2);
     expect(shown()).toHaveLength(3);
     expect(store.getState().announcement).toMatch(/^2 of \d+ neighbours added$/);
+  });
+
+  it("brings in the newest where those are asked for", () => {
+    store.getState().showMost(1);
+    expandNewest(store.getState(), node("ada"), 1);
+    expect(shown()).not.toContain("monday");
+    expandNewest(store.getState(), node("ada"), 2);
+    expect(shown()).toContain("tuesday");
   });
 
   it("keeps what was there in its order", () => {

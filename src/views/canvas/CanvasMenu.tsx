@@ -2,7 +2,7 @@ import { useContext, useState } from "react";
 import type { NodeId } from "../../network/index-graph.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { NODE_KINDS } from "../../network/node-kind.ts";
-import { EXPANDED_AT_ONCE, expandNode, findUnshown } from "../../store/expand-node.ts";
+import { EXPANDED_AT_ONCE, expandNewest, expandNode, findUnshown } from "../../store/expand-node.ts";
 import { toSelection } from "../../store/to-selection.ts";
 import { type Command, COMMANDS } from "../shared/commands.ts";
 import { KeyCaps } from "../shared/KeyCaps.tsx";
@@ -71,7 +71,14 @@ function toExpandEntries(state: Parameters<typeof findUnshown>[0], node: NodeId)
         run: () => expandNode(state, node, [kind]),
       })),
     ...(all > EXPANDED_AT_ONCE
-      ? [{ id: "expand-all", label: `Add all ${all} neighbours`, run: () => expandNode(state, node, undefined, all) }]
+      ? [
+          {
+            id: "expand-newest",
+            label: `Add the ${EXPANDED_AT_ONCE} newest of ${all} neighbours`,
+            run: () => expandNewest(state, node),
+          },
+          { id: "expand-all", label: `Add all ${all} neighbours`, run: () => expandNode(state, node, undefined, all) },
+        ]
       : []),
   ];
 }

@@ -36,14 +36,24 @@ function isCovered(node: Place & Room, camera: Camera, view: Room, corner: Room)
   return left < corner.width + LABEL && bottom > view.height - corner.height - LABEL / 2;
 }
 
+/** How far the picture may give way to the side and upwards, in shares of the covered corner. */
+const SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
+
 /** The largest view of all nodes in which none lies under what covers the lower left corner. */
 export function fitCamera(nodes: readonly (Place & Room)[], view: Room, corner: Room): Camera {
   if (nodes.length === 0) return { x: 0, y: 0, zoom: 1 };
   const side = Math.min(SIDE, view.width / 10);
-  const margin: Margin = { left: side, right: side, top: TOP, bottom: BOTTOM };
-  const whole = fitWithin(nodes, view, margin);
-  if (!nodes.some((node) => isCovered(node, whole, view, corner))) return whole;
-  const beside = fitWithin(nodes, view, { ...margin, left: corner.width + side / 2 });
-  const above = fitWithin(nodes, view, { ...margin, bottom: corner.height + BOTTOM / 2 });
-  return beside.zoom > above.zoom ? beside : above;
+  const cameras = SHARES.flatMap((across) =>
+    SHARES.map((up) =>
+      fitWithin(nodes, view, {
+        left: Math.max(side, across * (corner.width + side / 2)),
+        right: side,
+        top: TOP,
+        bottom: Math.max(BOTTOM, up * (corner.height + BOTTOM / 2)),
+      }),
+    ),
+  );
+  const free = cameras.filter((camera) => !nodes.some((node) => isCovered(node, camera, view, corner)));
+  const [first = { x: 0, y: 0, zoom: 1 }] = cameras;
+  return free.reduce((best, camera) => (camera.zoom > best.zoom ? camera : best), free[0] ?? first);
 }

@@ -28,6 +28,8 @@ const PREPOSITIONS = new Set(["to", "on", "upon"]);
 /** Words with which content goes on after the one spoken to. */
 const COMPLEMENTS = new Set(["of", "against", "about", "with", "over", "for"]);
 
+const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "));
+
 /** The chunk right after a cue ("told", "called on") where it names people. */
 function addresseeAfter(view: UnitView, cue: number): Chunk | undefined {
   const particle = PREPOSITIONS.has(view.at(cue + 1).lower);
@@ -50,7 +52,22 @@ export function findAddressees(
   if (!addressing && (view.at(cue + 1).lower !== "to" || lower === "according")) return [];
   const chunk = addresseeAfter(view, cue);
   if (!chunk || chunk.first === source?.first || (first <= chunk.first && !addressing)) return [];
-  return [{ start: view.at(chunk.first).start, end: view.at(chunk.last - 1).end }];
+  const last = DAYS.has(view.at(chunk.last - 1).lower) ? chunk.last - 2 : chunk.last - 1;
+  return last < chunk.first ? [] : [{ start: view.at(chunk.first).start, end: view.at(last).end }];
+}
+
+/** "told the paper ⟨the two brothers had left⟩": another noun phrase and a verb right behind the one spoken to. */
+const beginsClause = (view: UnitView, cue: string, i: number, last: number): boolean =>
+  TELLING.test(cue) &&
+  view.chunks[view.chunkAt[i] ?? -1]?.first === i &&
+  (view.verbs[last + 1] ?? 0) > (view.verbs[i] ?? 0);
+
+/** First word of the content behind the day of the cue: "said Monday ⟨it was ready⟩". */
+export function afterDay(view: UnitView, { cue, first, last }: ContentAt): number {
+  const day = view.at(first).lower === "on" ? first + 1 : first;
+  if (first !== cue + 1 || !DAYS.has(view.at(day).lower) || day >= last) return first;
+  const next = view.at(day + 1).lower === "that" ? day + 2 : day + 1;
+  return (view.chunkAt[next] ?? -1) >= 0 && next <= last ? next : first;
 }
 
 /** Words between the one spoken to and "that" or "to" at most: "told the paper's editor in May that …". */
@@ -68,7 +85,7 @@ export function afterAddressee(view: UnitView, { cue, first, last }: ContentAt):
     const word = view.at(i);
     if (word.lower === "that") return i + 1;
     if (word.lower === "to" && !NAMING.has(view.at(i + 1).tag)) return view.at(i - 1).lower === "not" ? i - 1 : i;
-    if (i === chunk.last && COMPLEMENTS.has(word.lower)) return i;
+    if (i === chunk.last && (COMPLEMENTS.has(word.lower) || beginsClause(view, lower, i, last))) return i;
     if (word.tag === VERB || word.tag === AUX || view.isQuote(i)) return first;
   }
   return TELLING.test(lower) ? undefined : first;

@@ -1,5 +1,5 @@
 import { FeatureList, score, toProbability } from "../linear-model.ts";
-import { afterAddressee } from "./addressee.ts";
+import { afterAddressee, afterDay } from "./addressee.ts";
 import { isQuoteTag, tagCode } from "./build-units.ts";
 import { addEndFeatures, addNoneFeatures, addStartFeatures, type CueAt } from "./content-features.ts";
 import { addCueFeatures } from "./cue-features.ts";
@@ -102,9 +102,10 @@ function findContent(view: UnitView, models: StatementModels, at: CueAt): Conten
   return best && best.contentProbability > none / 2 ? withoutAddressee(view, models, at, best) : undefined;
 }
 
-/** Content that would begin with the one spoken to begins after him, and is read to its end again from there. */
+/** Content that would begin with the day of the cue or the one spoken to begins after him, and is read to its end again from there. */
 function withoutAddressee(view: UnitView, models: StatementModels, at: CueAt, content: Content): Content | undefined {
-  const first = afterAddressee(view, { cue: at.cue, ...content, last: view.length - 1 });
+  const whole = { cue: at.cue, ...content, last: view.length - 1 };
+  const first = afterAddressee(view, { ...whole, first: afterDay(view, whole) });
   if (first === undefined) return undefined;
   return first === content.first ? content : { ...content, first, last: findEnd(view, models, at, first).last };
 }

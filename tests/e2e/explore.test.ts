@@ -214,6 +214,17 @@ describe("time", () => {
     expect((await readPlaces(page)).size).toBe(8);
   });
 
+  it("plays: each day adds to those before it", async () => {
+    const page = await openTown();
+    await page.getByRole("button", { name: "Play" }).click();
+    await settle(page);
+    expect(page.url()).toContain("days=2031-05-01,2031-05-01");
+    await page.waitForFunction(() => location.hash.includes("days=2031-05-01,2031-05-03"), null, { timeout: 9_000 });
+    await page.getByRole("button", { name: "Play" }).waitFor();
+    await press(page, "Control+z");
+    expect(page.url()).not.toContain("days=");
+  });
+
   it("selects an event on the line", async () => {
     const page = await openTown();
     await page

@@ -202,6 +202,15 @@ it("shows one part at a time on a phone and brings forward what was asked for", 
   expect(await readIds(page, "node.selected")).toEqual(["ada"]);
 });
 
+it("stays whole in the system's forced colours and at twice the size of letters", async () => {
+  const page = await openTown({ viewport: { width: 720, height: 450 }, forcedColors: "active" });
+  expect(await findViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+  await page.getByRole("button", { name: "Time", exact: true }).click();
+  await page.getByRole("button", { name: "Play" }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+});
+
 describe("a graph that cannot be shown", () => {
   const broken = () => {
     const graph = structuredClone(townGraph());

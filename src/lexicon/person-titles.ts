@@ -31,6 +31,13 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that say nothing even where no title follows: "Republican Ann Lee". */
+export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(
+  "former ex late acting interim then senior top veteran longtime republican democratic democrat gop conservative liberal tory".split(
+    " ",
+  ),
+);
+
 /** Heads of titles that go on with "of" and more: "Secretary of State John Kerry". */
 export const TITLES_WITH_OF: ReadonlySet<string> = new Set(
   "secretary minister chief speaker director chancellor head president king queen prince princess duke duchess archbishop bishop undersecretary chairman chair lord emir sultan mayor governor undersecretary commissioner master leader".split(

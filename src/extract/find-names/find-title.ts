@@ -50,7 +50,7 @@ function endOfField(tokens: readonly Token[], start: number, last: number): numb
     end++;
     if (STATE_NAMES.has(lower)) break;
   }
-  return end === start ? last : end;
+  return end === start && tokens[start]?.lower !== "the" ? last : end;
 }
 
 /** Whether the last word makes the whole chunk an organisation, although titles stand in it ("General Assembly"). */

@@ -128,9 +128,17 @@ function joinsFields(tokens: readonly Token[], start: number, end: number, sente
 
 /** "Council for the Welfare of Immigrants": a field of work goes on, a place does not. */
 const isField = (tokens: readonly Token[], start: number, end: number): boolean =>
-  hasPreposition(tokens, start, end) &&
-  ORGANISATION_STARTS.has(tokens[start]?.lower ?? "") &&
-  !isKnownWord(tokens[end - 1]?.lower ?? "");
+  startsOrganisation(tokens, start, end) && !isKnownWord(tokens[end - 1]?.lower ?? "");
+
+/** Whether the head of an organisation stands before a preposition ("Australian Centre for …"). */
+function startsOrganisation(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const lower = tokens[i]?.lower ?? "";
+    const joins = lower === "of" || FIELD_PREPOSITIONS.has(lower);
+    if (joins && ORGANISATION_STARTS.has(tokens[i - 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
 
 function hasPreposition(tokens: readonly Token[], start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {

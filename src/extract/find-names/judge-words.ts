@@ -29,12 +29,13 @@ const SURNAME_HEADS = new Set(
   ),
 );
 
-const THING_FIRST = new Set("operation hurricane typhoon cyclone tropical project".split(" "));
+const THING_FIRST = new Set("operation hurricane typhoon cyclone tropical project hms uss hmc rms".split(" "));
 
 const CAPTION_HEADS = new Set(
   "vr xp pro tv os hd countdown operation mode wiki offensive deficiency nutrition change relations".split(" "),
 );
 
+const VENUES = new Set("convention shopping conference exhibition sports visitor community trade".split(" "));
 const INITIAL = /^\p{Lu}\.$/u;
 
 /** Endings of words rather than of names. */
@@ -64,6 +65,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (THING_FIRST.has(opening)) votes.thing += 6;
   if (PLACE_FIRST_WORDS.has(opening)) votes.place += 2.5;
   if (DIRECTIONS.has(opening) && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
+  if (/^cent(?:re|er)$/.test(head) && VENUES.has(tokens[last - 2]?.lower ?? "")) votes.place += 6;
   if (head === "district" && tokens[last - 2]?.lower === "school") votes.organisation += 6;
   if (count >= 4 && !given) votes.organisation += 1;
 }
@@ -109,7 +111,7 @@ function judgeSingle(token: Token | undefined, key: string, votes: Votes): void 
   if (ORGANISATION_HEADS.has(key)) votes.organisation += 1;
   if (PLACE_HEADS_SET.has(key)) votes.place += 0.5;
   if (/.(?:news|soft|corp|bank|tube|net|wiki|tech|press|post|media|group|air|mart|gram|app)$/.test(key))
-    votes.organisation += 1.5;
+    votes.organisation += 2.5;
   if (/(?:stan|burg|ville|shire|grad|abad|pur|polis|land)$/.test(key)) votes.place += 1.2;
 }
 

@@ -1,14 +1,21 @@
+import { LOOSE_MODIFIERS } from "../../lexicon/person-titles.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { CAPITAL_NON_ACTORS } from "../../lexicon/not-names.ts";
-import { ORGANISATION_HEADS, PLACE_HEADS_SET, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
+import {
+  ORGANISATION_HEADS,
+  ORGANISATION_STARTS,
+  PLACE_HEADS_SET,
+  TOPIC_WORDS,
+} from "../../lexicon/organisation-words.ts";
 import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
 import type { Chunk } from "./cut-chunks.ts";
-import { isTitle, isModifier, findTitle, isOrganisationName } from "./find-title.ts";
+import { isTitle, findTitle, isOrganisationName } from "./find-title.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import { type NamePart, keyOf, toPart } from "./name-part.ts";
 import { isAcronym } from "./name-words.ts";
 
+const FIELD_OPENERS = new Set(["of", "the", "for", "to"]);
 const HYPHEN = /^[-‑‐]$/;
 
 /** The names in a chunk: titles taken off, what stands before a title apart, hyphened pairs of actors cut in two. */
@@ -17,7 +24,8 @@ export function splitChunk(tokens: readonly Token[], chunk: Chunk): NamePart[] {
   if (title === undefined) return splitUntitled(tokens, chunk.first, chunk.last, chunk.weak);
   const parts = splitUntitled(tokens, chunk.first, title.first, chunk.weak);
   const { first, last } = trimLead(tokens, title.last, chunk.last);
-  if (first < last) parts.push(toPart(tokens, first, last, { title }));
+  if (first < last && bearsTitle(tokens, title.last, first)) parts.push(toPart(tokens, first, last, { title }));
+  else if (first < last) parts.push(...splitUntitled(tokens, first, last, false));
   return parts;
 }
 
@@ -34,6 +42,10 @@ function splitUntitled(tokens: readonly Token[], first: number, last: number, we
   if (person !== undefined) parts.push(toPart(tokens, person, last));
   return parts;
 }
+
+/** "Chairman of the Centre for Health" heads something: what follows "of the" bears no title. */
+const bearsTitle = (tokens: readonly Token[], end: number, first: number): boolean =>
+  !FIELD_OPENERS.has(tokens[end - 1]?.lower ?? "") && !ORGANISATION_STARTS.has(tokens[first]?.lower ?? "");
 
 /** "the Refugee Council Ann Lee": where a given name and a last word stand behind the head of an organisation or a state. */
 function gluedPerson(tokens: readonly Token[], first: number, last: number): number | undefined {
@@ -115,5 +127,7 @@ const isListedAlone = (tokens: readonly Token[], start: number, end: number): bo
 
 const isLoose = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (isModifier(token) || isTitle(token) || (CAPITAL_NON_ACTORS.has(token.lower) && !DEMONYMS.has(token.lower))) &&
+  (LOOSE_MODIFIERS.has(token.lower) ||
+    isTitle(token) ||
+    (CAPITAL_NON_ACTORS.has(token.lower) && !DEMONYMS.has(token.lower))) &&
   !isAcronym(token);

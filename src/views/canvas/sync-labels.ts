@@ -16,8 +16,8 @@ const GROWTH = 0.3;
 const PAUSE = 90;
 /** Words in a bubble: layout units, and the room for them. */
 const SMALLEST_WORDS = 12;
-const LARGEST_WORDS = 19;
-const BUBBLE = { width: 184, height: 76 } as const;
+const LARGEST_WORDS = 23;
+const BUBBLE = { width: 204, height: 86 } as const;
 
 const clamp = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 

@@ -47,7 +47,7 @@ const MOST_NAME = 60;
 /** Layout units. */
 const SMALLEST = 22;
 const LARGEST = 62;
-const BUBBLE: Room = { width: 200, height: 100 };
+const BUBBLE: Room = { width: 220, height: 112 };
 const PAGE: Room = { width: 34, height: 42 };
 
 /** The start of a text, cut between words, with an ellipsis where something is left out. */

@@ -9,6 +9,7 @@ import { findSwappedPartners } from "./find-swapped-partners.ts";
 import { findDisputes } from "./find-disputes.ts";
 import { findDurationChanges } from "./find-duration-changes.ts";
 import { findNumberChanges } from "./find-number-changes.ts";
+import { findHeadlineReversals } from "./find-headline-reversals.ts";
 import { findImpossibleTimes } from "./find-impossible-times.ts";
 import { findOwnerChanges } from "./find-owner-changes.ts";
 import { findSelfDenials } from "./find-self-denials.ts";
@@ -29,6 +30,7 @@ const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
   findOwnerChanges,
   findTurnedThreats,
   findSelfDenials,
+  findHeadlineReversals,
   findImpossibleTimes,
   findNumberChanges,
   findAmountChanges,

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import type { ArticleFinds, Graph } from "../../src/domain/graph.ts";
+import { reconcile } from "../../src/reconcile/reconcile.ts";
+import { writeReport, type WrittenReport } from "../support/write-report.ts";
+
+const STORY = "Larnaby harbour ferry strike dockers council port wages.";
+const STATES = [
+  { name: "Norway", kind: "state" as const },
+  { name: "Sweden", kind: "state" as const },
+];
+const MINISTERS = [
+  { name: "Ada Merrow", title: "minister", of: "Norway" },
+  { name: "Tom Ruddle", title: "minister", of: "Sweden" },
+];
+const CAST = [...MINISTERS, ...STATES];
+
+type Written = Omit<WrittenReport, "id">;
+
+const write = (report: Written, index: number): ArticleFinds =>
+  writeReport({
+    id: `a${index}`,
+    outlet: `Paper ${index}`,
+    ...report,
+    text: `${STORY} ${report.text} Norway, Sweden, Ada Merrow, Tom Ruddle.`,
+  });
+
+const graphOf = (...reports: readonly Written[]): Graph => reconcile(reports.map(write));
+
+const foundBy = (graph: Graph, rule: string): string[][] => {
+  const texts = new Map(graph.articles.map(({ id, text }) => [id, text]));
+  return graph.discrepancies
+    .filter((one) => one.foundBy === rule)
+    .map(({ claims }) => claims.map(({ article, start, end }) => texts.get(article)?.slice(start, end) ?? ""));
+};
+
+const says = (by: string, words: string, quoted = false): Written => ({
+  text: `${by} said: ${quoted ? `“${words}”` : words}.`,
+  actors: CAST,
+  says: [{ words, by, cue: "said", quoted }],
+});
+
+describe("findOwnerChanges", () => {
+  const threat = (border: string): Written =>
+    says("Ada Merrow", `if weapons are put near ${border}, Norway will respond in the same way`);
+
+  it("finds another owner of the same thing", () => {
+    expect(foundBy(graphOf(threat("its border"), threat("Swedish borders")), "owner-change-in-echo")).toHaveLength(1);
+  });
+
+  it("finds nothing where the owner is the same in other words", () => {
+    expect(foundBy(graphOf(threat("its border"), threat("Norwegian borders")), "owner-change-in-echo")).toEqual([]);
+  });
+});
+
+describe("findSwappedPartners", () => {
+  const first = says("Ada Merrow", "serious and substantial", true);
+  const swapped = (partner: string): Written => ({
+    text: `Tom Ruddle said the talk with ${partner} was “serious and important”.`,
+    actors: CAST,
+    says: [{ words: `the talk with ${partner} was “serious and important”`, by: "Tom Ruddle", cue: "said" }],
+  });
+  const graphWith = (partner: string): Graph => {
+    const [one, other] = [write(first, 0), write(swapped(partner), 1)];
+    const start = other.article.text.indexOf("serious and important");
+    const statements = other.statements.map((statement) => ({ ...statement, quotes: [{ start, end: start + 21 }] }));
+    return reconcile([one, { ...other, statements }]);
+  };
+
+  it("finds who speaks in one report and is spoken with in the other", () => {
+    expect(foundBy(graphWith("Ada Merrow"), "speaker-is-partner-elsewhere")).toHaveLength(1);
+  });
+
+  it("finds nothing where the partner is of the speaker's own side", () => {
+    expect(foundBy(graphWith("Sweden"), "speaker-is-partner-elsewhere")).toEqual([]);
+  });
+});
+
+describe("findDisputes", () => {
+  const charge: Written = {
+    text: "Sweden accused Norway of planning an attack.",
+    actors: CAST,
+    says: [{ words: "Norway of planning an attack", by: "Sweden", cue: "accused" }],
+  };
+  const denial: Written = {
+    text: "Norway denied any plans for an attack.",
+    actors: CAST,
+    says: [{ words: "any plans for an attack", by: "Norway", cue: "denied" }],
+  };
+
+  it("tells a charge and its denial as a dispute of the parties, not of the reports", () => {
+    const graph = graphOf(charge, denial);
+    expect(graph.discrepancies).toMatchObject([{ nature: "dispute", kind: "dispute" }]);
+  });
+
+  it("makes no dispute of a denial alone", () => {
+    expect(graphOf(denial, denial).discrepancies).toEqual([]);
+  });
+});
+
+describe("findRequesterChanges", () => {
+  const request = (who: string): Written => ({ text: `At the request of ${who} they met.`, actors: CAST });
+
+  it("finds two sides that asked for one talk", () => {
+    expect(foundBy(graphOf(request("Norway"), request("Sweden")), "request-of-two-sides")).toEqual([
+      ["At the request of Norway", "At the request of Sweden"],
+    ]);
+  });
+
+  it("agrees where one side is named by its state and by its minister", () => {
+    const graph = graphOf(request("Norway"), request("Ada Merrow"));
+    expect(graph.discrepancies).toEqual([]);
+    expect(graph.agreements).toMatchObject([{ kind: "requester" }]);
+  });
+});
+
+describe("findSiteDates", () => {
+  const page = (clock: string, body: string): Graph => {
+    const finds = write({ text: body }, 0);
+    const text = `${clock}\n${finds.article.text}`;
+    const zones = [
+      { start: 0, end: clock.length, kind: "boilerplate" as const },
+      { start: clock.length + 1, end: text.length, kind: "body" as const },
+    ];
+    const article = { ...finds.article, text, zones };
+    return reconcile([{ ...finds, article, actors: [], mentions: [], statements: [] }]);
+  };
+
+  it("finds a page's clock that stands years after what the article tells as ahead", () => {
+    const graph = page("Monday, March 20, 2023", "The strike could begin as early as early 2022.");
+    expect(foundBy(graph, "site-clock-after-events")).toEqual([["March 20, 2023", "early 2022"]]);
+  });
+
+  it("finds nothing where the article looks back", () => {
+    expect(page("Monday, March 20, 2023", "The last strike was in 2014.").discrepancies).toEqual([]);
+  });
+});
+
+describe("findImpossibleTimes", () => {
+  const wrong = says("Ada Merrow", "it would be a severe error that our forefathers would consider as a mistake", true);
+  const other = says("Ada Merrow", "a closure would be a tremendous blunder", true);
+  const third = says("Ada Merrow", "the closure would be a big mistake", true);
+
+  it("finds the dead who judge the future, where another wording of the utterance is known", () => {
+    expect(foundBy(graphOf(wrong, other, third), "ancestors-judge-the-future")).toHaveLength(1);
+  });
+
+  it("leaves a figure of speech alone", () => {
+    const figure = says("Ada Merrow", "our forefathers would be proud of this harbour", true);
+    expect(foundBy(graphOf(figure, other, third), "ancestors-judge-the-future")).toEqual([]);
+  });
+});
+
+describe("findHeadlineReversals", () => {
+  const article = (headline: string, content: string): Graph => {
+    const finds = write(
+      {
+        text: `${headline}\nNorwegians asked the council ${content}.`,
+        actors: CAST,
+        says: [{ words: content, by: "Norway", as: "Norwegians", cue: "asked" }],
+      },
+      0,
+    );
+    const start = finds.article.text.indexOf(headline);
+    const end = start + headline.length;
+    const zones = [
+      { start, end, kind: "headline" as const },
+      { start: end, end: finds.article.text.length, kind: "body" as const },
+    ];
+    return reconcile([{ ...finds, article: { ...finds.article, zones } }]);
+  };
+
+  it("finds a headline that has somebody speak for whom the article has him speak against", () => {
+    const graph = article("Norway Argues for Sweden", "to exclude Sweden from the harbour");
+    expect(foundBy(graph, "headline-against-body")).toEqual([
+      ["Norway Argues for Sweden", "Norwegians asked the council to exclude Sweden from the harbour"],
+    ]);
+  });
+
+  it("finds nothing where headline and article agree", () => {
+    expect(article("Norway Argues for Sweden", "to let Sweden into the harbour").discrepancies).toEqual([]);
+  });
+});

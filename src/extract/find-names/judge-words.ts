@@ -35,6 +35,7 @@ const CAPTION_HEADS = new Set(
   "vr xp pro tv os hd countdown operation mode wiki offensive deficiency nutrition change relations".split(" "),
 );
 
+const LETTERED = new Set(["group", "division", "unit", "company", "team", "squad"]);
 const VENUES = new Set("convention shopping conference exhibition sports visitor community trade".split(" "));
 const INITIAL = /^\p{Lu}\.$/u;
 
@@ -66,6 +67,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (PLACE_FIRST_WORDS.has(opening)) votes.place += 2.5;
   if (DIRECTIONS.has(opening) && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
   if (/^cent(?:re|er)$/.test(head) && VENUES.has(tokens[last - 2]?.lower ?? "")) votes.place += 6;
+  if (head.length === 1 && LETTERED.has(opening)) votes.organisation += 4;
   if (head === "district" && tokens[last - 2]?.lower === "school") votes.organisation += 6;
   if (count >= 4 && !given) votes.organisation += 1;
 }

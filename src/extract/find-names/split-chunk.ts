@@ -113,7 +113,7 @@ function trimLead(tokens: readonly Token[], first: number, last: number): { firs
   let end = last;
   while (start < end && HYPHEN.test(tokens[start]?.text ?? "")) start++;
   while (end > start && HYPHEN.test(tokens[end - 1]?.text ?? "")) end--;
-  if (end - start > 1 && tokens[end - 1]?.text.length === 1) end--;
+  if (end - start > 1 && tokens[end - 1]?.text.length === 1 && HYPHEN.test(tokens[end]?.text ?? "")) end--;
   const head = tokens[end - 1]?.lower ?? "";
   const keeps =
     end - start > 1 && (ORGANISATION_HEADS.has(head) || kindByLists(keyOf(tokens, start, end)) !== undefined);

@@ -31,7 +31,6 @@ function firstDisagreement({ discrepancies }: Graph): string {
 
 const graph = builtGraph();
 const PICTURES = [
-  { name: "explorer", theme: "light", address: "" },
   { name: "passage", theme: "light", address: strongestTie(graph) },
   { name: "disagreement", theme: "dark", address: firstDisagreement(graph) },
 ] as const;

@@ -136,7 +136,7 @@ function findEnd(
 export function mayStart(view: UnitView, { cue, before }: CueAt, j: number): boolean {
   if (j === cue || view.at(j).tag === PUNCT) return false;
   if (j > cue && isInverted(view, cue)) return false;
-  if (j !== cue + 1 && isInsideChunk(view, j)) return false;
+  if (j !== cue + 1 && view.at(j - 1).lower !== "that" && isInsideChunk(view, j)) return false;
   return before === undefined || j < before.first || j > before.last;
 }
 

@@ -34,6 +34,7 @@ describe("joinActors", () => {
 
   it.each([
     ["two persons of one surname", "Ada Merrow", "Ben Merrow"],
+    ["given names of the same consonants", "Bernie Sandell", "Bryan Sandell"],
     ["names that only look alike", "Tom Ruddle", "Tim Raddock"],
   ])("keeps apart %s", (_, one, other) => {
     expect(join([{ name: one }], [{ name: other }])).toHaveLength(2);

@@ -4,6 +4,7 @@ import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
 const NEAR = 350; // code units from the end of one statement to the start of the other
 const SHARED = 2; // concepts besides names
+const SAYING = /^(?:sa(?:id|ys?)|insist|told|claim|stat|accord|den(?:y|ie)|announc|maintain|argu|assert)/i; // not "pledged", "accepted"
 const CONTRAST = /(?:^|[.!?”"]\s+|\n)(?:However|But|By contrast|In contrast)\b/;
 
 /** What one side says and another, a sentence later and with "However", tells otherwise: a dispute that the report itself shows. */
@@ -22,6 +23,7 @@ function isContrast(one: Utterance, other: Utterance, desk: EvidenceDesk): boole
   const [a, b] = [one.statement, other.statement];
   if (!one.side?.startsWith("state ") || !other.side?.startsWith("state ") || one.side === other.side) return false;
   if (![one, other].every(({ speaker }) => speaker && desk.actor(speaker)?.kind !== "group")) return false;
+  if (![a, b].every(({ article, cue }) => cue && SAYING.test(desk.text(article, cue)))) return false;
   if (b.start < a.end || b.start - a.end > NEAR) return false;
   if (!CONTRAST.test(desk.text(a.article, { start: a.end - 1, end: b.end }))) return false;
   return (

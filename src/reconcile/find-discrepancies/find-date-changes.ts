@@ -9,7 +9,6 @@ interface Dated {
 }
 
 const DAY = 86_400_000; // milliseconds
-const FURTHEST = 3; // days
 const MONTH_DAY =
   /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const WIDEST = 3; // days: "January" or "next week" is a coarser date, no other one
@@ -30,11 +29,10 @@ export function findDateChanges(desk: EvidenceDesk): Finding[] {
   });
 }
 
-/** Days that overlap, or lie next to each other for an event of the same two at least: further apart, they are two events. */
-function mayBeOne({ participants }: Event, a: When, b: When): boolean {
+/** Days that overlap; or any other ones for what is still to come. Of the past, a day more or less is mostly a time zone. */
+function mayBeOne({ status }: Event, a: When, b: When): boolean {
   if (a.edtf === b.edtf) return false;
-  const gap = Math.max(Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to)) / DAY;
-  return gap <= 0 || (gap <= FURTHEST && participants.length > 1);
+  return status === "planned" || (a.from <= b.to && b.from <= a.to);
 }
 
 const width = ({ from, to }: When): number => (Date.parse(to) - Date.parse(from)) / DAY + 1;

@@ -27,8 +27,11 @@ const hasNodes = (state: Store): boolean => selectedNodes(state).length > 0;
 export const SEARCH_FIELD = "search-field";
 
 function goToSearch(state: Store): void {
+  const focus = (): void => document.getElementById(SEARCH_FIELD)?.focus();
+  // At once, so that letters typed right after land in the field; a folded pane has to unfold first.
+  if (!state.panes.find.folded) return focus();
   state.foldPane("find", false);
-  requestAnimationFrame(() => document.getElementById(SEARCH_FIELD)?.focus());
+  requestAnimationFrame(focus);
 }
 
 const nearer = ({ exploration: { focus } }: Store): number => (focus ? focus.hops + 1 : 1);

@@ -19,13 +19,25 @@ export function uniteEvents(reports: readonly EventReport[]): Event | undefined 
   return {
     id: toId(first.event),
     kind,
-    label: mostFrequent(events.map(({ label }) => label)) ?? first.event.label,
+    label: bestLabel(reports),
     status: bestStatus(events),
     ...(when && { when }),
     ...(place && { place }),
     participants: [...participants.values()],
     mentions: events.flatMap(({ mentions }) => mentions),
   };
+}
+
+const STRAY = 0.5; // what a participant whom no other report has takes off
+
+/** The label of the report that has most of those whom several reports have, and fewest of those whom no other has. */
+function bestLabel(reports: readonly EventReport[]): string {
+  const named = new Map<string, number>();
+  for (const { sides } of reports) for (const side of sides) named.set(side, (named.get(side) ?? 0) + 1);
+  const worth = ({ sides }: EventReport): number =>
+    [...sides].reduce((sum, side) => sum + ((named.get(side) ?? 0) > 1 ? (named.get(side) ?? 0) : -STRAY), 0);
+  const [best] = [...reports].sort((a, b) => worth(b) - worth(a) || a.index - b.index);
+  return best?.event.label ?? "";
 }
 
 const toId = ({ kind, id }: Event): EventId => eventId(`${toSlug(kind)}-${contentHash(id)}`);

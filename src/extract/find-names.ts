@@ -59,7 +59,8 @@ function findParts({ tokens, sentences }: TokenizedArticle, words: ArticleWords)
 
 /** A headline may give a surname that the article itself has only behind a given name. */
 function addSurnames(settled: Map<string, SettledName>): void {
-  for (const [key, name] of [...settled]) {
+  const full = [...settled];
+  for (const [key, name] of full) {
     const surname = key.slice(key.lastIndexOf(" ") + 1);
     if (name.kind === "person" && surname !== key && surname.length > 2 && !settled.has(surname))
       settled.set(surname, name);

@@ -719,7 +719,9 @@ valet vandal vaquero vendor vet veteran vicar victim victor viewer villager vill
 virtuoso visitor vocalist voltaire volunteer voter voyager wag waiter waitress wanderer ward warrior watcher
 watchmaker watchman watercolorist wearer westerner whale whig white whiz wholesaler whore widow widower wife
 wigmaker wildcatter windbag wingback wingman winner wisenheimer witch witness wizard woman woodcarver wordsworth
-worker workman worshipper wrestler wretch writer yank yankee yokel youngster youth zionist zombie`.trim().split(/\s+/),
+worker workman worshipper wrestler wretch writer yank yankee yokel youngster youth zionist zombie`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Nouns whose commonest sense is a group of people or things. */
@@ -749,5 +751,7 @@ sect seminary senate sequence series set settlement sick slain social society so
 squad squadron stack staff statuary streak subcommittee subgroup subspace subspecies subsystem swad swarm
 symposium syndicate table tableau team thicket throng traffic tribunal troop troops troupe tudor tuft tyranny un
 unconfessed underbrush underworld uninitiate union university utility vanguard variety vegetation viewers
-village wildlife wisp woods wounded`.trim().split(/\s+/),
+village wildlife wisp woods wounded`
+    .trim()
+    .split(/\s+/),
 );

@@ -77,6 +77,11 @@ describe("findStatements", () => {
     expect(last?.cue).toBeNull();
   });
 
+  it("takes the name behind a dash for the one who signs a quotation", () => {
+    const text = "The coach said: “We lost.”\n\n“It is a long game, and so far nobody has won it.” — Matthew Ingram";
+    expect(told(text)).toContain("Matthew Ingram | – | It is a long game, and so far nobody has won it.");
+  });
+
   it("reads the turns of an interview to the end of their paragraph", () => {
     const text =
       "HOST: What will you do now?\n\nLEE: We will rebuild. It takes time.\n\nHOST: Thanks.\n\nLEE: Thank you.";

@@ -1,12 +1,16 @@
-import { overlap } from "../../domain/span.ts";
+import { overlap, type Span } from "../../domain/span.ts";
 import type { Quotation } from "../find-quotations.ts";
 import type { ReportedContent } from "./reported-content.ts";
-import { isQuoteTag, QUOTE_SHORT, type UnitWord } from "./build-units.ts";
+import { isQuoteTag, QUOTE_SHORT, tagCode, type UnitWord } from "./build-units.ts";
 import { readUnit } from "./read-unit.ts";
 import { dropRepeated, isSameContent } from "./same-content.ts";
 import type { StatementModels } from "./statement-models.ts";
 import { toContent } from "./to-content.ts";
 import type { UnitView } from "./unit-view.ts";
+
+const PROPN = tagCode("PROPN");
+const PUNCT = tagCode("PUNCT");
+const VERB = tagCode("VERB");
 
 /** A quotation longer than this, in code units, is speech rather than a title or a borrowed phrase. */
 const SPOKEN_LENGTH = 25;
@@ -20,9 +24,15 @@ export const findUnclaimed = (view: UnitView, kept: readonly ReportedContent[]):
       isQuoteTag(word.tag) &&
       word.tag !== QUOTE_SHORT &&
       word.end - word.start > SPOKEN_LENGTH &&
-      (word.capital || index === 0 || view.at(index - 1).sentence !== word.sentence) &&
+      (word.capital || index === 0 || view.at(index - 1).sentence !== word.sentence || followsSaying(view, index)) &&
       !kept.some((content) => overlap(content, word) > 0),
   );
+
+/** Whether a verb of saying stands right before a quotation, a comma or colon apart at most. */
+function followsSaying(view: UnitView, index: number): boolean {
+  const before = view.at(index - 1).tag === PUNCT ? view.at(index - 2) : view.at(index - 1);
+  return before.tag === VERB && before.verbClass === 1;
+}
 
 /** A word that would hardly pass for a cue is one when a spoken quotation stands beside it without any other. */
 export function claimByWeakCue(
@@ -36,26 +46,43 @@ export function claimByWeakCue(
   return dropRepeated(claims).map((claim) => ({ ...claim, foundBy: "weak-cue-at-quotation" }));
 }
 
-/** A quotation without any cue: it continues the speaker of its neighbours. */
+/** Signs between a quotation and the one it is signed by. */
+const DASHES = new Set(["-", "–", "—", "―"]);
+
+/** "“…” — Ann Lee": the name behind a dash that ends the unit. */
+function findSignature(view: UnitView, word: UnitWord): Span | undefined {
+  const index = view.words.indexOf(word);
+  const chunk = view.chunks[view.chunkAt[index + 2] ?? -1];
+  if (!DASHES.has(view.at(index + 1).lower) || chunk?.first !== index + 2 || chunk.last < view.length - 1)
+    return undefined;
+  const head = view.at(chunk.head);
+  return head.tag === PROPN ? { start: view.at(chunk.first).start, end: view.at(chunk.last - 1).end } : undefined;
+}
+
+/** A quotation without any cue: it is signed, or continues the speaker of its neighbours. */
 export function toFloating(
-  { quotation, start, end }: UnitWord,
-  near: ReportedContent | undefined,
+  view: UnitView,
+  word: UnitWord,
+  neighbour: ReportedContent | undefined,
   quotations: readonly Quotation[],
 ): ReportedContent {
+  const { quotation, start, end } = word;
   const quoted = quotations[quotation];
+  const signature = findSignature(view, word);
+  const source = signature ?? neighbour?.source ?? null;
   return {
     start: quoted?.start ?? start,
     end: quoted?.end ?? end,
     kind: "direct",
-    source: near?.source ?? null,
-    inferred: true,
+    source,
+    inferred: signature === undefined,
     cue: null,
     via: [],
     addressees: [],
     quotes: quoted?.stretches ?? [],
     status: "said",
     parent: null,
-    confidence: near ? 0.6 : 0.35,
-    foundBy: near ? "floating-quotation-same-speaker" : "floating-quotation",
+    confidence: source ? 0.6 : 0.35,
+    foundBy: signature ? "signed-quotation" : source ? "floating-quotation-same-speaker" : "floating-quotation",
   };
 }

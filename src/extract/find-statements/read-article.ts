@@ -66,7 +66,7 @@ function readOneUnit(
   const unclaimed = findUnclaimed(view, kept);
   if (unclaimed.length > 0) kept.push(...claimByWeakCue(view, unclaimed, quotations, models));
   const floating = findUnclaimed(view, kept).map((word) =>
-    toFloating(word, neighbour(word, kept) ?? lastSpoken, quotations),
+    toFloating(view, word, neighbour(word, kept) ?? lastSpoken, quotations),
   );
   return [...kept, ...floating]
     .sort((a, b) => a.start - b.start)

@@ -26,7 +26,8 @@ const SHOWN = 60;
 
 /** The place of an offset in a text, with the line and a caret under it. */
 export function placeIn(text: string, offset: number, file: string): InputPlace {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  // lastIndexOf takes -1 for 0, and would find a line feed that the text begins with.
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
   const next = text.indexOf("\n", offset);
   const end = next < 0 ? text.length : next;
   const line = text.slice(0, start).split("\n").length;

@@ -2,7 +2,9 @@ import { createRoot, type Root } from "react-dom/client";
 import type { Graph } from "./domain/graph.ts";
 import { InputError } from "./domain/input-error.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
-import { parseSnapshotView } from "./exports/snapshot-view.ts";
+import { fetchGraph, fileNameOf, wantedGraph } from "./fetch-graph.ts";
+import { importedLists, withImportedPart } from "./network/imported-part.ts";
+import { type ReadGraph, readGraphFile } from "./read-graph-file.ts";
 import { encodeAddress } from "./store/address.ts";
 import { type Exploration, UNEXPLORED } from "./store/exploration.ts";
 import { createHearsayStore, type HearsayStore } from "./store/store.ts";
@@ -11,6 +13,7 @@ import type { OpenArticles } from "./views/export/open-file.ts";
 import { SnapshotDrop } from "./views/export/SnapshotDrop.tsx";
 import "./views/shared/base.css";
 import { ErrorPage } from "./views/shell/ErrorPage.tsx";
+import { ImportNotice } from "./views/shell/ImportNotice.tsx";
 import { keepHistory } from "./views/shell/keep-history.ts";
 import { keepSettings } from "./views/shell/keep-settings.ts";
 import { LoadPage } from "./views/shell/LoadPage.tsx";
@@ -20,31 +23,9 @@ import { takeUpView } from "./views/shell/take-up-view.ts";
 import "./views/shell/shell.css";
 import { buildInWorker } from "./worker/build-in-worker.ts";
 
-/** Beside the page, so that it can be replaced without building the page anew. */
-const GRAPH = "graph.json";
-
 /** CSS pixels: where a first view of as many nodes as on a desk would be too small to read. */
 const NARROW = 760;
 const ON_NARROW: Exploration = { ...UNEXPLORED, limit: 12 };
-
-/** Fetch the graph's text, telling how much of it has come. Throws an InputError where there is none. */
-async function fetchGraph(tell: (loaded: number, total: number) => void): Promise<string> {
-  const response = await fetch(GRAPH, { cache: "no-cache" });
-  if (!response.ok || !response.body)
-    throw new InputError(`Cannot find the graph: the server answered ${response.status}`, { file: GRAPH });
-  // A packed answer gives the packed length, which says nothing about the text.
-  const total = response.headers.has("content-encoding") ? 0 : Number(response.headers.get("content-length") ?? 0);
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let loaded = 0;
-  for (let reader = response.body.getReader(); ;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    loaded += value.byteLength;
-    tell(loaded, total);
-  }
-  return await new Blob(chunks).text();
-}
 
 /** Ends what the graph shown before has set going. */
 let stop = (): void => undefined;
@@ -61,16 +42,18 @@ function show(root: Root, store: HearsayStore): void {
       openArticles={(...request) => openArticles(root, store, ...request)}
     >
       <App key={opened++} store={store} />
+      <ImportNotice
+        key={`notice ${opened}`}
+        files={importedLists(store.getState().index.graph).map(({ file }) => file)}
+      />
     </SnapshotDrop>,
   );
 }
 
-/** A snapshot brings its view along; a graph file without one opens as at the start. */
+/** A snapshot brings its view along; a graph without one opens as at the start. */
 async function openFile(root: Root, file: File): Promise<void> {
-  const text = await file.text();
-  const graph = decodeGraph(text, file.name);
+  const { graph, view } = await readGraphFile(new Uint8Array(await file.arrayBuffer()), file.name);
   const store = createHearsayStore(graph);
-  const view = parseSnapshotView(JSON.parse(text));
   if (view) store.setState(takeUpView(store.getState(), view));
   history.pushState(null, "", `#${encodeAddress(store.getState())}`);
   show(root, store);
@@ -83,7 +66,9 @@ const openArticles = async (
   ...[files, joining, tell, signal]: Parameters<OpenArticles>
 ): Promise<readonly string[]> => {
   const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
-  const present = joining ? getState().index.graph.articles : [];
+  const here = getState().index.graph;
+  const lists = new Set(importedLists(here).map(({ id }) => id));
+  const present = joining ? here.articles.filter(({ id }) => !lists.has(id)) : [];
   const passedOver: string[] = [];
   const graph = await new Promise<Graph>((resolve, reject) => {
     void Promise.all(read).then((dropped) => {
@@ -99,11 +84,15 @@ const openArticles = async (
       });
     }, reject);
   });
-  const store = createHearsayStore(decodeGraph(graph));
+  const store = createHearsayStore(decodeGraph(joining ? withImportedPart(graph, here) : graph));
   history.pushState(null, "", location.pathname + location.search);
   show(root, store);
   return passedOver;
 };
+
+const BUILD_ANEW =
+  "Build it anew with “npm run graph”, or check it with “npx hearsay check data/graph.json”. Nothing was shown, so that no passage stands in the wrong place.";
+const WITHOUT_QUERY = "Take “?graph=…” out of the address to see the graph that this page comes with.";
 
 function tellError(root: Root, error: unknown): void {
   if (error instanceof InputError)
@@ -111,7 +100,7 @@ function tellError(root: Root, error: unknown): void {
       <ErrorPage
         title="This graph cannot be shown"
         explanation={error.message}
-        remedy="Build it anew with “npm run graph”, or check it with “npx hearsay check data/graph.json”. Nothing was shown, so that no passage stands in the wrong place."
+        remedy={location.search.includes("graph=") ? WITHOUT_QUERY : BUILD_ANEW}
       />,
     );
   else {
@@ -125,13 +114,22 @@ function tellError(root: Root, error: unknown): void {
   }
 }
 
+/** The graph that the address asks for, else the one beside the page. */
+async function readWanted(tell: (loaded: number, total: number) => void): Promise<ReadGraph> {
+  const address = wantedGraph(new URL(location.href));
+  return readGraphFile(await fetchGraph(address, tell), fileNameOf(address));
+}
+
 async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   root.render(<LoadPage loaded={0} total={0} />);
   try {
-    const text = await fetchGraph((loaded, total) => root.render(<LoadPage loaded={loaded} total={total} />));
-    const store = createHearsayStore(decodeGraph(text, GRAPH), location.hash);
-    if (location.hash === "" && innerWidth <= NARROW) store.setState({ exploration: ON_NARROW });
+    const { graph, view } = await readWanted((loaded, total) =>
+      root.render(<LoadPage loaded={loaded} total={total} />),
+    );
+    const store = createHearsayStore(graph, location.hash);
+    if (view && location.hash === "") store.setState(takeUpView(store.getState(), view));
+    if (!view && location.hash === "" && innerWidth <= NARROW) store.setState({ exploration: ON_NARROW });
     show(root, store);
   } catch (error) {
     tellError(root, error);
@@ -139,4 +137,4 @@ async function start(element: HTMLElement): Promise<void> {
 }
 
 const element = document.getElementById("root");
-if (element) await start(element);
+if (element) void start(element);

@@ -10,6 +10,7 @@ import { parseArticleFile } from "../graph-file/article-files/parse-article-file
 import { parseRecord } from "../graph-file/article-files/parse-record.ts";
 import { layoutGraph } from "../network/layout-graph.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
+import { toSha256 } from "./to-sha256.ts";
 import type { BuildReport, BuildRequest, DroppedFile } from "./worker-messages.ts";
 
 /**
@@ -63,7 +64,7 @@ async function readFile(file: DroppedFile, tell: (report: BuildReport) => void):
 
 async function readWhole({ name, bytes }: DroppedFile): Promise<ArticleSource> {
   const { draft } = await parseArticleFile(name, bytes);
-  return toSource(draft, await sha256(bytes));
+  return toSource(draft, await toSha256(bytes));
 }
 
 function recordsOf({ name, bytes }: DroppedFile): (() => Promise<ArticleSource>)[] {
@@ -72,7 +73,7 @@ function recordsOf({ name, bytes }: DroppedFile): (() => Promise<ArticleSource>)
     .filter(([, line]) => line.trim() !== "")
     .map(([index, line]) => async () => {
       const draft = parseRecord(line, name, index + 1);
-      return toSource(draft, await sha256(new TextEncoder().encode(draft.text)));
+      return toSource(draft, await toSha256(new TextEncoder().encode(draft.text)));
     });
 }
 
@@ -82,9 +83,4 @@ function sourceOf({ published, ...article }: Article): ArticleSource {
   const date = published?.foundBy === "metadata-date" ? { date: published.edtf } : {};
   const stated = { ...(outlet !== undefined && { outlet }), ...(byline !== undefined && { byline }) };
   return { id, file, sha256: hash, text, title, language, ...stated, ...(url !== undefined && { url }), ...date };
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -8,16 +8,7 @@ import { parseRecord } from "../../src/graph-file/article-files/parse-record.ts"
 import { decodeGraph } from "../../src/graph-file/decode-graph.ts";
 import { encodeGraph } from "../../src/graph-file/encode-graph.ts";
 import { smallGraph } from "../support/small-graph.ts";
-
-/** What `read` gives, or undefined where it refuses; any other error than an InputError fails the test. */
-function unlessRefused<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-}
+import { unlessRefused } from "../support/unless-refused.ts";
 
 /** Every way from the root of a value to one of its parts. */
 function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {

@@ -47,7 +47,8 @@ async function openChecked(open: OpenFile, file: File): Promise<void> {
   await open(file);
 }
 
-const isGraphFile = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === "application/json";
+const isGraphFile = ({ name, type }: File): boolean =>
+  /\.(json|gexf|graphml|xml)$/i.test(name) || type === "application/json";
 
 /** Opens snapshots, graph files and articles dropped anywhere on the page; says why it refuses one, and keeps what is there. */
 export function SnapshotDrop({ open, openArticles, children }: SnapshotDropProps) {

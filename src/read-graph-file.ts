@@ -1,0 +1,33 @@
+import type { Graph } from "./domain/graph.ts";
+import { parseSnapshotView, type SnapshotView } from "./exports/snapshot-view.ts";
+import { decodeBytes } from "./graph-file/article-files/decode-bytes.ts";
+import { decodeGraph } from "./graph-file/decode-graph.ts";
+import { isForeignGraph, parseForeignGraph } from "./graph-file/foreign-graph/parse-foreign-graph.ts";
+import { toGraphWithoutPassages } from "./graph-file/foreign-graph/to-graph-without-passages.ts";
+import { withoutMark } from "./graph-file/parse-json.ts";
+import { toSha256 } from "./worker/to-sha256.ts";
+
+/** A checked graph, and the view that a snapshot brings along. */
+export interface ReadGraph {
+  readonly graph: Graph;
+  readonly view?: SnapshotView | undefined;
+}
+
+/** The graph in a file of any form that the page takes: Hearsay's own, GEXF or GraphML. Throws an InputError. */
+export async function readGraphFile(bytes: Uint8Array, file: string): Promise<ReadGraph> {
+  if (!isForeignGraph(file)) return readGraphText(decodeBytes(bytes, file).text, file);
+  const { text } = decodeBytes(bytes, file, declaredEncoding(bytes));
+  const foreign = parseForeignGraph(text, file);
+  return { graph: decodeGraph(toGraphWithoutPassages(foreign, { file, sha256: await toSha256(bytes) }), file) };
+}
+
+/** The graph in the text of a graph file or snapshot. Throws an InputError. */
+export function readGraphText(text: string, file: string): ReadGraph {
+  return { graph: decodeGraph(text, file), view: parseSnapshotView(JSON.parse(withoutMark(text))) };
+}
+
+/** What the first line of an XML file says that it is written in. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
+  return /^<\?xml[^>]*\sencoding=["']([\w-]+)["']/.exec(head)?.[1]?.toLowerCase();
+}

@@ -15,15 +15,18 @@ const WEIGHT_OF_KIND: Readonly<Record<ActorKind, number>> = {
 /** A statement tells more than a mention. */
 const WEIGHT_OF_STATEMENT = 3;
 /** What several articles tell of is the story; what one tells of often, may be an aside. */
-const WEIGHT_OF_ARTICLE = 2;
+const WEIGHT_OF_ARTICLE = 4;
 
 const articlesOf = (passages: readonly { readonly article: string }[]): number =>
   new Set(passages.map(({ article }) => article)).size;
 
 function actorImportance(index: GraphIndex, actor: Actor): number {
   const mentions: readonly Mention[] = index.mentionsByActor.get(actor.id) ?? [];
-  const said = index.statementsByActor.get(actor.id)?.by.length ?? 0;
-  const told = mentions.length + said * WEIGHT_OF_STATEMENT + articlesOf(mentions) * WEIGHT_OF_ARTICLE;
+  const statements = index.statementsByActor.get(actor.id);
+  const said = (statements?.by.length ?? 0) * WEIGHT_OF_STATEMENT;
+  const takenPart = index.eventsByActor.get(actor.id)?.length ?? 0;
+  const told =
+    mentions.length + said + (statements?.about.length ?? 0) + takenPart + articlesOf(mentions) * WEIGHT_OF_ARTICLE;
   return told * WEIGHT_OF_KIND[actor.kind] * (actor.named ? 1 : 0.6);
 }
 

@@ -1,12 +1,16 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { explorerTemplate } from "./src/cli/explorer-template.ts";
 
-/** What the built page may load: itself and nothing else. The hash is of the one rule that cytoscape adds. */
+/** The hash of the one rule of style that cytoscape adds. */
+const STYLE_OF_CYTOSCAPE = "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='";
+
+/** What the built page may load: itself and nothing else. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='",
+  `style-src 'self' ${STYLE_OF_CYTOSCAPE}`,
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "worker-src 'self' blob:",
@@ -26,7 +30,7 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   base: "./",
   publicDir: "data",
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, explorerTemplate(STYLE_OF_CYTOSCAPE, { plugins: [react()] })],
   test: {
     projects: [
       {

@@ -2,9 +2,10 @@ import { createRoot, type Root } from "react-dom/client";
 import type { Graph } from "./domain/graph.ts";
 import { InputError } from "./domain/input-error.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
+import { GRAPH_ELEMENT } from "./exports/to-explorer.ts";
 import { fetchGraph, fileNameOf, wantedGraph } from "./fetch-graph.ts";
 import { importedLists, withImportedPart } from "./network/imported-part.ts";
-import { type ReadGraph, readGraphFile } from "./read-graph-file.ts";
+import { type ReadGraph, readGraphFile, readGraphText } from "./read-graph-file.ts";
 import { encodeAddress } from "./store/address.ts";
 import { type Exploration, UNEXPLORED } from "./store/exploration.ts";
 import { createHearsayStore, type HearsayStore } from "./store/store.ts";
@@ -114,8 +115,10 @@ function tellError(root: Root, error: unknown): void {
   }
 }
 
-/** The graph that the address asks for, else the one beside the page. */
+/** The graph that stands in the page itself, else the one that the address asks for, else the one beside the page. */
 async function readWanted(tell: (loaded: number, total: number) => void): Promise<ReadGraph> {
+  const inlined = document.getElementById(GRAPH_ELEMENT)?.textContent;
+  if (inlined) return readGraphText(inlined, document.title);
   const address = wantedGraph(new URL(location.href));
   return readGraphFile(await fetchGraph(address, tell), fileNameOf(address));
 }

@@ -13,4 +13,6 @@ export interface ExportRequest {
   readonly view?: SnapshotView;
   /** The elements as drawn; absent: drawn anew from the graph's own layout. */
   readonly picture?: Picture;
+  /** The page in one file without a graph, for the explorer alone. */
+  readonly template?: string;
 }

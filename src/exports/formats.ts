@@ -4,6 +4,7 @@ import { toCyjs } from "./to-cyjs.ts";
 import { toDossierHtml } from "./to-dossier-html.ts";
 import { toDossierMarkdown } from "./to-dossier-markdown.ts";
 import { toEdgesCsv, toNodesCsv } from "./to-csv.ts";
+import { toExplorer } from "./to-explorer.ts";
 import { toFollowTheMoney } from "./to-follow-the-money.ts";
 import { toGexf } from "./to-gexf.ts";
 import { toGraphml } from "./to-graphml.ts";
@@ -37,6 +38,9 @@ type Row = readonly [
   encode: ExportFormat["encode"],
 ];
 
+/** The one format that needs the built page, as the request's template. */
+export const EXPLORER = "explorer";
+
 const ROWS: readonly Row[] = [
   ["svg", "SVG picture", "Sharp at any size, text stays text", "picture", "svg", "image/svg+xml", toSvg],
   [
@@ -58,6 +62,15 @@ const ROWS: readonly Row[] = [
     toDossierHtml,
   ],
   ["markdown", "Dossier, Markdown", "The same, to paste and edit", "dossier", "md", "text/markdown", toDossierMarkdown],
+  [
+    EXPLORER,
+    "This page, one file",
+    "Page and graph together, to send; opens from a disk without a server",
+    "dossier",
+    "explorer.html",
+    "text/html",
+    toExplorer,
+  ],
   ["nodes-csv", "Nodes, CSV", "A table for spreadsheets", "data", "nodes.csv", "text/csv", toNodesCsv],
   ["edges-csv", "Edges, CSV", "One row a passage", "data", "edges.csv", "text/csv", toEdgesCsv],
   ["gexf", "GEXF 1.3", "Gephi", "data", "gexf", "application/gexf+xml", toGexf],

@@ -1,3 +1,4 @@
+import { startWorker } from "./start-worker.ts";
 import type { BuildReport, BuildRequest } from "./worker-messages.ts";
 
 /** A build under way in a worker. */
@@ -8,7 +9,7 @@ export interface RunningBuild {
 
 /** Builds a graph of dropped files without holding up the page or sending anything anywhere; each report goes to `tell`. */
 export function buildInWorker(request: BuildRequest, tell: (report: BuildReport) => void): RunningBuild {
-  const worker = new Worker(new URL("./extract-worker.ts", import.meta.url), { type: "module" });
+  const worker = startWorker();
   worker.addEventListener("message", ({ data }: MessageEvent<BuildReport>) => {
     tell(data);
     if (data.kind === "built" || data.kind === "failed") worker.terminate();

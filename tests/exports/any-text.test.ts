@@ -120,13 +120,19 @@ const READERS: Readonly<Record<string, (text: string) => boolean>> = {
   html: (text) =>
     new DOMParser().parseFromString(text, "text/html").querySelectorAll("script, img, svg, [onload]").length === 0,
   markdown: (text) => !/(?<!\\)<(?!a id="source-\d+">|\/a>|https?:)/.test(text),
+  explorer: (text) => {
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const { textContent } = page.getElementById("hearsay-graph") ?? {};
+    return decodeGraph(textContent).actors.length === 2 && page.body.children.length === 1;
+  },
   "nodes-csv": (text) => /^("(?:[^"]|"")*"|[\d.]*)((,|\r\n)("(?:[^"]|"")*"|[\d.]*))*$/.test(text.slice(1)),
   "edges-csv": (text) => /^("(?:[^"]|"")*"|[\d.]*)((,|\r\n)("(?:[^"]|"")*"|[\d.]*))*$/.test(text.slice(1)),
 };
 
 describe.each(EXPORT_FORMATS.map(({ id }) => id))("%s", (id) => {
+  const template = `<!doctype html><title>Hearsay</title><script type="application/json" id="hearsay-graph"></script><b></b>`;
   const written = (text: string): string =>
-    formatOf(id)?.encode({ graph: graphWith(text), title: text, created: "2031-01-01T00:00:00Z" }) ?? "";
+    formatOf(id)?.encode({ graph: graphWith(text), title: text, created: "2031-01-01T00:00:00Z", template }) ?? "";
   const isWhole = READERS[id];
   if (!isWhole) throw new Error(`No reader for ${id}`);
 

@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, onTestFinished } from "vitest";
 import { launchChromium } from "./launch-chromium.ts";
@@ -29,14 +30,21 @@ export async function openExplorer(request: PageRequest = {}): Promise<{ page: P
   return { page, address: server.address };
 }
 
-async function openPage(options: BrowserContextOptions, server: FolderServer, expected?: RegExp): Promise<Page> {
+/** The same for a file on the disk, without any server. */
+export async function openFromDisk(file: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
+
+async function openPage(options: BrowserContextOptions, server?: FolderServer, expected?: RegExp): Promise<Page> {
   browser ??= launchChromium();
   const context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const errors = collectErrors(page);
   onTestFinished(async () => {
     await context.close();
-    await server.stop();
+    await server?.stop();
     const unexpected = errors.filter((error) => !expected?.test(error));
     if (unexpected.length > 0) throw new Error(`The page reported errors:\n${unexpected.join("\n")}`);
   });

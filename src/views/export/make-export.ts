@@ -1,4 +1,4 @@
-import { type ExportFormat, formatOf } from "../../exports/formats.ts";
+import { EXPLORER, type ExportFormat, formatOf } from "../../exports/formats.ts";
 import type { ExportRequest } from "../../exports/export-request.ts";
 import type { Picture } from "../../exports/picture.ts";
 import { toFileName } from "../../exports/to-file-name.ts";
@@ -8,6 +8,7 @@ import { toSvg } from "../../exports/to-svg.ts";
 import type { Store } from "../../store/store-state.ts";
 import type { Stage } from "../shared/stage.ts";
 import { type ExportScope, nodesInScope } from "./export-scope.ts";
+import { loadTemplate } from "./load-template.ts";
 import { type PngSize, renderPng } from "./render-png.ts";
 import { toSnapshotView } from "./to-snapshot-view.ts";
 
@@ -65,10 +66,11 @@ export function exportName(state: Pick<Store, "index">, { format, scope }: Expor
   return toFileName(storyTitle(state), now, scope, formatOf(format)?.extension ?? format);
 }
 
-/** The file that a choice makes. Rejects where the browser cannot draw the picture. */
+/** The file that a choice makes. Rejects where the browser cannot draw the picture, or the site lacks the page in one file. */
 export async function makeExport(state: Store, stage: Stage | null, choice: ExportChoice, now: Date): Promise<Blob> {
   const request = toExportRequest(state, stage, choice, now);
   const format: ExportFormat | undefined = formatOf(choice.format);
   if (!format) return renderPng(toSvg(request), choice.size);
-  return new Blob([format.encode(request)], { type: `${format.mediaType};charset=utf-8` });
+  const template = format.id === EXPLORER ? { template: await loadTemplate() } : {};
+  return new Blob([format.encode({ ...request, ...template })], { type: `${format.mediaType};charset=utf-8` });
 }

@@ -72,6 +72,7 @@ function parseOptions(args: readonly string[]) {
     format: text,
     title: text,
     jobs: text,
+    corrections: { ...text, multiple: true },
     watch: flag,
     quiet: flag,
     help: { ...flag, short: "h" },

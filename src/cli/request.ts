@@ -7,6 +7,8 @@ export interface Request {
   readonly out?: string;
   readonly format?: string;
   readonly title?: string;
+  /** Files of corrections, applied together. */
+  readonly corrections?: readonly string[];
   readonly quiet: boolean;
   /** Threads that extract side by side. */
   readonly jobs: number;

@@ -1,13 +1,17 @@
+import type { Correction } from "../domain/correction.ts";
 import type { ArticleFinds, Graph } from "../domain/graph.ts";
 import { InputError } from "../domain/input-error.ts";
 import { dateUndated } from "../extract/date-undated.ts";
 import { inspectGraph } from "../graph-file/decode-graph.ts";
 import { encodeByLine } from "../graph-file/encode-graph.ts";
+import { applyCorrections } from "../network/corrections/apply-corrections.ts";
+import { mergeCorrections } from "../network/corrections/merge-corrections.ts";
 import { layoutGraph } from "../network/layout-graph.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import { extractFiles } from "./extract-files.ts";
 import { listInputFiles } from "./input/list-input-files.ts";
 import { Progress } from "./progress.ts";
+import { readCorrections } from "./read-corrections.ts";
 import type { ExitCode, Request } from "./request.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
@@ -25,12 +29,13 @@ export async function runBuild(request: Request, terminal: Terminal): Promise<Ex
 }
 
 async function buildOnce(request: Request, terminal: Terminal): Promise<ExitCode> {
-  const { inputs, out = DEFAULT_OUT, quiet } = request;
+  const { inputs, out = DEFAULT_OUT, corrections = [], quiet } = request;
   const progress = new Progress(terminal, quiet);
+  const files = await Promise.all(corrections.map((file) => readCorrections(file, terminal.stdin)));
   const { finds, failed } = await extractInputs(request, terminal, progress);
   if (finds.length === 0)
     throw new InputError("Cannot build: expected at least one article", { file: inputs.join(" ") });
-  const graph = toGraph(finds);
+  const graph = layOut(correct(toGraph(finds), files, progress));
   writeGraph(graph, out, terminal);
   progress.note(summary(graph, out));
   return failed > 0 ? 1 : 0;
@@ -54,13 +59,34 @@ async function extractInputs(
   return { finds, failed };
 }
 
-/** The whole graph of some articles, with the layout of the first picture; their order does not matter. */
+/** The whole graph of some articles; their order does not matter. */
 function toGraph(finds: readonly ArticleFinds[]): Graph {
   const undated = reconcile(finds);
   const dated = dateUndated(finds, undated.stories);
-  const graph = dated === finds ? undated : reconcile(dated);
-  return { ...graph, layout: layoutGraph(graph) };
+  return dated === finds ? undated : reconcile(dated);
 }
+
+/** The graph as people corrected it; tells what could not be placed and on what they disagree. */
+function correct(graph: Graph, files: readonly (readonly Correction[])[], progress: Progress): Graph {
+  if (files.length === 0) return graph;
+  const { corrections, conflicts } = mergeCorrections(graph, files);
+  const { graph: corrected, unplaced } = applyCorrections(graph, corrections);
+  for (const { why, later } of conflicts)
+    progress.note(inOneLine(`corrections disagree: ${why}; the later word counts, ${signed(later)}`));
+  for (const { correction, why } of unplaced)
+    progress.note(inOneLine(`correction not placed: ${why}: ${signed(correction)}`));
+  const placed = corrected.corrections?.length ?? 0;
+  progress.note(`${placed} of ${corrections.length} corrections applied`);
+  return corrected;
+}
+
+const signed = ({ kind, who, when }: Correction): string => `${kind} by ${who || "nobody named"}, ${when}`;
+
+/** Without signs that would move a terminal's cursor: the files come from other people. */
+const inOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+
+/** With the layout of the first picture. */
+const layOut = (graph: Graph): Graph => ({ ...graph, layout: layoutGraph(graph) });
 
 /** Checks the graph as every reader of it will, and only then writes it. */
 function writeGraph(graph: Graph, out: string, { stdout }: Terminal): void {

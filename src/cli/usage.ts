@@ -10,7 +10,7 @@ export function usage(formats: readonly { readonly id: string; readonly purpose:
   return `Hearsay turns news articles into a graph of who said what, with the exact words behind every claim.
 
 Usage
-  hearsay build <folder|file|.jsonl>… [--out data/graph.json] [--watch]
+  hearsay build <folder|file|.jsonl>… [--out data/graph.json] [--corrections <file>]… [--watch]
       Reads articles, writes their graph. A failed build leaves the old graph as it was.
   hearsay extract <folder|file|.jsonl|-> [--out -]
       One article in, one line of JSON out, as they come.
@@ -21,6 +21,9 @@ Usage
 
 Options
   --out <file>   where to write; "-" is the standard output
+  --corrections <file>
+                 what people corrected, as saved by the page; applied after all finds, what cannot be
+                 placed and what several files disagree on is listed
   --jobs <n>     extract in n threads side by side (1)
   --watch        build again whenever an article changes, until Ctrl-C
   --quiet        no progress, notes or summary; errors only

@@ -1,3 +1,4 @@
+import type { CorrectionMark } from "./correction.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ActorId } from "./ids.ts";
 
@@ -19,4 +20,6 @@ export interface Actor {
   /** Every other surface form, garbled ones too. */
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
+  /** What people corrected about it; absent where it is as the machine found it. */
+  readonly corrected?: readonly CorrectionMark[];
 }

@@ -1,3 +1,4 @@
+import type { CorrectionMark } from "./correction.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ActorId, AgreementId, DiscrepancyId, EventId, StatementId } from "./ids.ts";
 
@@ -26,6 +27,8 @@ export interface Discrepancy {
   readonly explanation: string;
   readonly confidence: number;
   readonly foundBy: string;
+  /** What people corrected about it; absent where it is as the machine found it. */
+  readonly corrected?: readonly CorrectionMark[];
 }
 
 export interface Agreement {

@@ -1,3 +1,4 @@
+import type { CorrectionMark } from "./correction.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ActorId, EventId } from "./ids.ts";
 import type { Span } from "./span.ts";
@@ -24,4 +25,6 @@ export interface Event {
   readonly place?: ActorId;
   readonly participants: readonly { readonly actor: ActorId; readonly role?: string }[];
   readonly mentions: readonly EventMention[];
+  /** What people corrected about it; absent where it is as the machine found it. */
+  readonly corrected?: readonly CorrectionMark[];
 }

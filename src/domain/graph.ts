@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { Article } from "./article.ts";
+import type { Correction } from "./correction.ts";
 import type { Agreement, Discrepancy } from "./discrepancy.ts";
 import type { Echo } from "./echo.ts";
 import type { Event } from "./event.ts";
@@ -49,4 +50,6 @@ export interface Graph {
   readonly stories: readonly Story[];
   /** The settled first layout, computed at build time; absent in graphs from elsewhere. */
   readonly layout?: readonly Position[];
+  /** What people corrected after the machine's finds; what they took away is to be found here only. */
+  readonly corrections?: readonly Correction[];
 }

@@ -1,3 +1,4 @@
+import type { CorrectionMark } from "./correction.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ActorId, EventId, StatementId } from "./ids.ts";
 import type { Span } from "./span.ts";
@@ -33,4 +34,6 @@ export interface Statement extends Evidence {
   /** 0..1 */
   readonly confidence: number;
   readonly foundBy: string;
+  /** What people corrected about it; absent where it is as the machine found it. */
+  readonly corrected?: readonly CorrectionMark[];
 }

@@ -8,6 +8,7 @@ import type { Graph } from "../domain/graph.ts";
 import * as ids from "../domain/ids.ts";
 import { MENTION_FORMS } from "../domain/mention.ts";
 import { STATEMENT_KINDS, STATEMENT_STATUSES } from "../domain/statement.ts";
+import { CorrectionMarkSchema, CorrectionSchema } from "./correction-schema.ts";
 
 /** The form of the graph file. Fields that it does not name are kept: a later Hearsay may have added them. */
 const text = v.string();
@@ -31,6 +32,7 @@ const span = { start: offset, end: offset };
 const evidence = { article, ...span };
 const found = { confidence, foundBy: name };
 const when = { edtf: name, from: day, to: day };
+const corrected = v.exactOptional(v.array(CorrectionMarkSchema));
 const claims = v.array(v.looseObject({ ...evidence, says: text }));
 
 const Article = v.looseObject({
@@ -54,6 +56,7 @@ const Actor = v.looseObject({
   named: v.boolean(),
   aliases: v.array(text),
   roles: v.array(v.looseObject({ ...evidence, title: text, of: v.exactOptional(actor) })),
+  corrected,
 });
 
 const Mention = v.looseObject({
@@ -78,6 +81,7 @@ const Statement = v.looseObject({
   status: v.picklist(STATEMENT_STATUSES),
   parent: v.exactOptional(statement),
   ...found,
+  corrected,
 });
 
 const Event = v.looseObject({
@@ -91,6 +95,7 @@ const Event = v.looseObject({
   mentions: v.array(
     v.looseObject({ ...evidence, ...found, when: v.exactOptional(v.looseObject({ ...when, ...span })) }),
   ),
+  corrected,
 });
 
 const Relation = v.looseObject({
@@ -114,6 +119,7 @@ const Discrepancy = v.looseObject({
   about,
   explanation: text,
   ...found,
+  corrected,
 });
 
 const Agreement = v.looseObject({ id: agreement, kind: name, claims, about, explanation: text, foundBy: name });
@@ -137,4 +143,5 @@ export const GraphSchema = v.looseObject({
   agreements: v.array(Agreement),
   stories: v.array(Story),
   layout: v.exactOptional(v.array(Position)),
+  corrections: v.exactOptional(v.array(CorrectionSchema)),
 }) satisfies v.GenericSchema<unknown, Graph>;

@@ -99,6 +99,24 @@ describe("findDiscrepancies", () => {
     ]);
   });
 
+  it("finds who has to pay the own price", () => {
+    const graph = graphOf(
+      {
+        text: "Ada Merrow said: “We must pay a heavy price.”",
+        actors: CAST,
+        says: [{ words: "We must pay a heavy price.", by: "Ada Merrow", cue: "said", quoted: true }],
+      },
+      {
+        text: "Ada Merrow threatened dockers with severe consequences.",
+        actors: CAST,
+        says: [{ words: "with severe consequences", by: "Ada Merrow", cue: "threatened" }],
+      },
+    );
+    expect(found(graph, "sense-reversal")).toEqual([
+      ["We must pay a heavy price", "Ada Merrow threatened dockers with severe consequences"],
+    ]);
+  });
+
   it("finds who denies the own accusation", () => {
     const article = (denier: string): Omit<WrittenReport, "id"> => ({
       text: `Ostvik accused Larnaby of dumping oil. The allegation was denied by ${denier}.`,

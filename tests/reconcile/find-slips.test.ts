@@ -92,6 +92,11 @@ describe("findDisputes", () => {
     expect(graph.discrepancies).toMatchObject([{ nature: "dispute", kind: "dispute" }]);
   });
 
+  it("takes 'there is no' for a denial", () => {
+    const calm = says("Norway", "the government sees that there is no plan for an attack");
+    expect(graphOf(charge, calm).discrepancies).toMatchObject([{ nature: "dispute" }]);
+  });
+
   it("makes no dispute of a denial alone", () => {
     expect(graphOf(denial, denial).discrepancies).toEqual([]);
   });
@@ -151,12 +156,13 @@ describe("findImpossibleTimes", () => {
 });
 
 describe("findHeadlineReversals", () => {
-  const article = (headline: string, content: string): Graph => {
+  const article = (headline: string, content: string, subject = "Norwegians"): Graph => {
+    const speaker = subject === "Norwegians" ? { by: "Norway", as: subject } : {};
     const finds = write(
       {
-        text: `${headline}\nNorwegians asked the council ${content}.`,
+        text: `${headline}\nPapers ${subject} asked the council ${content}.`,
         actors: CAST,
-        says: [{ words: content, by: "Norway", as: "Norwegians", cue: "asked" }],
+        says: [{ words: content, cue: "asked", ...speaker }],
       },
       0,
     );
@@ -173,6 +179,13 @@ describe("findHeadlineReversals", () => {
     const graph = article("Norway Argues for Sweden", "to exclude Sweden from the harbour");
     expect(foundBy(graph, "headline-against-body")).toEqual([
       ["Norway Argues for Sweden", "Norwegians asked the council to exclude Sweden from the harbour"],
+    ]);
+  });
+
+  it("takes who is named right before the verb for the speaker, where none could be told", () => {
+    const graph = article("Norway Argues for Sweden", "to exclude Sweden from the harbour", "Norway");
+    expect(foundBy(graph, "headline-against-body")).toEqual([
+      ["Norway Argues for Sweden", "Norway asked the council to exclude Sweden from the harbour"],
     ]);
   });
 

@@ -9,7 +9,8 @@ import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 const MATTERS: ReadonlySet<string> = new Set(Array.from(DISPUTED_MATTERS, toConcept));
 /** "There is no threat", "it cannot mount an invasion". */
 const DENYING = new Set("no not never cannot can't isn't aren't wasn't".split(" "));
-const SHOWN = 4; // claims of one dispute
+const THERE_IS_NONE = /\bthere (?:is|are|was|were) (?:no|never)\b/;
+const SHOWN = 6; // claims of one dispute
 
 /** Where the actors themselves disagree: one side claims or charges what another denies. One finding for a matter of a story. */
 export function findDisputes(desk: EvidenceDesk): Finding[] {
@@ -44,7 +45,7 @@ const cueStem = ({ article, cue }: Statement, desk: EvidenceDesk): string =>
 
 function isDenial({ statement, words }: Utterance, desk: EvidenceDesk): boolean {
   if (DENIAL_CUES.has(cueStem(statement, desk)) || statement.status === "denied") return true;
-  return words.slice(0, 4).some((word) => DENYING.has(word));
+  return words.slice(0, 4).some((word) => DENYING.has(word)) || THERE_IS_NONE.test(words.slice(0, 10).join(" "));
 }
 
 const isCharge = ({ statement, words }: Utterance, desk: EvidenceDesk): boolean =>

@@ -1,4 +1,5 @@
 import type { ActorId } from "../../domain/ids.ts";
+import type { Mention } from "../../domain/mention.ts";
 import { overlap, type Span } from "../../domain/span.ts";
 import { toConcept } from "../find-echoes/to-concepts.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
@@ -49,22 +50,40 @@ function actorAt(
 }
 
 function isAgainst(one: Utterance, speaker: ActorId, cause: ActorId, headline: Span, desk: EvidenceDesk): boolean {
-  if (one.statement.start < headline.end || one.side !== desk.findings.sides(speaker)) return false;
+  if (one.statement.start < headline.end) return false;
+  const side = one.side ?? desk.findings.sides(subjectOf(one, desk)?.actor ?? cause);
+  if (side !== desk.findings.sides(speaker)) return false;
   return one.concepts.has(`@${cause}`) && [...one.concepts].some((concept) => AGAINST.has(concept));
 }
 
-function toFinding(headline: Span, { statement, speaker }: Utterance, desk: EvidenceDesk): Finding {
+const SUBJECT_REACH = 30; // code units from a name to the reporting verb behind it
+
+/** Whoever is named right before the reporting verb, where the speaker could not be told. */
+function subjectOf({ side, statement: { article, cue } }: Utterance, desk: EvidenceDesk): Mention | undefined {
+  if (side !== undefined || !cue) return undefined;
+  const before = (desk.report(article)?.mentions ?? []).filter(
+    ({ end }) => end <= cue.start && end > cue.start - SUBJECT_REACH,
+  );
+  const subject = before.at(-1);
+  const between = subject && desk.text(article, { start: subject.end, end: cue.start });
+  return between !== undefined && /^[\s\w]*$/.test(between) ? subject : undefined;
+}
+
+function toFinding(headline: Span, body: Utterance, desk: EvidenceDesk): Finding {
+  const { statement, speaker } = body;
   const { article } = statement;
+  const whole = desk.whole(statement);
+  const told = { ...whole, start: subjectOf(body, desk)?.start ?? whole.start };
   return {
     kind: "sense-reversal",
     nature: "error",
     severity: "medium",
     claims: [
       desk.claim(article, headline, desk.text(article, headline)),
-      desk.claim(article, desk.whole(statement), desk.text(article, statement)),
+      desk.claim(article, told, desk.text(article, statement)),
     ],
     about: [...(speaker ? [speaker] : []), statement.id],
-    explanation: `The headline of ${desk.source(article)} has ${desk.quote(article, headline)}, its article ${desk.quote(article, desk.whole(statement))}.`,
+    explanation: `The headline of ${desk.source(article)} has ${desk.quote(article, headline)}, its article ${desk.quote(article, told)}.`,
     confidence: 0.6,
     foundBy: "headline-against-body",
   };

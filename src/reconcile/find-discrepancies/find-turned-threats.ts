@@ -2,7 +2,8 @@ import { toConcept } from "../find-echoes/to-concepts.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
-const SUFFERED = /\bwe (?:will|shall|would|are going to|'ll) (?:be|get) (?:\w+ly )?(\w+(?:ed|en|it))\b/i;
+const SUFFERED =
+  /\bwe (?:(?:will|shall|would|are going to|'ll) (?:be|get) (?:\w+ly )?(\w+(?:ed|en|it))|(?:must|will|shall|have to|will have to) pay (?:an? |the )?(?:\w+ )?(price))\b/i;
 const THREAT = /^(?:threat|warn)/i;
 
 /** A threat that comes back on the one who made it: "we will be sanctioned", where other reports have him threaten with sanctions. */
@@ -10,8 +11,9 @@ export function findTurnedThreats(desk: EvidenceDesk): Finding[] {
   return desk.findings.utterances.flatMap((utterance) => {
     const { statement, speaker } = utterance;
     const match = SUFFERED.exec(desk.text(statement.article, statement));
-    if (!match?.[1] || speaker === undefined) return [];
-    const deed = toConcept(match[1].toLowerCase());
+    const words = match?.[1] ?? match?.[2];
+    if (!match || !words || speaker === undefined) return [];
+    const deed = toConcept(words.toLowerCase());
     const threats = desk.findings.utterances.filter((other) => isThreatOf(other, utterance, deed, desk));
     const threat = threats.find((other) => other.statement.addressees.length > 0) ?? threats[0];
     if (!threat) return [];

@@ -3,9 +3,6 @@ import type { DiscrepancyNature } from "./discrepancy.ts";
 import type { Span } from "./span.ts";
 import type { StatementKind } from "./statement.ts";
 
-export const CORRECTION_KINDS = ["merge", "split", "rename", "re-attribute", "re-kind", "reject", "confirm"] as const;
-export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
-
 export const TARGET_KINDS = ["actor", "statement", "event", "discrepancy"] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
@@ -75,14 +72,6 @@ export interface Signed {
 
 /** One entry of a corrections file. */
 export type Correction = Change & Signed;
-
-/** What a corrected find tells about each correction of it, oldest first. */
-export interface CorrectionMark {
-  readonly kind: CorrectionKind;
-  readonly by: string;
-  readonly when: string;
-  readonly why: string;
-}
 
 /** A file of corrections, as saved, shared and given to the build. */
 export interface CorrectionFile {

@@ -1,4 +1,4 @@
-import type { CorrectionMark } from "./correction.ts";
+import type { CorrectionMark } from "./correction-mark.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ActorId, EventId, StatementId } from "./ids.ts";
 import type { Span } from "./span.ts";

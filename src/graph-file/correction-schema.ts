@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { ACTOR_KINDS } from "../domain/actor.ts";
-import { CORRECTION_KINDS, type CorrectionFile, type TargetKind } from "../domain/correction.ts";
+import { CORRECTION_KINDS } from "../domain/correction-mark.ts";
+import type { CorrectionFile, TargetKind } from "../domain/correction.ts";
 import { DISCREPANCY_NATURES } from "../domain/discrepancy.ts";
 import { STATEMENT_KINDS } from "../domain/statement.ts";
 

@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../domain/actor.ts";
-import type { CorrectionMark } from "../../domain/correction.ts";
+import type { CorrectionMark } from "../../domain/correction-mark.ts";
 import type { DiscrepancyNature } from "../../domain/discrepancy.ts";
 import type { Graph } from "../../domain/graph.ts";
 import type { ActorId, DiscrepancyId, EventId, StatementId } from "../../domain/ids.ts";

@@ -1,4 +1,4 @@
-import type { CorrectionMark } from "../../domain/correction.ts";
+import type { CorrectionMark } from "../../domain/correction-mark.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Graph } from "../../domain/graph.ts";
 import type { ActorId, EventId } from "../../domain/ids.ts";

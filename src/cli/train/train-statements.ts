@@ -9,14 +9,15 @@ import { readArticle } from "../../extract/find-statements/read-article.ts";
 import { isSameContent } from "../../extract/find-statements/same-content.ts";
 import type { StatementModels } from "../../extract/find-statements/statement-models.ts";
 import { addCueFeatures } from "../../extract/find-statements/cue-features.ts";
+import { softmax } from "../../extract/find-statements/choices.ts";
 import {
   endLimit,
   mayBeCue,
   mayEnd,
   mayStart,
   MODEL_BUCKETS,
-  softmax,
   sourceChunks,
+  startLimit,
 } from "../../extract/find-statements/read-unit.ts";
 import { addNoSourceFeatures, addSourceFeatures } from "../../extract/find-statements/source-features.ts";
 import { UnitView } from "../../extract/find-statements/unit-view.ts";
@@ -318,7 +319,7 @@ function teachContent(
   addNoneFeatures(list, view, at);
   const starts = [taken()];
   let right = part ? -1 : 0;
-  for (let j = 0; j < view.length; j++) {
+  for (let j = 0; j < startLimit(view, at); j++) {
     if (!mayStart(view, at, j)) continue;
     if (j === part?.first) right = starts.length;
     addStartFeatures(list, view, at, j);

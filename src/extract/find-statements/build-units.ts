@@ -41,7 +41,7 @@ export interface Unit extends Span {
 }
 
 /** A unit is never longer than this, in words: the longest sentence of a thousand articles has 180. Keeps hostile text linear. */
-const LONGEST_UNIT = 240;
+export const LONGEST_UNIT = 240;
 
 function cutLong({ words, paragraph }: Group): Group[] {
   const pieces: Group[] = [];

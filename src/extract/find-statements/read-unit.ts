@@ -1,6 +1,7 @@
 import { FeatureList, score, toProbability } from "../linear-model.ts";
 import { afterAddressee, afterDay } from "./addressee.ts";
 import { isQuoteTag, tagCode } from "./build-units.ts";
+import { Choices } from "./choices.ts";
 import { addEndFeatures, addNoneFeatures, addStartFeatures, type CueAt } from "./content-features.ts";
 import { addCueFeatures } from "./cue-features.ts";
 import { addNoSourceFeatures, addSourceFeatures, type ContentAt } from "./source-features.ts";
@@ -25,11 +26,12 @@ export const MODEL_BUCKETS = 1 << 18;
 const VERB = tagCode("VERB");
 const PUNCT = tagCode("PUNCT");
 const features = new FeatureList(MODEL_BUCKETS);
+const starts = new Choices();
+const ends = new Choices();
+const sources = new Choices();
 
 /** Below this a word is not followed further as a cue: found on the training articles, where lower gains nothing. */
 const LEAST_CUE_PROBABILITY = 0.3;
-/** How many starts are followed to their best end. */
-const STARTS_FOLLOWED = 2;
 
 /** Whether a word is asked at all whether it is a cue. */
 export function mayBeCue(view: UnitView, i: number, cueStems: ReadonlySet<number>): boolean {
@@ -77,29 +79,42 @@ interface Content {
 
 /** The likeliest content of a cue; undefined where it is likelier that there is none. */
 function findContent(view: UnitView, models: StatementModels, at: CueAt): Content | undefined {
+  chooseStart(view, models, at);
+  const none = starts.probability(0);
+  const likeliest = starts.best(1);
+  const next = starts.best(1, likeliest);
+  let best = readFrom(view, models, at, likeliest, none / 2);
+  const other = next < 0 ? undefined : readFrom(view, models, at, next, best?.contentProbability ?? none / 2);
+  if (other) best = other;
+  return best && withoutAddressee(view, models, at, best);
+}
+
+function chooseStart(view: UnitView, models: StatementModels, at: CueAt): void {
+  starts.clear();
   addNoneFeatures(features, view, at);
-  const logits = [score(models.start, features)];
-  const starts = [-1];
-  for (let j = 0; j < view.length; j++) {
+  starts.add(-1, score(models.start, features));
+  const limit = startLimit(view, at);
+  for (let j = 0; j < limit; j++) {
     if (!mayStart(view, at, j)) continue;
     addStartFeatures(features, view, at, j);
-    starts.push(j);
-    logits.push(score(models.start, features));
+    starts.add(j, score(models.start, features));
   }
-  const probabilities = softmax(logits);
-  const none = probabilities[0] ?? 1;
-  const order = starts.map((_, index) => index).filter((index) => index > 0);
-  order.sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
-  let best: Content | undefined;
-  for (const index of order.slice(0, STARTS_FOLLOWED)) {
-    const startProbability = probabilities[index] ?? 0;
-    if (startProbability <= (best?.contentProbability ?? none / 2)) continue;
-    const first = starts[index] ?? 0;
-    const end = findEnd(view, models, at, first);
-    const contentProbability = startProbability * end.probability;
-    if (contentProbability > (best?.contentProbability ?? 0)) best = { first, last: end.last, contentProbability };
-  }
-  return best && best.contentProbability > none / 2 ? withoutAddressee(view, models, at, best) : undefined;
+}
+
+/** The content from a start to its likeliest end; undefined where it is not likelier than `least`. */
+function readFrom(
+  view: UnitView,
+  models: StatementModels,
+  at: CueAt,
+  index: number,
+  least: number,
+): Content | undefined {
+  const startProbability = index < 0 ? 0 : starts.probability(index);
+  if (startProbability <= least) return undefined;
+  const first = starts.value(index);
+  const end = findEnd(view, models, at, first);
+  const contentProbability = startProbability * end.probability;
+  return contentProbability > least ? { first, last: end.last, contentProbability } : undefined;
 }
 
 /** Content that would begin with the day of the cue or the one spoken to begins after him, and is read to its end again from there. */
@@ -116,29 +131,26 @@ function findEnd(
   at: CueAt,
   first: number,
 ): { last: number; probability: number } {
-  const ends: number[] = [];
-  const logits: number[] = [];
+  ends.clear();
   const limit = endLimit(view, at, first);
   for (let k = first; k < limit; k++) {
     if (!mayEnd(view, k, first)) continue;
     addEndFeatures(features, view, at, first, k);
-    ends.push(k);
-    logits.push(score(models.end, features));
+    ends.add(k, score(models.end, features));
   }
-  const probabilities = softmax(logits);
-  let best = 0;
-  for (const [index, probability] of probabilities.entries())
-    if (probability > (probabilities[best] ?? 0)) best = index;
-  return { last: ends[best] ?? first, probability: probabilities[best] ?? 0 };
+  const best = ends.best(0);
+  return best < 0 ? { last: first, probability: 0 } : { last: ends.value(best), probability: ends.probability(best) };
 }
 
 /** Content starts with a word or a quotation, outside the cue and what was found before. */
 export function mayStart(view: UnitView, { cue, before }: CueAt, j: number): boolean {
   if (j === cue || view.at(j).tag === PUNCT) return false;
-  if (j > cue && isInverted(view, cue)) return false;
   if (j !== cue + 1 && view.at(j - 1).lower !== "that" && isInsideChunk(view, j)) return false;
   return before === undefined || j < before.first || j > before.last;
 }
+
+/** Where starts are looked for to: before the cue where its speaker stands behind it. */
+export const startLimit = (view: UnitView, { cue }: CueAt): number => (isInverted(view, cue) ? cue : view.length);
 
 /** Whether a word stands in a noun phrase behind its first word: hardly any content starts there, or ends before it. */
 const isInsideChunk = (view: UnitView, i: number): boolean =>
@@ -173,24 +185,14 @@ function findSource(
   models: StatementModels,
   at: ContentAt,
 ): { source: Chunk | null; sourceProbability: number } {
+  sources.clear();
   addNoSourceFeatures(features, view, at);
+  sources.add(-1, score(models.source, features));
   const chunks = sourceChunks(view, at);
-  const logits = [score(models.source, features)];
-  for (const chunk of chunks) {
+  for (const [index, chunk] of chunks.entries()) {
     addSourceFeatures(features, view, at, chunk);
-    logits.push(score(models.source, features));
+    sources.add(index, score(models.source, features));
   }
-  const probabilities = softmax(logits);
-  let best = 0;
-  for (const [index, probability] of probabilities.entries())
-    if (probability > (probabilities[best] ?? 0)) best = index;
-  return { source: chunks[best - 1] ?? null, sourceProbability: probabilities[best] ?? 0 };
-}
-
-/** Probabilities that add up to 1. */
-export function softmax(logits: readonly number[]): number[] {
-  const highest = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  const best = sources.best(0);
+  return { source: chunks[sources.value(best)] ?? null, sourceProbability: sources.probability(best) };
 }

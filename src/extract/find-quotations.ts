@@ -58,10 +58,14 @@ function firstWord(text: string, paragraph: Paragraph | undefined): number {
 function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mark[], reopens: boolean): Quotation[] {
   const quotations: Quotation[] = [];
   let open: Mark | undefined;
+  let joins = false;
   const close = (mark: Mark, end: Span, closed: boolean): void => {
     const span = { start: mark.end, end: end.start };
-    const outer = { start: mark.start, end: end.end };
-    if (span.end > span.start) quotations.push({ ...span, outer, stretches: [span], closed });
+    if (span.end <= span.start) return;
+    const quotation = { ...span, outer: { start: mark.start, end: end.end }, stretches: [span], closed };
+    const last = joins ? quotations.pop() : undefined;
+    quotations.push(last ? join(last, quotation) : quotation);
+    joins = false;
   };
   for (const mark of marks) {
     if (open === undefined) {
@@ -70,18 +74,23 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
       close(open, mark, true);
       open = undefined;
     } else if (mark.family === open.family && mark.opens) {
-      close(open, guessEnd(text, open, mark.start), false);
+      const end = guessEnd(text, open, mark.start);
+      close(open, end, false);
+      joins = goesOn(text, end, mark);
       open = mark;
     }
   }
-  if (open)
-    close(
-      open,
-      reopens ? trimEnd(text, { start: open.end, end: paragraph.end }) : guessEnd(text, open, paragraph.end),
-      false,
-    );
+  const rest = open && { start: open.end, end: paragraph.end };
+  if (open && rest) close(open, reopens ? trimEnd(text, rest) : guessEnd(text, open, paragraph.end), false);
   return quotations;
 }
+
+/**
+ * Whether a mark that opens while another is open begins the next paragraph of the same speech, in a text that lost its
+ * lines. Straight marks tell too little: one that closes may be missing as well.
+ */
+const goesOn = (text: string, end: Span, mark: Mark): boolean =>
+  text[mark.start] === "“" && isSentenceEnd(text, end.start) && text.slice(end.start, mark.start).trim() === "";
 
 /** Where a quotation that is never closed most likely ends before `limit`, as an empty span. */
 function guessEnd(text: string, open: Mark, limit: number): Span {

@@ -48,6 +48,10 @@ describe("attributeSpeakers", () => {
     ["an agency called one", "Then ⟦the Reuters agency⟧ said ⟦it rains⟧.", "Reuters", "Reuters"],
     ["a role alone", "Governor Ann Lee came. ⟦The governor⟧ said ⟦it rains⟧.", "Ann Lee", "governor"],
     ["an acronym that is a pronoun in small letters", "⟦The US⟧ said ⟦it rains⟧.", "US", "US"],
+    ["a name whose beginning was left out", "Ann ⟦Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
+    ["a title whose name was left out", "⟦The front⟧-runner Ann Lee said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
+    ["a role whose noun was left out", "Nordholm won. ⟦Its⟧ chairman, Bo Ek, said ⟦it rains⟧.", "Bo Ek", "chairman"],
+    ["the owner of a thing", "Ann Lee came. ⟦Her eyes⟧ said ⟦it rains⟧.", "Ann Lee", "Her"],
     ["the poll of an institute", "⟦A Gallup poll⟧ said ⟦it rains⟧.", "Gallup", "Gallup"],
   ])("takes %s", (_, source, name, words) => {
     const found = attribute(source);
@@ -60,11 +64,38 @@ describe("attributeSpeakers", () => {
     ["sources", "⟦Sources close to Ann Lee⟧ said ⟦it rains⟧.", "Sources close to Ann Lee", "group"],
     ["a spokesman of somebody", "⟦A spokesman for Ann Lee⟧ said ⟦it rains⟧.", "spokesman for Ann Lee", "person"],
     ["police", "⟦Police⟧ said ⟦it rains⟧.", "Police", "group"],
+    [
+      "a spokesman without what follows",
+      "⟦A spokesman for Ann Lee at its⟧ said ⟦it rains⟧.",
+      "spokesman for Ann Lee",
+      "person",
+    ],
+    ["the rest of a phrase cut short", "⟦An⟧ outside group said ⟦it rains⟧.", "outside group", "organisation"],
+    ["a document", "⟦The unsigned letter⟧ said ⟦it rains⟧.", "unsigned letter", "organisation"],
     ["a share of people", "⟦Two thirds of voters⟧ said ⟦it rains⟧.", "Two thirds of voters", "group"],
   ])("makes %s an actor without a name", (_, source, name, kind) => {
     const { speakers, statements, actors } = attribute(source);
     expect(speakers).toEqual([name]);
     expect(actors.find(({ id }) => id === statements[0]?.speaker?.actor)).toMatchObject({ named: false, kind });
+  });
+
+  it.each([
+    ["a thing", "⟦The tone of the conversation⟧ suggested ⟦it rains⟧."],
+    ["a sign", "⟦Any signs⟧ suggested ⟦it rains⟧."],
+    ["that without anything before it", "⟦That⟧ means ⟦it rains⟧."],
+    ["there", "⟦There⟧ is hope ⟦it rains⟧."],
+  ])("makes %s no actor", (_, source) => {
+    const { statements, actors } = attribute(source);
+    expect(statements[0]?.speaker).toBeNull();
+    expect(actors).toEqual([]);
+  });
+
+  it.each([
+    ["who, by the people before it", "Club owners ⟦who⟧ say ⟦it rains⟧ left.", "Club owners"],
+    ["which, by the body before it", "An angry committee, ⟦which⟧ says ⟦it rains⟧, met.", "angry committee"],
+    ["who, by the name before it", "Ann Lee, ⟦who⟧ said ⟦it rains⟧, left.", "Ann Lee"],
+  ])("resolves %s", (_, source, name) => {
+    expect(attribute(source).speakers).toEqual([name]);
   });
 
   it("merges descriptions that mean one unnamed source", () => {

@@ -7,6 +7,9 @@ import { inReadingOrder, type Span } from "../../domain/span.ts";
 import type { ArticleActors } from "../resolve-actors.ts";
 import { ActorIds } from "../resolve-actors/finish-actors.ts";
 
+/** How many mentions back one is looked for that is long enough to cover a place. */
+const NEAR = 3;
+
 /** The actors and mentions of one article while speakers are being attributed: it only grows. */
 export class ActorBook {
   readonly #article: Article;
@@ -48,6 +51,15 @@ export class ActorBook {
       else high = middle;
     }
     return low;
+  }
+
+  /** The name in the middle of which a token stands ("Lee" of "Ann Lee"). */
+  coveringName({ start, end }: Span): Mention | undefined {
+    for (let i = this.indexAt(start) - 1, from = i; i >= 0 && i > from - NEAR; i--) {
+      const mention = this.#mentions[i];
+      if (mention !== undefined && mention.end >= end && mention.form === "name") return mention;
+    }
+    return undefined;
   }
 
   /** An actor that has no name, called by its description. */

@@ -19,7 +19,7 @@ export interface NounPhrase {
   readonly mentions: readonly Mention[];
 }
 
-const DETERMINERS = new Set("the a an this that these those some one another".split(" "));
+const DETERMINERS = new Set("the a an this that these those some one another which whose".split(" "));
 const POSSESSIVES = new Set("his her its their our my your".split(" "));
 const APPOSED = new Set(
   "agency magazine newspaper website network channel company firm party outlet publication newswire news".split(" "),
@@ -37,7 +37,8 @@ export function readNounPhrase(tokens: readonly Token[], span: Span, book: Actor
   if (first >= last || (tokens[first]?.start ?? Infinity) >= span.end) return undefined;
   const opening = tokens[first]?.lower ?? "";
   const possessed = POSSESSIVES.has(opening);
-  const starts = last - first > 1 && (DETERMINERS.has(opening) || possessed) ? first + 1 : first;
+  let starts = first;
+  while (last - starts > 1 && startsPhrase(tokens[starts])) starts++;
   const { head, noun, mentions } = findHead(tokens, starts, last, book);
   return {
     tokens,
@@ -49,6 +50,10 @@ export function readNounPhrase(tokens: readonly Token[], span: Span, book: Actor
     mentions,
   };
 }
+
+/** A determiner or possessive; "one", "some" and "another" are such before a noun. */
+const startsPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower));
 
 /** Walk to the end of the head: up to the first preposition, verb, comma or relative pronoun outside a name. */
 function findHead(tokens: readonly Token[], first: number, last: number, book: ActorBook) {

@@ -6,7 +6,7 @@ import type { ActorBook } from "./actor-book.ts";
 
 /** Words that may stand alone for a source. */
 export const PRONOUNS: ReadonlySet<string> = new Set(
-  "i we you he she it they me us him her them who whom which that this these those one himself herself itself themselves myself".split(
+  "i we you he she it they me us him her them who whom which that this these those there one himself herself itself themselves myself my our your its their".split(
     " ",
   ),
 );
@@ -19,8 +19,11 @@ export interface PronounReading {
 
 /** How many mentions back a pronoun for an organisation or a group looks. */
 const MEMORY = 12;
-const FIRST_PERSON = new Set(["i", "me", "myself", "we", "us"]);
-const RELATIVE = new Set(["who", "whom", "which", "that"]);
+const FIRST_PERSON = new Set(["i", "me", "myself", "we", "us", "my", "our"]);
+const SINGULAR_THINGS = new Set(["it", "itself", "its"]);
+const PLURALS = new Set(["they", "them", "themselves", "their"]);
+/** Pronouns that mean what stands right before them. */
+export const RELATIVE: ReadonlySet<string> = new Set(["who", "whom", "which", "that"]);
 const COLLECTIVE: readonly ActorKind[] = ["organisation", "state"];
 const PLURAL: readonly ActorKind[] = ["group", "organisation", "state"];
 
@@ -37,9 +40,9 @@ export function resolvePronoun(
   if (met !== undefined) return { actor: met.actor, confidence: met.confidence, foundBy: met.foundBy };
   if (FIRST_PERSON.has(lower))
     return outer === undefined ? undefined : { actor: outer, confidence: 0.8, foundBy: "first-person" };
-  if (RELATIVE.has(lower)) return antecedent(text, start, book);
-  if (lower === "it" || lower === "itself") return lastOf(book, start, COLLECTIVE, "pronoun-of-organisation");
-  if (lower !== "they" && lower !== "them" && lower !== "themselves") return undefined;
+  if (RELATIVE.has(lower)) return antecedent(text, token, book);
+  if (SINGULAR_THINGS.has(lower)) return lastOf(book, start, COLLECTIVE, "pronoun-of-organisation");
+  if (!PLURALS.has(lower)) return undefined;
   const group = lastMention(book, start, ({ kind }) => kind === "group");
   if (lastGroup !== undefined && lastGroup.start > (group?.start ?? -1))
     return { actor: lastGroup.actor, confidence: 0.5, foundBy: "pronoun-of-group" };
@@ -47,12 +50,23 @@ export function resolvePronoun(
   return lastOf(book, start, PLURAL, "pronoun-of-group");
 }
 
-/** The mention right before a relative pronoun. */
-function antecedent({ tokens }: TokenizedArticle, start: number, book: ActorBook): PronounReading | undefined {
+/** The mention right before a relative pronoun; "who" means people. */
+function antecedent(
+  { tokens }: TokenizedArticle,
+  { lower, start }: Token,
+  book: ActorBook,
+): PronounReading | undefined {
   const before = book.mentions[book.indexAt(start) - 1];
-  if (before === undefined) return undefined;
-  const gap = tokenIndexAt(tokens, start) - tokenIndexAt(tokens, before.end - 1);
-  return gap <= 2 ? { actor: before.actor, confidence: 0.8, foundBy: "relative-pronoun" } : undefined;
+  const kind = before && book.actor(before.actor)?.kind;
+  if (before === undefined || kind === undefined || before.form === "pronoun") return undefined;
+  const human = lower === "who" || lower === "whom";
+  if (human ? kind !== "person" && kind !== "group" : kind === "person") return undefined;
+  const index = tokenIndexAt(tokens, start);
+  if (tokens[index]?.sentence !== tokens[tokenIndexAt(tokens, before.end - 1)]?.sentence) return undefined;
+  const gap = index - tokenIndexAt(tokens, before.end - 1);
+  return gap === 1 || (gap === 2 && tokens[index - 1]?.text === ",")
+    ? { actor: before.actor, confidence: 0.8, foundBy: "relative-pronoun" }
+    : undefined;
 }
 
 function lastOf(

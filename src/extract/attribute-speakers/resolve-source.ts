@@ -1,20 +1,16 @@
 import type { ActorId } from "../../domain/ids.ts";
 import type { Mention } from "../../domain/mention.ts";
 import type { Span } from "../../domain/span.ts";
-import { PEOPLE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
+import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
 import type { ActorBook } from "./actor-book.ts";
+import { mendSpan } from "./mend-span.ts";
 import { readNounPhrase, type NounPhrase } from "./read-noun-phrase.ts";
-import { resolvePronoun, PRONOUNS } from "./resolve-pronoun.ts";
+import { phraseBefore } from "./phrase-before.ts";
+import { resolvePronoun, PRONOUNS, RELATIVE } from "./resolve-pronoun.ts";
 import type { ResolvedSource } from "./resolved-source.ts";
+import { speaksForOwner } from "./source-nouns.ts";
 import type { UnnamedSources } from "./unnamed-sources.ts";
-
-/** Papers and utterances that speak for whoever made them: "the Gallup poll", "her letter". */
-const DOCUMENTS = new Set(
-  "poll polls survey report reports statement study letter memo email e-mail tweet post article story editorial lawsuit complaint document documents release transcript analysis interview speech book account website blog page testimony remarks comments filing affidavit".split(
-    " ",
-  ),
-);
 
 /** Who a noun phrase or pronoun means; an actor without a name is made where nobody fits. */
 export function resolveSource(
@@ -24,9 +20,11 @@ export function resolveSource(
   unnamed: UnnamedSources,
   outer: ActorId | undefined,
 ): ResolvedSource | undefined {
-  const phrase = readNounPhrase(text.tokens, span, book);
+  const phrase = readNounPhrase(text.tokens, mendSpan(text.tokens, span, book), book);
   if (phrase === undefined) return undefined;
   const opening = text.tokens[phrase.first];
+  const possessor = opening === undefined ? undefined : loneOwner(phrase, opening, book);
+  if (possessor !== undefined) return cut(possessor);
   const alone = phrase.last - phrase.first === 1 && phrase.head === undefined;
   if (opening !== undefined && alone && isPronoun(opening)) return byPronoun(text, opening, book, unnamed, outer);
   return (
@@ -34,9 +32,14 @@ export function resolveSource(
     byApposition(phrase, book) ??
     byFollowing(text, phrase, book) ??
     byDocument(phrase) ??
-    unnamed.resolve(phrase, text)
+    unnamed.resolve(phrase, text) ??
+    byOwner(phrase, text.tokens, book)
   );
 }
+
+/** "his", "her" with nothing behind: whoever the pronoun means. */
+const loneOwner = ({ first, last }: NounPhrase, { start }: Token, book: ActorBook): Mention | undefined =>
+  last - first === 1 ? book.startingAt(start).find(({ form }) => form === "pronoun") : undefined;
 
 /** Not "WHO", "US" or "IT". */
 const isPronoun = ({ text, lower }: Token): boolean =>
@@ -87,10 +90,25 @@ function byFollowing(
 const isTitled = (before: Token, noun: Token | undefined): boolean =>
   PERSON_ROLES.has(before.lower) || (before.capital && noun?.capital === true);
 
+/** "his eyes", "the paper's findings": a thing that says something says it for whoever owns it. */
+function byOwner(
+  { first, mentions }: NounPhrase,
+  tokens: readonly Token[],
+  book: ActorBook,
+): ResolvedSource | undefined {
+  const before = tokens[first - 1];
+  const owner = before && book.startingAt(before.start).find(({ form }) => form === "pronoun");
+  if (owner !== undefined) return cut(owner);
+  const [named] = mentions;
+  return named !== undefined && /^['’]s?/.test(textAfter(tokens, named)) ? cut(named) : undefined;
+}
+
+const textAfter = (tokens: readonly Token[], { end }: Span): string => tokens[tokenIndexAt(tokens, end)]?.text ?? "";
+
 function byDocument({ tokens, noun, mentions }: NounPhrase): ResolvedSource | undefined {
   const { lower = "" } = tokens[noun] ?? {};
   const [owner] = mentions;
-  return owner !== undefined && DOCUMENTS.has(lower) && !PEOPLE_ROLES.has(lower) ? cut(owner) : undefined;
+  return owner !== undefined && speaksForOwner(lower) ? cut(owner) : undefined;
 }
 
 function byPronoun(
@@ -99,10 +117,15 @@ function byPronoun(
   book: ActorBook,
   unnamed: UnnamedSources,
   outer: ActorId | undefined,
-): ResolvedSource {
+): ResolvedSource | undefined {
   const { start, end } = token;
   const found = resolvePronoun(text, token, book, unnamed.lastGroup, outer);
-  const actor = found?.actor ?? unnamed.forPronoun(token.lower);
-  book.addMention(actor, { start, end }, "pronoun", found?.confidence ?? 0.3, found?.foundBy ?? "pronoun-unresolved");
+  const before = found === undefined && RELATIVE.has(token.lower) ? phraseBefore(text.tokens, token) : undefined;
+  const antecedent = before && resolveSource(text, before, book, unnamed, outer);
+  const actor = found?.actor ?? antecedent?.actor ?? unnamed.forPronoun(token.lower);
+  if (actor === undefined) return undefined;
+  const foundBy = found?.foundBy ?? (antecedent ? "relative-pronoun" : "pronoun-unresolved");
+  book.addMention(actor, { start, end }, "pronoun", found?.confidence ?? (antecedent ? 0.6 : 0.3), foundBy);
+
   return { start, end, actor };
 }

@@ -1,10 +1,9 @@
-import type { ActorKind } from "../../domain/actor.ts";
 import type { ActorId } from "../../domain/ids.ts";
-import { ORGANISATION_NOUNS, PEOPLE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import type { TokenizedArticle } from "../tokenize.ts";
 import type { ActorBook } from "./actor-book.ts";
 import type { NounPhrase } from "./read-noun-phrase.ts";
 import type { ResolvedSource } from "./resolved-source.ts";
+import { canSpeak, kindOfNoun } from "./source-nouns.ts";
 
 /** Nouns by which one unnamed source is called in turn: "a senior official … the source … the individual". */
 const SAME_SORT: ReadonlyMap<string, string> = new Map(
@@ -18,6 +17,20 @@ const SAME_SORT: ReadonlyMap<string, string> = new Map(
 const QUANTIFIERS = new Set(
   "some several many most few two three four five dozens hundreds thousands both all other".split(" "),
 );
+
+/** Pronouns by the form that calls the actor nobody knows. */
+const SUBJECTS: ReadonlyMap<string, string> = new Map([
+  ["me", "i"],
+  ["my", "i"],
+  ["us", "we"],
+  ["our", "we"],
+  ["them", "they"],
+  ["their", "they"],
+  ["him", "he"],
+  ["her", "she"],
+]);
+const SINGLE = new Set(["he", "she", "i"]);
+const PERSONAL = new Set(["he", "she", "i", "we", "you", "they"]);
 
 /** The sources of one article that nobody names: descriptions that mean the same one are one actor. */
 export class UnnamedSources {
@@ -37,17 +50,18 @@ export class UnnamedSources {
     const last = endOfDescription(phrase);
     const opening = tokens[first];
     const closing = tokens[last - 1];
-    if (opening === undefined || closing === undefined) return undefined;
+    const head = tokens[noun];
+    if (opening === undefined || closing === undefined || head === undefined || last <= first) return undefined;
     const span = { start: opening.start, end: closing.end };
     const met = this.#book.startingAt(span.start).find(({ end }) => end === span.end);
     if (met !== undefined) return { ...span, actor: met.actor };
-    const head = tokens[noun]?.lower ?? "";
-    const sort = SAME_SORT.get(head) ?? head;
+    if (!tokens.slice(first, last).some((token) => canSpeak(token))) return undefined;
+    const sort = SAME_SORT.get(head.lower) ?? head.lower;
     const owners = mentions
       .map(({ actor }) => actor)
       .sort()
       .join(" ");
-    const kind = kindOfNoun(head, tokens[noun]?.tag === "NOUN" && QUANTIFIERS.has(opening.lower));
+    const kind = kindOfNoun(head.lower, head.tag === "NOUN" && QUANTIFIERS.has(opening.lower));
     const plural = kind === "group";
     const known = this.#byKey.get(`${sort} ${owners}`);
     const actor =
@@ -61,28 +75,30 @@ export class UnnamedSources {
     return { ...span, actor };
   }
 
-  /** An actor for a pronoun that nobody fits: one for each pronoun and article. */
-  forPronoun(lower: string): ActorId {
-    const key = `pronoun ${lower}`;
+  /** An actor for a personal pronoun that nobody fits: one for each pronoun and article; none for "that" or "which". */
+  forPronoun(lower: string): ActorId | undefined {
+    const subject = SUBJECTS.get(lower) ?? lower;
+    if (!PERSONAL.has(subject)) return undefined;
+    const key = `pronoun ${subject}`;
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const actor = this.#book.addUnnamed(lower === "he" || lower === "she" || lower === "i" ? "person" : "group", lower);
+    const actor = this.#book.addUnnamed(SINGLE.has(subject) ? "person" : "group", subject);
     this.#byKey.set(key, actor);
     return actor;
   }
 }
 
-/** A description runs to the first comma behind its head. */
-function endOfDescription({ tokens, first, last, noun }: NounPhrase): number {
-  for (let i = Math.max(noun, first) + 1; i < last; i++) if (/^[,;:–—(]$/.test(tokens[i]?.text ?? "")) return i;
-  return last;
-}
+/** Words that go on to something: no description ends with them. */
+const DANGLING = new Set(
+  "the a an of for to at in on by with from about and or but its his her their our my your this that these those who whom which as than".split(
+    " ",
+  ),
+);
 
-function kindOfNoun(head: string, counted: boolean): ActorKind {
-  if (counted) return "group";
-  if (PEOPLE_ROLES.has(head)) return "group";
-  if (PERSON_ROLES.has(head)) return "person";
-  if (ORGANISATION_NOUNS.has(head)) return "organisation";
-  if (/(?:s|men|people)$/.test(head) && !/(?:ss|us|is|news)$/.test(head)) return "group";
-  return "organisation";
+/** A description runs to the first comma behind its head, without a preposition or determiner that leads nowhere. */
+function endOfDescription({ tokens, first, last, noun }: NounPhrase): number {
+  let end = last;
+  for (let i = Math.max(noun, first) + 1; i < end; i++) if (/^[,;:–—(]$/.test(tokens[i]?.text ?? "")) end = i;
+  while (end > first && DANGLING.has(tokens[end - 1]?.lower ?? "")) end--;
+  return end;
 }

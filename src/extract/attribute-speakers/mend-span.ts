@@ -1,0 +1,71 @@
+import { PERSON_TITLES } from "../../lexicon/person-titles.ts";
+import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
+import type { Span } from "../../domain/span.ts";
+import { tokenIndexAt, type Token } from "../tokenize.ts";
+import type { ActorBook } from "./actor-book.ts";
+
+/** Words that open a noun phrase and are none by themselves. */
+const OPENERS = new Set("the a an of no every each".split(" "));
+const POSSESSIVES = new Set("his her its their our my your".split(" "));
+/** The same, where they do not stand alone. */
+const INSIDE = new Set(
+  "his her its their our my your some most many several few both all none one two three half".split(" "),
+);
+const INNER_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
+const HYPHEN = /^[-‑‐]$/;
+const EDGE = /^[\s"“”„«»'‘’`(,;:–—-]+$/;
+/** Most tokens by which a phrase that was cut short grows. */
+const LONGEST_GROWTH = 6;
+
+/** The whole noun phrase where a source was cut inside a name, before its noun or at a hyphen: "a", "Sen.", "front" of "front-runner Ann Lee". */
+export function mendSpan(tokens: readonly Token[], span: Span, book: ActorBook): Span {
+  const first = tokenIndexAt(tokens, span.start);
+  const last = tokenIndexAt(tokens, span.end - 1);
+  const opening = tokens[first];
+  const closing = tokens[last];
+  if (opening === undefined || closing === undefined || first > last) return span;
+  const start = Math.min(opening.start, first === last ? (book.coveringName(opening)?.start ?? Infinity) : Infinity);
+  if (!isCutShort(tokens, first, last, book)) return start === opening.start ? span : { start, end: span.end };
+  return { start, end: tokens[endOfGrowth(tokens, last, book)]?.end ?? span.end };
+}
+
+function isCutShort(tokens: readonly Token[], first: number, last: number, book: ActorBook): boolean {
+  const closing = tokens[last];
+  const next = tokens[last + 1];
+  if (closing === undefined || next === undefined || next.sentence !== closing.sentence) return false;
+  if (HYPHEN.test(next.text)) return next.start === closing.end && tokens[last + 2]?.start === next.end;
+  if (first === last && POSSESSIVES.has(closing.lower)) return PERSON_ROLES.has(next.lower);
+  if (isOnlyOpening(tokens, first, last)) return !EDGE.test(next.text);
+  const titled = PERSON_TITLES.has(closing.lower.replace(/\.$/, "")) && closing.capital;
+  return titled && book.startingAt(next.start).some(({ form }) => form === "name");
+}
+
+/** "the", "some of his": words that only begin a phrase. */
+function isOnlyOpening(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { lower = "", text = "" } = tokens[i] ?? {};
+    const opens = OPENERS.has(lower) || (last > first && INSIDE.has(lower));
+    if (!opens && !EDGE.test(text)) return false;
+  }
+  return true;
+}
+
+/** Index of the last token that still belongs to the phrase: the word behind, whatever it was taken for, then nouns up to a person. */
+function endOfGrowth(tokens: readonly Token[], last: number, book: ActorBook): number {
+  let end = last;
+  for (let i = last + 1; i <= last + LONGEST_GROWTH; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.sentence !== tokens[last]?.sentence) break;
+    if (i > last + 1 && !INNER_TAGS.has(token.tag) && !touchesHyphen(tokens, i)) break;
+    const name = book.startingAt(token.start).find(({ form }) => form === "name");
+    end = name === undefined ? i : tokenIndexAt(tokens, name.end - 1);
+    if (name !== undefined && book.actor(name.actor)?.kind === "person") return end;
+    i = end;
+  }
+  return HYPHEN.test(tokens[end]?.text ?? "") ? end - 1 : end;
+}
+
+/** Whether a token is, or stands right behind, a hyphen inside a word. */
+const touchesHyphen = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.start === tokens[i - 1]?.end &&
+  (HYPHEN.test(tokens[i]?.text ?? "") || HYPHEN.test(tokens[i - 1]?.text ?? ""));

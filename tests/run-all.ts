@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./support/find-chromium.ts";
+import { ensurePythonReaders } from "./support/find-python-readers.ts";
 
 /** `npm test`: every check there is, one after the other, and at the end the sum of what passed and failed. */
 interface Outcome {
@@ -22,6 +23,7 @@ const STEPS: readonly Step[] = [
   { name: "types", run: () => program("tsc", "-p", ".") },
   { name: "lint", run: () => program("oxlint", "--type-aware", "--deny-warnings") },
   { name: "format", run: () => program("prettier", "--check", ".") },
+  { name: "networkx and igraph, to read exports back", run: pythonReaders },
   { name: "unit and golden tests", run: () => tests("unit") },
   { name: "data/graph.json is what the code makes of seeds/", run: graphIsFresh },
   { name: "production build", run: () => program("vite", "build", "--logLevel", "warn") },
@@ -61,6 +63,18 @@ function graphIsFresh(): Outcome {
     "data/graph.json is not what the code makes of seeds/: run `npm run graph` and look at the difference\n",
   );
   return { passed: 0, failed: 1 };
+}
+
+/** Where they cannot be had, the tests that need them are skipped, and say so. */
+function pythonReaders(): Outcome {
+  try {
+    const python = ensurePythonReaders();
+    process.stdout.write(python ? `${python} has both\n` : "not found: their tests are skipped\n");
+    return { passed: python ? 1 : 0, failed: 0 };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return { passed: 0, failed: 1 };
+  }
 }
 
 function endToEnd(): Outcome {

@@ -6,7 +6,7 @@ import { toDossierMarkdown } from "./to-dossier-markdown.ts";
 import { toEdgesCsv, toNodesCsv } from "./to-csv.ts";
 import { toExplorer } from "./to-explorer.ts";
 import { toFollowTheMoney } from "./to-follow-the-money.ts";
-import { toGexf } from "./to-gexf.ts";
+import { toGexf, toGexfDraft } from "./to-gexf.ts";
 import { toGraphml } from "./to-graphml.ts";
 import { toGraphologyJson } from "./to-graphology-json.ts";
 import { toJsonSnapshot } from "./to-json-snapshot.ts";
@@ -74,6 +74,7 @@ const ROWS: readonly Row[] = [
   ["nodes-csv", "Nodes, CSV", "A table for spreadsheets", "data", "nodes.csv", "text/csv", toNodesCsv],
   ["edges-csv", "Edges, CSV", "One row a passage", "data", "edges.csv", "text/csv", toEdgesCsv],
   ["gexf", "GEXF 1.3", "Gephi", "data", "gexf", "application/gexf+xml", toGexf],
+  ["gexf-1.2", "GEXF 1.2", "networkx before 3, older Gephi", "data", "1.2.gexf", "application/gexf+xml", toGexfDraft],
   ["graphml", "GraphML", "networkx, igraph, yEd", "data", "graphml", "application/graphml+xml", toGraphml],
   ["graphology", "graphology JSON", "JavaScript", "data", "graphology.json", "application/json", toGraphologyJson],
   ["cyjs", "Cytoscape network", "Cytoscape desktop", "data", "cyjs", "application/json", toCyjs],

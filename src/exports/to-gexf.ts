@@ -17,8 +17,29 @@ const values = (fields: Fields, row: Row): string =>
     .map((name) => `<attvalue for="${name}" value="${escapeXml(String(row[name] ?? ""))}"/>`)
     .join("");
 
+/** What a version of GEXF calls itself, and whether its edges say of what kind they are. */
+interface Dialect {
+  readonly root: string;
+  readonly edgesHaveKinds: boolean;
+}
+
+const CURRENT: Dialect = {
+  root: 'xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"',
+  edgesHaveKinds: true,
+};
+
+const DRAFT: Dialect = {
+  root: 'xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2"',
+  edgesHaveKinds: false,
+};
+
 /** GEXF 1.3, for Gephi and its kin. Every passage is an edge of its own, so two nodes may have several. */
-export function toGexf({ graph, chosen, title, view }: ExportRequest): string {
+export const toGexf = (request: ExportRequest): string => write(request, CURRENT);
+
+/** The same as 1.2draft: networkx knows 1.3 only since version 3, and Debian still has 2.8. */
+export const toGexfDraft = (request: ExportRequest): string => write(request, DRAFT);
+
+function write({ graph, chosen, title, view }: ExportRequest, { root, edgesHaveKinds }: Dialect): string {
   const part = toPart(graph, chosen);
   const { nodes, edges } = toRows(part);
   const places = new Map<string, { readonly x: number; readonly y: number }>(
@@ -32,12 +53,13 @@ export function toGexf({ graph, chosen, title, view }: ExportRequest): string {
     (row) =>
       `      <node id="${escapeXml(row.id)}" label="${escapeXml(row.label)}"><attvalues>${values(NODE_FIELDS, { ...row })}</attvalues>${position(row.id)}</node>`,
   );
+  const kindOf = (relation: string): string => (edgesHaveKinds ? ` kind="${escapeXml(relation)}"` : "");
   const edgeLines = edges.map(
     (row) =>
-      `      <edge id="${row.id}" source="${escapeXml(row.source)}" target="${escapeXml(row.target)}" kind="${escapeXml(row.relation)}" label="${escapeXml(row.relation)}" weight="1"><attvalues>${values(EDGE_FIELDS, { ...row })}</attvalues></edge>`,
+      `      <edge id="${row.id}" source="${escapeXml(row.source)}" target="${escapeXml(row.target)}"${kindOf(row.relation)} label="${escapeXml(row.relation)}" weight="1"><attvalues>${values(EDGE_FIELDS, { ...row })}</attvalues></edge>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+<gexf ${root}>
   <meta><creator>Hearsay</creator><description>${escapeXml(title)}</description></meta>
   <graph mode="static" defaultedgetype="directed">
     <attributes class="node">

@@ -105,6 +105,7 @@ const isXml = (text: string): boolean =>
 const READERS: Readonly<Record<string, (text: string) => boolean>> = {
   svg: isXml,
   gexf: isXml,
+  "gexf-1.2": isXml,
   graphml: isXml,
   json: (text) => decodeGraph(text).actors.length === 2,
   graphology: (text) => typeof JSON.parse(text) === "object",

@@ -193,3 +193,47 @@ describe("findHeadlineReversals", () => {
     expect(article("Norway Argues for Sweden", "to let Sweden into the harbour").discrepancies).toEqual([]);
   });
 });
+
+describe("findDroppedSources", () => {
+  const charge: Written = {
+    text: "Sweden accused Norway of a secret deployment of heavy cranes near the harbour.",
+    actors: CAST,
+    says: [{ words: "of a secret deployment of heavy cranes near the harbour", by: "Sweden", cue: "accused" }],
+  };
+  const plain = "The talks come after the secret deployment of heavy cranes by Norway near the harbour.";
+  const toldIn = (text: string): string[][] => foundBy(graphOf(charge, { text, actors: CAST }), "charge-told-as-fact");
+
+  it("finds a charge that another report tells as a fact", () => {
+    expect(toldIn(plain)).toEqual([
+      ["Sweden accused Norway of a secret deployment of heavy cranes near the harbour", plain],
+    ]);
+  });
+
+  it.each([
+    [
+      "that it is alleged",
+      "The talks come after the alleged secret deployment of heavy cranes by Norway near the harbour.",
+    ],
+    ["what only shares the matter", "Norway has heavy cranes. Many of them stand far from the harbour."],
+    ["it of others", "The talks come after the secret deployment of heavy cranes near the harbour."],
+  ])("finds nothing where the other report tells %s", (_, text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  it("finds what one report has according to a source and the other without one", () => {
+    const sourced: Written = {
+      text: "According to Tom Ruddle, the harbour of Norway closed at midnight after a leak.",
+      actors: CAST,
+      says: [
+        {
+          words: "the harbour of Norway closed at midnight after a leak",
+          by: "Tom Ruddle",
+          cue: "According to",
+        },
+      ],
+    };
+    const flat = { text: "At midnight the harbour of Norway closed after a leak.", actors: CAST };
+    expect(foundBy(graphOf(sourced, flat), "source-dropped")).toHaveLength(1);
+    expect(foundBy(graphOf(sourced, sourced), "source-dropped")).toEqual([]);
+  });
+});

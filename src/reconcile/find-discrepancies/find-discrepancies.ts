@@ -3,6 +3,7 @@ import { contentHash, discrepancyId, type ArticleId } from "../../domain/ids.ts"
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import { findAmountChanges } from "./find-amount-changes.ts";
 import { findContrasts } from "./find-contrasts.ts";
+import { findDroppedSources } from "./find-dropped-sources.ts";
 import { findDateChanges } from "./find-date-changes.ts";
 import { findRequesterChanges } from "./find-requester-changes.ts";
 import { findSwappedPartners } from "./find-swapped-partners.ts";
@@ -39,6 +40,7 @@ const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
   findDurationChanges,
   findDisputes,
   findContrasts,
+  findDroppedSources,
   findSiteDates,
 ];
 

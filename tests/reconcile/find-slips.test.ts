@@ -237,3 +237,36 @@ describe("findDroppedSources", () => {
     expect(foundBy(graphOf(sourced, sourced), "source-dropped")).toEqual([]);
   });
 });
+
+describe("findMovedDays", () => {
+  it("does not compare reports of different weeks", () => {
+    const report = (day: string, text: string): Written => ({ day, text });
+    const [early, late] = [
+      report("2031-03-01", "The hearing will continue on 3 March."),
+      report("2031-03-12", "The hearing will continue on 19 March."),
+    ];
+    expect(foundBy(graphOf(early, late), "days-of-one-appointment")).toEqual([]);
+  });
+
+  const days = (one: string, other: string): string[][] =>
+    foundBy(graphOf({ text: one }, { text: other }), "days-of-one-appointment");
+
+  it("finds two days for the next hearing", () => {
+    expect(
+      days("The hearing will continue on 19 March 2031.", "The judge adjourned the case until Monday, March 26."),
+    ).toEqual([["hearing will continue on 19 March", "adjourned the case until Monday, March 26"]]);
+  });
+
+  it.each([
+    ["one day written in two ways", "The vote is set for 3 May.", "The vote will be held on May 3rd."],
+    [
+      "a report with two days",
+      "The vote is set for 3 May. A vote was planned for 1 May.",
+      "The vote is set for 2 May.",
+    ],
+    ["what is past", "The vote on 3 May was close.", "The vote on 4 May was close."],
+    ["different things", "The hearing is set for 3 May.", "The vote is set for 4 May."],
+  ])("finds nothing for %s", (_, one, other) => {
+    expect(days(one, other)).toEqual([]);
+  });
+});

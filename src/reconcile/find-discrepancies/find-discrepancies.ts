@@ -5,6 +5,7 @@ import { findAmountChanges } from "./find-amount-changes.ts";
 import { findContrasts } from "./find-contrasts.ts";
 import { findDroppedSources } from "./find-dropped-sources.ts";
 import { findDateChanges } from "./find-date-changes.ts";
+import { findMovedDays } from "./find-moved-days.ts";
 import { findRequesterChanges } from "./find-requester-changes.ts";
 import { findSwappedPartners } from "./find-swapped-partners.ts";
 import { findDisputes } from "./find-disputes.ts";
@@ -36,6 +37,7 @@ const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
   findNumberChanges,
   findAmountChanges,
   findDateChanges,
+  findMovedDays,
   findRequesterChanges,
   findDurationChanges,
   findDisputes,

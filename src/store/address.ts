@@ -13,7 +13,7 @@ import type { Reading } from "./reading-slice.ts";
 import { NOTHING, type Selection } from "./selection-slice.ts";
 
 /** The part of the state that the address holds: with it, a copied link leads to the same screen. */
-export interface Addressed extends Moment {
+export interface Addressed extends Omit<Moment, "corrections"> {
   readonly selection: Selection;
   readonly chosen: readonly NodeId[];
   readonly reading: Reading | null;

@@ -1,3 +1,4 @@
+import type { Correction } from "../domain/correction.ts";
 import type { Filters } from "../network/filters.ts";
 import type { Exploration } from "./exploration.ts";
 import type { LayoutName } from "./layout-name.ts";
@@ -7,6 +8,8 @@ export interface Moment {
   readonly exploration: Exploration;
   readonly filters: Filters;
   readonly layout: LayoutName;
+  /** Made on this page, in the order in which they were made. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface History {
@@ -20,7 +23,12 @@ export interface History {
 export const MOST_MOMENTS = 200;
 
 /** The undoable part of a state. */
-export const momentOf = ({ exploration, filters, layout }: Moment): Moment => ({ exploration, filters, layout });
+export const momentOf = ({ exploration, filters, layout, corrections }: Moment): Moment => ({
+  exploration,
+  filters,
+  layout,
+  corrections,
+});
 
 /** A change of the undoable part, with the way back: every undoable action goes through here. */
 export function remember(state: Moment & History, change: Partial<Moment>): Partial<Moment & History> {

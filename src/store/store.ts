@@ -1,14 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Graph } from "../domain/graph.ts";
-import { buildNetwork } from "../network/build-network.ts";
-import { indexGraph } from "../network/index-graph.ts";
-import { byImportance, measureImportance } from "../network/measure-importance.ts";
 import { type Addressed, decodeAddress } from "./address.ts";
 import { createAppearanceSlice } from "./appearance-slice.ts";
+import { createCorrectionsSlice } from "./corrections-slice.ts";
 import { createExplorationSlice } from "./exploration-slice.ts";
 import { createFiltersSlice } from "./filters-slice.ts";
 import { createHistorySlice } from "./history-slice.ts";
 import { createReadingSlice } from "./reading-slice.ts";
+import { openGraph } from "./open-graph.ts";
 import { createSelectionSlice } from "./selection-slice.ts";
 import type { Store } from "./store-state.ts";
 
@@ -17,17 +16,16 @@ export type HearsayStore = StoreApi<Store>;
 
 /** A fresh store over a checked graph, as an address says; without one, the first view. */
 export function createHearsayStore(graph: Graph, address = ""): HearsayStore {
-  const index = indexGraph(graph);
-  const start: Addressed = decodeAddress(index, address);
+  const open = openGraph(graph);
+  const start: Addressed = decodeAddress(open.index, address);
   return createStore<Store>()((...wires) => ({
-    index,
-    network: buildNetwork(index),
-    ranking: byImportance(measureImportance(index)),
+    ...open,
     ...createSelectionSlice(...wires),
     ...createReadingSlice(...wires),
     ...createExplorationSlice(...wires),
     ...createFiltersSlice(...wires),
     ...createAppearanceSlice(...wires),
+    ...createCorrectionsSlice(graph)(...wires),
     ...createHistorySlice(...wires),
     ...start,
   }));

@@ -1,5 +1,5 @@
-import type { Core, ElementDefinition } from "cytoscape";
-import type { NodeId } from "../../network/index-graph.ts";
+import type { Core, ElementDefinition, NodeCollection } from "cytoscape";
+import type { GraphIndex, NodeId } from "../../network/index-graph.ts";
 import type { Place } from "../../network/place-nodes.ts";
 import type { Exploration } from "../../store/exploration.ts";
 import type { LayoutName } from "../../store/layout-name.ts";
@@ -22,6 +22,12 @@ function sameLink(cy: Core, link: DrawnLink): boolean {
   return drawn.data("faint") === link.faint && drawn.data("width") === link.width;
 }
 
+/** A correction changes what a node is called, what it is, and how much it matters. */
+const sameNode = (drawn: NodeCollection, node: DrawnNode): boolean =>
+  (["kind", "label", "disputed", "soft", "width", "height"] as const).every(
+    (field) => drawn.data(field) === node[field],
+  );
+
 const mostImportance = ({ ranking: [first], network }: Store): number =>
   first === undefined ? 1 : network.getNodeAttribute(first, "importance");
 
@@ -36,7 +42,10 @@ function patch(cy: Core, { nodes, links }: Drawn, places: ReadonlyMap<NodeId, Pl
     const place = places.get(node.id) ?? { x: 0, y: 0 };
     const drawn = cy.getElementById(node.id);
     if (drawn.empty()) coming.push(toNode(node, place));
-    else if (drawn.position("x") !== place.x || drawn.position("y") !== place.y) drawn.position({ ...place });
+    else {
+      if (!sameNode(drawn, node)) drawn.data({ ...node });
+      if (drawn.position("x") !== place.x || drawn.position("y") !== place.y) drawn.position({ ...place });
+    }
   }
   for (const link of links) {
     if (cy.getElementById(link.id).empty()) coming.push(toEdge(link));
@@ -48,10 +57,29 @@ function patch(cy: Core, { nodes, links }: Drawn, places: ReadonlyMap<NodeId, Pl
 /** Keep the elements of a drawing as the store says. Calls `after` whenever anything was added, removed or moved. */
 export function syncElements(cy: Core, store: HearsayStore, after: () => void): () => void {
   const placesOf = keepPlaces();
-  let last: { readonly shown: Shown; readonly moved: Exploration["moved"]; readonly layout: LayoutName } | undefined;
+  let last:
+    | {
+        readonly index: GraphIndex;
+        readonly shown: Shown;
+        readonly moved: Exploration["moved"];
+        readonly layout: LayoutName;
+      }
+    | undefined;
   const draw = (state: Store): void => {
-    const now = { shown: selectShown(state), moved: state.exploration.moved, layout: state.layout };
-    if (last && last.shown === now.shown && last.moved === now.moved && last.layout === now.layout) return;
+    const now = {
+      index: state.index,
+      shown: selectShown(state),
+      moved: state.exploration.moved,
+      layout: state.layout,
+    };
+    if (
+      last &&
+      last.index === now.index &&
+      last.shown === now.shown &&
+      last.moved === now.moved &&
+      last.layout === now.layout
+    )
+      return;
     last = now;
     const drawn = toElements(state.index, state.network, now.shown.nodes, mostImportance(state));
     const places = placesOf(state, drawn.nodes);

@@ -35,7 +35,7 @@ export function StoryHeader() {
   const store = useHearsayStore();
   const layout = useHearsay((state) => state.layout);
   const theme = useHearsay((state) => state.theme);
-  const { graph } = store.getState().index;
+  const graph = useHearsay((state) => state.index.graph);
   const [story] = graph.stories;
   const others = graph.stories.length - 1;
   return (

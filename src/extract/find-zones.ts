@@ -3,6 +3,7 @@ import { findAuthorBox } from "./find-zones/find-author-box.ts";
 import { findCore, titleKey } from "./find-zones/find-core.ts";
 import { nameLine } from "./find-zones/name-line.ts";
 import { placeLines } from "./find-zones/place-lines.ts";
+import { findDateline } from "./find-zones/find-dateline.ts";
 import { readLines, type Line } from "./find-zones/read-lines.ts";
 import { splitLine } from "./find-zones/split-line.ts";
 
@@ -18,13 +19,22 @@ export function findZones(text: string, title?: string): Zone[] {
   const named = alone.map((kind, index) => box.get(index) ?? kind);
   const key = titleKey(title);
   const kinds = placeLines({ lines, named, core: findCore(lines, named, key), title: key });
+  const opening = kinds.indexOf("body");
   return lines.flatMap((line, index): Zone[] => {
     const kind = kinds[index] ?? "body";
     const { start, end } = line;
-    if (kind === "body") return splitLine(text, { start, end });
+    if (kind === "body") return splitBody(text, line, index === opening);
     if (kind === "headline" || kind === "subhead") return splitGlued(line, kind, lines.slice(index + 1, index + 4));
     return [{ start, end, kind }];
   });
+}
+
+/** A line of the story without its dateline, which is a zone of its own. */
+function splitBody(text: string, { start, end, prose }: Line, opensStory: boolean): Zone[] {
+  const dateline = prose ? findDateline(text, { start, end }, opensStory) : undefined;
+  if (!dateline) return splitLine(text, { start, end });
+  const rest = text.slice(dateline.end, end);
+  return [dateline, ...splitLine(text, { start: end - rest.trimStart().length, end })];
 }
 
 /** Words a headline needs before its repetition at the end of a line counts. */

@@ -136,6 +136,19 @@ export const BYLINES: readonly RegExp[] = [
   /^(?:by|By|BY|Written by|Posted by|Published by|Author:|Authors:|Reporter:|Words by|Story by|From our)\s+(?:[\p{Lu}(][\p{L}\p{M}.'’()-]*|and|&|in|of|the|for|on|[,|/–-]|\d{1,2}:?\d{0,2}|\d{4}|pm|am)(?:\s+(?:[\p{Lu}(@][\p{L}\p{M}.'’()-]*|and|&|in|of|the|for|on|de|van|von|al|bin|[,|/–-]|[\d:,.]+|pm|am|[\p{Lu}\p{L}'’-]+,))*\W*$/u,
 ];
 
+/** Words in capitals before a dash that are no place whence a report comes, lower-cased. */
+export const LABELS: ReadonlySet<string> = new Set(
+  `advertisement analysis breaking commentary corrected correction editorial exclusive explained explainer factbox file focus
+  insight interview live note opinion photos poll profile related review sponsored timeline update updated video watch
+  breaking news fact check file photo read more live updates`
+    .trim()
+    .split(/\s+/),
+);
+
+/** A word of which the names of newspapers, agencies and broadcasters are made. */
+export const MASTHEAD_WORD =
+  /\b(?:Advertiser|Agency|Argus|Bulletin|Broadcasting|Bugle|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Newspaper|Observer|Post|Press|Radio|Record|Register|Report|Review|Sentinel|Standard|Telegraph|Times|Tribune|TV|Weekly|Wire|World)\b/;
+
 /** The text of a line that opens with what only captions open with. */
 export const CAPTION_OPENINGS: readonly RegExp[] = [
   opening("(?:image|photo|picture|media|video) (?:caption|copyright|source)\\b"),

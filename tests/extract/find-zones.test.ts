@@ -136,6 +136,49 @@ describe("findZones", () => {
     expect(kindOf(`${title}.`, page(`${title}.`, ...STORY))).toBe("body");
   });
 
+  it.each([
+    ["place, day and agency", "PORT SELIN, 4 May 2031 (Coast Wire) —"],
+    ["place and country", "KUNDUZ, Afghanistan —"],
+    ["place and state", "FARGO, N.D. -"],
+    ["place and agency", "WASHINGTON (Reuters) -"],
+    ["place and agency in small letters", "Philadelphia (AFP) –"],
+    ["nothing but the place", "NEW YORK —"],
+    ["day and agency", "Aug 27 (Reuters) -"],
+  ])("parts a dateline from the first sentence: %s", (_, dateline) => {
+    const [first = "", ...rest] = STORY;
+    expect(read(page(TITLE, `${dateline} ${first}`, ...rest)).slice(1, 3)).toEqual([
+      `dateline: ${dateline}`,
+      `body: ${first}`,
+    ]);
+  });
+
+  it.each([
+    "NATO — the alliance that the town never joined — has sent a frigate to the harbour, people said.",
+    "UPDATE — The harbour council voted on Monday to close the old north pier for two years.",
+    "VOTERS CARE MORE ABOUT PIERS, BUT BASINS WIN THE DAY - Jan Holm and Mia Krog have counted them all.",
+    "The pier (built 1901) — The harbour council voted on Monday to close it for two years.",
+  ])("takes nothing of %j for a dateline", (line) => {
+    expect(kindOf(line, page(TITLE, line, ...STORY))).toBe("body");
+  });
+
+  it.each([
+    ["credit", "Goal Line, 3 July 2031"],
+    ["credit", "The Evening Post – July 3, 2031"],
+    ["byline", "Anna Krog, 3 July 2031"],
+    ["dateline", "Selin, 3 July 2031"],
+  ])("takes for a %s the line between headline and story: %s", (kind, line) => {
+    expect(kindOf(line, page(TITLE, line, ...STORY))).toBe(kind);
+  });
+
+  it("takes the name of a newspaper above date or byline for a credit", () => {
+    const lines = ["The Evening Post", "By Ida Lund", "3 July 2031"];
+    expect(read(`${TITLE}\n\n${lines.join("\n")}\n\n${STORY.join("\n\n")}`).slice(1, 4)).toEqual([
+      "credit: The Evening Post",
+      "byline: By Ida Lund",
+      "dateline: 3 July 2031",
+    ]);
+  });
+
   it("finds the box about the author, with the name above it", () => {
     const bio = "Ida Lund is a reporter for the Harbour Gazette and has written about ships for ten years.";
     expect(read(page(...STORY, `Ida Lund\nIda Lund\n${bio}`)).slice(-3)).toEqual([

@@ -28,6 +28,8 @@ describe("inferArticle", () => {
     ["date-in-dateline", [TITLE, "May 2, 2020", STORY]],
     ["published-line", ["Published: 2 May 2020 at 9:15 am", TITLE, STORY]],
     ["date-in-byline", [TITLE, "By Ida Lund, May 2, 2020", STORY]],
+    ["date-in-dateline", [TITLE, `PORT SELIN, 2 May 2020 (Coast Wire) — ${STORY}`, STORY]],
+    ["date-in-credit", [TITLE, "Goal Line, 2 May 2020", STORY]],
   ])("finds the day of publication: %s", (foundBy, parts) => {
     expect(infer(parts).published).toMatchObject({ from: "2020-05-02", foundBy });
   });
@@ -59,6 +61,19 @@ describe("inferArticle", () => {
     ["its source line", [STORY, "Source: Harbour Gazette"]],
   ])("tells the outlet from %s", (_, parts) => {
     expect(infer([TITLE, ...parts]).outlet).toBe("Harbour Gazette");
+  });
+
+  it.each([
+    ["the name before its date", "Goal Line", ["Goal Line, 3 July 2031", STORY]],
+    ["the newspaper above its date", "The Evening Post", ["The Evening Post\n13 March 2031", STORY]],
+    ["the agency of its dateline", "Coast Wire", [`PORT SELIN, 4 May 2031 (Coast Wire) — ${STORY}`]],
+    ["its byline", "Sports Daily", ["By Pia Lindqvist, Sports Daily", STORY]],
+  ])("tells the outlet from %s", (_, outlet, parts) => {
+    expect(infer([TITLE, ...parts]).outlet).toBe(outlet);
+  });
+
+  it("leaves the newspaper out of the byline", () => {
+    expect(infer([TITLE, "By Pia Lindqvist, Sports Daily", STORY]).byline).toBe("Pia Lindqvist");
   });
 
   it.each([

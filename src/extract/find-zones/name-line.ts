@@ -45,6 +45,9 @@ export function nameLine(line: Line): Named | undefined {
   return undefined;
 }
 
+/** Whether a line says of itself that it tells who wrote the article. */
+export const isByline = (text: string): boolean => text.length <= LONGEST && BYLINE.test(text);
+
 const isMark = (text: string): boolean => URL_ONLY.test(text) || HANDLE_ONLY.test(text) || WORDLESS.test(text);
 
 function isCaption({ text, words }: Line): boolean {

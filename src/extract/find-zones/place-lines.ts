@@ -1,9 +1,10 @@
 import type { ZoneKind } from "../../domain/article.ts";
 import { DANGLING } from "../../lexicon/page-furniture.ts";
-import { isDateLine, PLACE_LINE } from "./date-line.ts";
+import { isDateLine, nameBeforeDate, PLACE_LINE } from "./date-line.ts";
 import { isNameOnly } from "./find-author-box.ts";
 import { isTitle, type Core } from "./find-core.ts";
-import type { Named } from "./name-line.ts";
+import { isMasthead, isPersonName } from "./is-masthead.ts";
+import { isByline, type Named } from "./name-line.ts";
 import type { Line } from "./read-lines.ts";
 
 /** Everything about a page that the kind of one line may hang on. */
@@ -64,12 +65,28 @@ function kindAbove(page: Page, index: number, line: Line, { headlines }: Seen): 
   const titled = headlines.size > 0;
   if (isDateLine(line.text)) return titled ? "dateline" : "boilerplate";
   if (PLACE_LINE.test(line.text)) return "dateline";
+  if (titled) {
+    const signed = kindOfSigned(page.lines, index, line);
+    if (signed) return signed;
+  }
   if (line.key.length >= SHORTEST_REPETITION && repeatsHeadline(line.key, headlines)) return "headline";
   if (titled && isRepeated(page.lines, index)) return "caption";
   if (line.closed) return titled || line.words < SHORTEST_HEADLINE ? "body" : "headline";
   if (isNameOnly(line) && titled && isDated(page.lines[index + 1])) return "byline";
   if (line.words < SHORTEST_HEADLINE && (titled || page.core.first - index > 1)) return "boilerplate";
   return titled ? "subhead" : "headline";
+}
+
+/** "Goal Line, 3 July 2031", "The Evening Post" above a date or byline: who publishes, or, where it is a person, who writes. */
+function kindOfSigned(lines: readonly Line[], index: number, line: Line): ZoneKind | undefined {
+  const name = nameBeforeDate(line.text);
+  if (name !== undefined) {
+    if (isMasthead(name)) return "credit";
+    return name.includes(" ") ? (isPersonName(name) ? "byline" : "credit") : "dateline";
+  }
+  const below = lines[index + 1];
+  const leads = below !== undefined && (isDateLine(below.text) || isByline(below.text));
+  return leads && isMasthead(line.text) ? "credit" : undefined;
 }
 
 /** Pages print their title more than once, and run it into a menu. */

@@ -1,5 +1,7 @@
 import type { Zone } from "../../domain/article.ts";
 import type { ArticleSource } from "../../domain/article-source.ts";
+import { nameBeforeDate } from "../find-zones/date-line.ts";
+import { isMasthead } from "../find-zones/is-masthead.ts";
 
 const NAME = "(?:[Tt]he )?(\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,4})";
 const COPYRIGHT = new RegExp(
@@ -11,6 +13,8 @@ const WRITES_FOR = new RegExp(
   "u",
 );
 const SOURCE = new RegExp(`^Source:\\s*${NAME}\\W*$`, "u");
+/** The agency that closes a dateline: "PORT SELIN (Coast Wire) —". */
+const AGENCY = /\(([^()]+)\)\s*(?:[-–—]|--)$/;
 const RIGHTS = /\s*\.?\s*All [Rr]ights.*$/;
 const CLOSING = /[.'’]s?$/;
 const BY = /^(?:by|written by|posted by|published by|author|authors|words by|story by)\s*:?\s+/i;
@@ -25,11 +29,34 @@ export function inferTitle({ title, text }: ArticleSource, zones: readonly Zone[
 
 /** Who wrote it, as printed: given, else the first byline without "By". */
 export function inferByline({ byline, text }: ArticleSource, zones: readonly Zone[]): string | undefined {
-  const printed = byline ?? lines(text, zones, ["byline"])[0]?.replace(BY, "").trim();
+  if (byline !== undefined) return byline;
+  const line = lines(text, zones, ["byline"])[0]?.replace(BY, "").trim();
+  const paper = paperOf(line);
+  const printed = paper === undefined ? line : line?.slice(0, -paper.length).replace(/,\s*$/, "");
   return printed === "" ? undefined : printed;
 }
 
-/** Who published it: given, else as its copyright line, the box about its author, its source line or its address says. */
+/** "Pia Lindqvist, Sports Daily": a newspaper behind the last comma of a byline. */
+function paperOf(byline: string | undefined): string | undefined {
+  const tail = byline?.split(/,\s*/).slice(1).at(-1);
+  return tail !== undefined && isMasthead(tail) ? tail : undefined;
+}
+
+/** What lines between headline and story say of the publisher: a masthead, or the agency of a dateline. */
+function inferHead(text: string, zones: readonly Zone[]): string | undefined {
+  const story = zones.findIndex(({ kind }) => kind === "body");
+  const head = story === -1 ? zones : zones.slice(0, story);
+  const masthead = lines(text, head, ["credit"]).find((line) => nameBeforeDate(line) !== undefined || isMasthead(line));
+  if (masthead !== undefined) return nameBeforeDate(masthead) ?? masthead;
+  const byline = lines(text, head, ["byline"]).map((line) => line.replace(BY, ""));
+  const paper = byline.map(paperOf).find((name) => name !== undefined);
+  return paper ?? AGENCY.exec(lines(text, head, ["dateline"])[0] ?? "")?.[1];
+}
+
+/**
+ * Who published it: given, else as its copyright line, the box about its author, its source line, its
+ * address, or a line above the story says.
+ */
 export function inferOutlet({ outlet, text, url }: ArticleSource, zones: readonly Zone[]): string | undefined {
   if (outlet !== undefined) return outlet;
   const furniture = lines(text, zones, ["boilerplate", "credit"]);
@@ -38,5 +65,6 @@ export function inferOutlet({ outlet, text, url }: ArticleSource, zones: readonl
       const name = pattern.exec(line.replace(RIGHTS, ""))?.[1]?.replace(CLOSING, "");
       if (name) return name;
     }
-  return url === undefined ? undefined : /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1];
+  const address = url === undefined ? undefined : /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1];
+  return address ?? inferHead(text, zones);
 }

@@ -1,6 +1,7 @@
 import type { Publication, Zone } from "../../domain/article.ts";
 import type { ArticleSource } from "../../domain/article-source.ts";
 import type { When } from "../../domain/when.ts";
+import { nameBeforeDate } from "../find-zones/date-line.ts";
 import { fromIso, isDayOf, toDay, whenDays } from "../find-dates/days.ts";
 import { parseTimes } from "../find-dates/parse-times.ts";
 
@@ -27,7 +28,8 @@ export function inferPublication(source: ArticleSource, zones: readonly Zone[]):
     const when = readFullDay(line);
     if (!when) continue;
     if (PUBLISHED.test(line)) return { ...when, foundBy: "published-line" };
-    if (kind === "dateline" || kind === "byline") return { ...when, foundBy: `date-in-${kind}` };
+    if (kind === "dateline" || kind === "byline" || (kind === "credit" && nameBeforeDate(line) !== undefined))
+      return { ...when, foundBy: `date-in-${kind}` };
   }
   return source.written && impliedDays(source.written);
 }

@@ -270,3 +270,23 @@ describe("findMovedDays", () => {
     expect(days(one, other)).toEqual([]);
   });
 });
+
+describe("findLostHedges", () => {
+  const lost = (one: string, other: string, rule: string): string[][] =>
+    foundBy(graphOf(says("Ada Merrow", one), says("Ada Merrow", other)), rule);
+  const [doubt, condition] = ["doubt-lost-in-echo", "condition-lost-in-echo"];
+
+  it("finds what may be in one report and is certain in the other", () => {
+    const one = "a toll could lead to a complete break with the dockers";
+    const other = "a toll will lead to a full break with the dockers";
+    expect(lost(one, other, doubt)).toEqual([[one, other]]);
+    expect(lost(one, one.replace("could", "may"), doubt)).toEqual([]);
+  });
+
+  it("finds a condition that one report has lost", () => {
+    const one = "the council will close the ferry harbour if the dockers strike";
+    const other = "the council will close the ferry harbour of the dockers";
+    expect(lost(one, other, condition)).toEqual([[one, other]]);
+    expect(lost(one, `${other} in such a case`, condition)).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { findAmountChanges } from "./find-amount-changes.ts";
 import { findContrasts } from "./find-contrasts.ts";
 import { findDroppedSources } from "./find-dropped-sources.ts";
 import { findDateChanges } from "./find-date-changes.ts";
+import { findLostHedges } from "./find-lost-hedges.ts";
 import { findMovedDays } from "./find-moved-days.ts";
 import { findRequesterChanges } from "./find-requester-changes.ts";
 import { findSwappedPartners } from "./find-swapped-partners.ts";
@@ -39,6 +40,7 @@ const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
   findDateChanges,
   findMovedDays,
   findRequesterChanges,
+  findLostHedges,
   findDurationChanges,
   findDisputes,
   findContrasts,

@@ -4,6 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import { toWords } from "../to-words.ts";
 import { readAmount } from "./read-amounts.ts";
+import { sentenceAround } from "./sentence-around.ts";
 
 /** How long an event lasted, by one article; in minutes. */
 export interface Duration {
@@ -76,16 +77,6 @@ const readOne = (words: ReturnType<typeof toWords>, index: number): { least: num
     ? { least: 1, most: Infinity }
     : { least: 0.75, most: 1.25 };
 };
-
-const SENTENCE_REACH = 400; // code units on either side in which a sentence begins and ends
-
-function sentenceAround(text: string, { start, end }: Span): Span {
-  const from = Math.max(0, start - SENTENCE_REACH);
-  const before = text.slice(from, start);
-  const opening = Math.max(...[".", "!", "?", "\n", "\r"].map((mark) => before.lastIndexOf(mark)));
-  const after = /[.!?](?=\s|$)|[\n\r]/.exec(text.slice(end, end + SENTENCE_REACH));
-  return { start: from + opening + 1, end: after ? end + after.index : Math.min(text.length, end + SENTENCE_REACH) };
-}
 
 function toFinding(event: Event, shorter: Duration, longer: Duration, desk: EvidenceDesk): Finding {
   const tell = ({ article, words }: Duration): string => `${desk.quote(article, words)} in ${desk.source(article)}`;

@@ -1,0 +1,106 @@
+import type { Span } from "../../domain/span.ts";
+import { STOP_WORDS } from "../../lexicon/stop-words.ts";
+import { toConcept } from "../find-echoes/to-concepts.ts";
+import type { Utterance } from "../find-echoes/utterance.ts";
+import { toWords } from "../to-words.ts";
+import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+import { sentenceAround } from "./sentence-around.ts";
+
+const WEAK = new Set(["may", "might", "could"]);
+const STRONG = new Set(["will", "must", "shall"]);
+const PERHAPS = /\b(?:perhaps|possibly|probably|likely|maybe|may|might|could)\b/i;
+const CONDITION =
+  /\b(?:if|unless|in case|in the event|provided|as long as|should|when|without|were to|otherwise|then|such)\b/i;
+const IF = /\b(?:if|unless|in the event of|provided that|as long as)\b/i;
+const REACH = 3; // words from "will" to its verb
+const SHARED = 2; // concepts besides names and the verb
+
+/** What a modal verb says of which deed: "could lead" is `could` of the concept of "lead". */
+interface Deed {
+  readonly modal: string;
+  readonly verb: string;
+}
+
+/** One utterance with a "may" or an "if" in one report and without it in another. Headlines are always shorter and do not count. */
+export function findLostHedges(desk: EvidenceDesk): Finding[] {
+  return desk.findings.echoes
+    .filter(({ kind }) => kind !== "same-claim")
+    .flatMap(({ statements, confidence }) => {
+      const members = statements.flatMap((id) => desk.utterance(id) ?? []).filter((one) => inBody(one, desk));
+      for (const one of members)
+        for (const other of members) {
+          const lost = isOne(one, other) ? whatIsLost(one, other, desk) : undefined;
+          if (lost) return [toFinding(one, other, lost, confidence, desk)];
+        }
+      return [];
+    });
+}
+
+const inBody = ({ statement }: Utterance, desk: EvidenceDesk): boolean =>
+  desk
+    .report(statement.article)
+    ?.article.zones.some(
+      ({ kind, start, end }) => kind === "body" && start <= statement.start && end >= statement.end,
+    ) ?? false;
+
+function isOne(one: Utterance, other: Utterance): boolean {
+  if (one.statement.article === other.statement.article || one.side === undefined || one.side !== other.side)
+    return false;
+  const shared = [...one.concepts].filter((concept) => !concept.startsWith("@") && other.concepts.has(concept));
+  return shared.length > SHARED;
+}
+
+/** What stands in the first and is missing in the second, where both tell of one deed. */
+function whatIsLost(one: Utterance, other: Utterance, desk: EvidenceDesk): "doubt" | "condition" | undefined {
+  const [first, second] = [textOf(one, desk), textOf(other, desk)];
+  const [deeds, others] = [listDeeds(first), listDeeds(second)];
+  const bold = (modals: ReadonlySet<string>): boolean =>
+    deeds.some(
+      ({ modal, verb }) => modals.has(modal) && others.some((deed) => deed.verb === verb && STRONG.has(deed.modal)),
+    );
+  if (bold(WEAK) && !PERHAPS.test(second)) return "doubt";
+  const around = sentenceAround(desk.report(other.statement.article)?.article.text ?? "", other.statement);
+  const lost =
+    bold(new Set([...STRONG, "would"])) &&
+    IF.test(first) &&
+    !CONDITION.test(desk.text(other.statement.article, around));
+  return lost ? "condition" : undefined;
+}
+
+const textOf = ({ statement }: Utterance, desk: EvidenceDesk): string => desk.text(statement.article, statement);
+
+function listDeeds(text: string): Deed[] {
+  const words = toWords(text).map(({ lower }) => lower);
+  return words.flatMap((modal, index): Deed[] => {
+    if (!WEAK.has(modal) && !STRONG.has(modal) && modal !== "would") return [];
+    const behind = words.slice(index + 1, index + 1 + REACH);
+    const verb = behind.find((word) => !STOP_WORDS.has(word));
+    return verb && !behind.includes("not") ? [{ modal, verb: toConcept(verb) }] : [];
+  });
+}
+
+function toFinding(
+  one: Utterance,
+  other: Utterance,
+  lost: "doubt" | "condition",
+  confidence: number,
+  desk: EvidenceDesk,
+): Finding {
+  const [a, b] = [one.statement, other.statement];
+  const tell = ({ article }: typeof a, span: Span): string => `${desk.quote(article, span)} in ${desk.source(article)}`;
+  return {
+    kind: "condition",
+    nature: "drift",
+    severity: "medium",
+    claims: [a, b].map((statement) =>
+      desk.claim(statement.article, statement, desk.text(statement.article, statement)),
+    ),
+    about: [...(one.speaker ? [one.speaker] : []), a.id, b.id],
+    explanation:
+      lost === "doubt"
+        ? `What may be in one report is certain in the other: ${tell(a, a)}, ${tell(b, b)}.`
+        : `The condition is lost: ${tell(a, a)}, without it ${tell(b, b)}.`,
+    confidence,
+    foundBy: `${lost}-lost-in-echo`,
+  };
+}

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Graph } from "../../src/domain/graph.ts";
 import { decodeGraph } from "../../src/graph-file/decode-graph.ts";
 import { openExplorer } from "../support/browser.ts";
+import { dropFiles } from "../support/drop-files.ts";
 import { runHearsay, temporaryFolder } from "../support/run-hearsay.ts";
 
 const ARTICLES: Readonly<Record<string, string>> = {
@@ -12,16 +13,6 @@ const ARTICLES: Readonly<Record<string, string>> = {
   "toll.md":
     "---\ntitle: Bridge toll to rise\noutlet: Linden Post\n---\nOtto Renn said the toll will rise. Ada Quist warned him of protests.\n",
 };
-
-/** Drops files on the page as a person does from the desktop. */
-async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
-  await page.evaluate((entries) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, text] of Object.entries(entries)) dataTransfer.items.add(new File([text], name));
-    for (const kind of ["dragover", "drop"])
-      document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
-  }, files);
-}
 
 async function openReady(): Promise<Page> {
   const { page } = await openExplorer();
@@ -32,7 +23,7 @@ async function openReady(): Promise<Page> {
 describe("now my own articles", () => {
   it("opens dropped articles on their own, as the command line builds them", async () => {
     const page = await openReady();
-    await drop(page, ARTICLES);
+    await dropFiles(page, ARTICLES);
     await page.getByRole("button", { name: "Open on their own" }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByRole("treeitem", { name: "Ada Quist" }).first().waitFor();
@@ -46,7 +37,7 @@ describe("now my own articles", () => {
 
   it("adds dropped articles to those on the screen", async () => {
     const page = await openReady();
-    await drop(page, ARTICLES);
+    await dropFiles(page, ARTICLES);
     await page.getByRole("button", { name: "Add to what is shown" }).click();
     await page.getByText("7 articles").first().waitFor();
     expect(await page.getByRole("dialog").count()).toBe(0);
@@ -54,7 +45,7 @@ describe("now my own articles", () => {
 
   it("says what it passes over, and opens the rest", async () => {
     const page = await openReady();
-    await drop(page, { ...ARTICLES, "empty.txt": "" });
+    await dropFiles(page, { ...ARTICLES, "empty.txt": "" });
     await page.getByRole("button", { name: "Open on their own" }).click();
     await page.getByText("empty.txt: Cannot read an empty file").waitFor();
     expect(await page.getByText("2 articles").count()).toBeGreaterThan(0);
@@ -62,11 +53,11 @@ describe("now my own articles", () => {
 
   it("keeps the graph on the screen when nothing can be read, or when it is cancelled", async () => {
     const page = await openReady();
-    await drop(page, { "empty.txt": " " });
+    await dropFiles(page, { "empty.txt": " " });
     await page.getByRole("button", { name: "Open on their own" }).click();
     await page.getByText("The articles were not opened.").waitFor();
     await page.getByRole("button", { name: "Close" }).last().click();
-    await drop(page, ARTICLES);
+    await dropFiles(page, ARTICLES);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await page.getByText("5 articles").count()).toBeGreaterThan(0);

@@ -19,6 +19,9 @@ interface Draft extends XmlElement {
 /** Deeper than any exchange format nests; what goes deeper is an attack or a mistake. */
 const DEEPEST = 64;
 
+/** More would take gigabytes of memory, and end the page instead of the reading. */
+const MOST_ELEMENTS = 1_000_000;
+
 const OPENING = /<([^\s<>/=!?"'&]+)/y;
 const ATTRIBUTE = /\s+([^\s<>/=!?"'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const OPENED = /\s*(\/?)>/y;
@@ -47,6 +50,7 @@ export function parseXml(input: string, file: string): XmlElement {
   const xml = input.startsWith("\uFEFF") ? input.slice(1) : input;
   const root: Draft = { name: "", attributes: new Map(), children: [], text: "", at: 0 };
   const open: Draft[] = [root];
+  refuseCrowd(xml, file);
   for (let at = 0; at < xml.length;) at = readNext(xml, at, open, file);
   const [document, second] = root.children;
   const unclosed = open.length > 1 ? open.at(-1) : undefined;
@@ -55,6 +59,13 @@ export function parseXml(input: string, file: string): XmlElement {
   if (!document || second || root.text.trim() !== "")
     throw refusal(xml, second?.at ?? 0, file, "Cannot read as XML: expected one element that holds all others");
   return document;
+}
+
+function refuseCrowd(xml: string, file: string): void {
+  let tags = 0;
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at + 1)) if (xml[at + 1] !== "/") tags++;
+  if (tags > MOST_ELEMENTS)
+    throw new InputError(`Cannot take ${tags} elements: expected ${MOST_ELEMENTS} or fewer`, { file });
 }
 
 const refusal = (xml: string, at: number, file: string, problem: string): InputError =>

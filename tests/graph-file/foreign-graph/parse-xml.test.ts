@@ -58,6 +58,7 @@ describe("the reader of XML", () => {
     ["an attribute without marks", "<a b=1/>", "Cannot read the tag <a>"],
     ["a < within an attribute", '<a b="<"/>', "Cannot read the tag <a>"],
     ["nesting without end", "<a>".repeat(100_000), "Cannot take elements nested deeper than 64 levels"],
+    ["more elements than memory holds", `<a>${"<b/>".repeat(1_000_000)}</a>`, "a.xml: Cannot take 1000001 elements"],
   ])("refuses %s", (_, xml, said) => {
     expect(refusalOf(xml)).toContain(said);
   });

@@ -6,6 +6,7 @@ import { ActorBook } from "./attribute-speakers/actor-book.ts";
 import { resolveFirstPerson } from "./attribute-speakers/resolve-first-person.ts";
 import { resolveSource } from "./attribute-speakers/resolve-source.ts";
 import type { ResolvedSource } from "./attribute-speakers/resolved-source.ts";
+import { revisePronoun } from "./attribute-speakers/revise-pronoun.ts";
 import { UnnamedSources } from "./attribute-speakers/unnamed-sources.ts";
 import type { ReportedContent } from "./find-statements.ts";
 import type { ArticleActors } from "./resolve-actors.ts";
@@ -29,6 +30,7 @@ export function attributeSpeakers(
   const resolve = (span: Span, outer?: ActorId) => resolveSource(text, span, book, unnamed, outer);
   const drafts = contents.map((content, index) => {
     const outer = speakers[content.parent ?? findAround(contents, index)]?.actor;
+    revisePronoun(text, { contents, index, speakers }, book);
     const speaker = content.source === null ? undefined : resolve(content.source, outer);
     speakers[index] = speaker;
     const via = content.via.flatMap((span) => resolve(span, outer) ?? []);

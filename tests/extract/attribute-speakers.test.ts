@@ -20,12 +20,17 @@ const content = (more: Partial<ReportedContent> & { start: number; end: number }
   ...more,
 });
 
+/** The same for marks of which a pair may stand as content, then speaker. */
+const attributeInOrder = (source: string) => attribute(source, true);
+
 /** Marked stretches are pairs: who speaks, then what is said, in the order of the text. */
-function attribute(source: string) {
+function attribute(source: string, quotedFirst = false) {
   const { text, tokenized, spans } = marked(source);
   const contents: ReportedContent[] = [];
   for (let i = 0; i + 1 < spans.length; i += 2) {
-    const [speaker, said] = [spans[i], spans[i + 1]];
+    const [one, two] = [spans[i], spans[i + 1]];
+    const turned = quotedFirst && one !== undefined && text[one.start - 1] === "“";
+    const [speaker, said] = turned ? [two, one] : [one, two];
     if (speaker && said)
       contents.push(content({ ...said, source: speaker, quotes: text[said.start - 1] === "“" ? [said] : [] }));
   }
@@ -93,6 +98,7 @@ describe("attributeSpeakers", () => {
   it.each([
     ["who, by the people before it", "Club owners ⟦who⟧ say ⟦it rains⟧ left.", "Club owners"],
     ["which, by the body before it", "An angry committee, ⟦which⟧ says ⟦it rains⟧, met.", "angry committee"],
+    ["who, by the name before a description", "Ann Lee, an analyst at Bo Ek, ⟦who⟧ said ⟦it rains⟧.", "Ann Lee"],
     ["who, by the name before it", "Ann Lee, ⟦who⟧ said ⟦it rains⟧, left.", "Ann Lee"],
   ])("resolves %s", (_, source, name) => {
     expect(attribute(source).speakers).toEqual([name]);
@@ -105,6 +111,36 @@ describe("attributeSpeakers", () => {
     const [first, second, third] = found.statements.map(({ speaker }) => speaker?.actor);
     expect(second).toBe(first);
     expect(third).not.toBe(first);
+  });
+
+  it.each([
+    [
+      "not the one spoken to",
+      "Ann Lee rang Paul Stone. Paul Stone slept. ⟦He⟧ called on Paul Stone ⟦to wake up Bo Ek⟧. Peter Hart left.",
+      "Bo Ek",
+      false,
+    ],
+    [
+      "nobody named in his own words",
+      "Peter Hart met Paul Stone. Stone smiled. ⟦He⟧ said ⟦Stone must go⟧.",
+      "Peter Hart",
+      true,
+    ],
+    [
+      "the source without a name who spoke last",
+      "Peter Hart waits. “⟦Hart will call⟧,” said ⟦an envoy of the government⟧. ⟦He⟧ said ⟦it rains⟧.",
+      "envoy of the government",
+      true,
+    ],
+    [
+      "somebody named since",
+      "“⟦Hart will call⟧,” said ⟦an envoy of the government⟧. Peter Hart came home. ⟦He⟧ said ⟦it rains⟧.",
+      "Peter Hart",
+      true,
+    ],
+  ])("takes he for %s", (_, source, name, is) => {
+    const { speakers } = attributeInOrder(source);
+    expect(speakers.at(-1) === name).toBe(is);
   });
 
   it("gives the words of a quotation's I to the one quoted", () => {

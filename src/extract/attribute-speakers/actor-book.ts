@@ -14,14 +14,14 @@ const NEAR = 3;
 export class ActorBook {
   readonly #article: Article;
   readonly #actors = new Map<ActorId, Actor>();
-  readonly #mentions: readonly Mention[];
+  readonly #mentions: Mention[];
   readonly #added: Mention[] = [];
   readonly #byStart = new Map<number, Mention[]>();
   readonly #ids: ActorIds;
 
   constructor(article: Article, { actors, mentions }: ArticleActors) {
     this.#article = article;
-    this.#mentions = mentions;
+    this.#mentions = [...mentions];
     for (const actor of actors) this.#actors.set(actor.id, actor);
     for (const mention of mentions) this.#index(mention);
     this.#ids = new ActorIds(article.id, this.#actors.keys());
@@ -51,6 +51,24 @@ export class ActorBook {
       else high = middle;
     }
     return low;
+  }
+
+  /** The mentions found before attribution that start within a stretch. */
+  within({ start, end }: Span): readonly Mention[] {
+    return this.#mentions.slice(this.indexAt(start), this.indexAt(end));
+  }
+
+  /** Point a pronoun at another actor than before. */
+  point({ start, end }: Span, actor: ActorId, confidence: number, foundBy: string): void {
+    for (let i = this.indexAt(start); this.#mentions[i]?.start === start; i++) {
+      const mention = this.#mentions[i];
+      if (mention?.form !== "pronoun" || mention.end !== end || mention.actor === actor) continue;
+      const pointed = { ...mention, actor, confidence, foundBy };
+      this.#mentions[i] = pointed;
+      this.#byStart.set(start, [pointed, ...this.startingAt(start).filter((other) => other !== mention)]);
+      return;
+    }
+    this.addMention(actor, { start, end }, "pronoun", confidence, foundBy);
   }
 
   /** The name in the middle of which a token stands ("Lee" of "Ann Lee"). */

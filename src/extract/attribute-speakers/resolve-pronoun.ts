@@ -1,8 +1,10 @@
 import type { Actor, ActorKind } from "../../domain/actor.ts";
 import type { ActorId } from "../../domain/ids.ts";
 import type { Mention } from "../../domain/mention.ts";
-import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
+import type { Token, TokenizedArticle } from "../tokenize.ts";
 import type { ActorBook } from "./actor-book.ts";
+import type { PronounReading } from "./pronoun-reading.ts";
+import { resolveRelative } from "./resolve-relative.ts";
 
 /** Words that may stand alone for a source. */
 export const PRONOUNS: ReadonlySet<string> = new Set(
@@ -10,12 +12,6 @@ export const PRONOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-export interface PronounReading {
-  readonly actor: ActorId;
-  readonly confidence: number;
-  readonly foundBy: string;
-}
 
 /** How many mentions back a pronoun for an organisation or a group looks. */
 const MEMORY = 12;
@@ -40,7 +36,7 @@ export function resolvePronoun(
   if (met !== undefined) return { actor: met.actor, confidence: met.confidence, foundBy: met.foundBy };
   if (FIRST_PERSON.has(lower))
     return outer === undefined ? undefined : { actor: outer, confidence: 0.8, foundBy: "first-person" };
-  if (RELATIVE.has(lower)) return antecedent(text, token, book);
+  if (RELATIVE.has(lower)) return resolveRelative(text.tokens, token, book);
   if (SINGULAR_THINGS.has(lower)) return lastOf(book, start, COLLECTIVE, "pronoun-of-organisation");
   if (!PLURALS.has(lower)) return undefined;
   const group = lastMention(book, start, ({ kind }) => kind === "group");
@@ -48,25 +44,6 @@ export function resolvePronoun(
     return { actor: lastGroup.actor, confidence: 0.5, foundBy: "pronoun-of-group" };
   if (group !== undefined) return { actor: group.actor, confidence: 0.5, foundBy: "pronoun-of-group" };
   return lastOf(book, start, PLURAL, "pronoun-of-group");
-}
-
-/** The mention right before a relative pronoun; "who" means people. */
-function antecedent(
-  { tokens }: TokenizedArticle,
-  { lower, start }: Token,
-  book: ActorBook,
-): PronounReading | undefined {
-  const before = book.mentions[book.indexAt(start) - 1];
-  const kind = before && book.actor(before.actor)?.kind;
-  if (before === undefined || kind === undefined || before.form === "pronoun") return undefined;
-  const human = lower === "who" || lower === "whom";
-  if (human ? kind !== "person" && kind !== "group" : kind === "person") return undefined;
-  const index = tokenIndexAt(tokens, start);
-  if (tokens[index]?.sentence !== tokens[tokenIndexAt(tokens, before.end - 1)]?.sentence) return undefined;
-  const gap = index - tokenIndexAt(tokens, before.end - 1);
-  return gap === 1 || (gap === 2 && tokens[index - 1]?.text === ",")
-    ? { actor: before.actor, confidence: 0.8, foundBy: "relative-pronoun" }
-    : undefined;
 }
 
 function lastOf(

@@ -5,7 +5,7 @@ import type { Token } from "../tokenize.ts";
 
 /** Papers, counts and recordings that are cited like somebody who speaks: "a poll found". */
 const DOCUMENTS = new Set(
-  "poll survey report study letter memo email e-mail tweet post article story headline editorial lawsuit complaint document paper filing file affidavit transcript excerpt analysis book account website blog page release ad advertisement petition record result data figure statistic census resolution bill law treaty agreement video recording footage note evidence disclosure return finding opinion ruling indictment email platform manifesto brief list index chart graphic chronology guide manual review version investigation probe inquiry count tally fact-check".split(
+  "poll survey report study letter memo email e-mail tweet post article story headline editorial lawsuit complaint document paper filing file affidavit transcript excerpt analysis book account website blog page release ad advertisement petition record result data figure statistic census resolution bill law treaty agreement video recording footage note evidence disclosure return finding opinion ruling indictment email platform manifesto brief list index chart graphic chronology guide manual review version research slide clip investigation probe inquiry count tally fact-check".split(
     " ",
   ),
 );
@@ -13,7 +13,7 @@ const DOCUMENTS = new Set(
 const UTTERANCES = new Set("statement interview speech testimony remark comment message".split(" "));
 /** Words that count or gather people without naming them: "half", "59 percent", "the leadership". */
 const COUNTS = new Set(
-  "some another several both few all many more most others everyone everybody nobody anyone one other percent half majority minority third quarter dozen hundred thousand million lot number range left right star rest base leadership federation office camp wing side faction establishment elite public crowd audience press evangelical electorate self socialist".split(
+  "some another several both few all many more most others everyone everybody nobody none someone somebody each anyone one other percent half majority minority third quarter dozen hundred thousand million lot number range left right star rest base leadership federation fund office camp wing side faction establishment elite public crowd audience press evangelical electorate city town county country nation world state village island chancellery street self socialist".split(
     " ",
   ),
 );

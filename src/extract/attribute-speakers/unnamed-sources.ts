@@ -30,7 +30,7 @@ const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ["her", "she"],
 ]);
 const SINGLE = new Set(["he", "she", "i"]);
-const PERSONAL = new Set(["he", "she", "i", "we", "you", "they"]);
+const PERSONAL = new Set(["he", "she", "i", "we", "you", "they", "those"]);
 
 /** The sources of one article that nobody names: descriptions that mean the same one are one actor. */
 export class UnnamedSources {

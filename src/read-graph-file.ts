@@ -1,5 +1,7 @@
 import type { Graph } from "./domain/graph.ts";
+import { InputError } from "./domain/input-error.ts";
 import { parseSnapshotView, type SnapshotView } from "./exports/snapshot-view.ts";
+import { graphWithin } from "./exports/to-explorer.ts";
 import { decodeBytes } from "./graph-file/article-files/decode-bytes.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
 import { isForeignGraph, parseForeignGraph } from "./graph-file/foreign-graph/parse-foreign-graph.ts";
@@ -15,6 +17,7 @@ export interface ReadGraph {
 
 /** The graph in a file of any form that the page takes: Hearsay's own, GEXF or GraphML. Throws an InputError. */
 export async function readGraphFile(bytes: Uint8Array, file: string): Promise<ReadGraph> {
+  if (/\.html?$/i.test(file)) return readExplorer(decodeBytes(bytes, file).text, file);
   if (!isForeignGraph(file)) return readGraphText(decodeBytes(bytes, file).text, file);
   const { text } = decodeBytes(bytes, file, declaredEncoding(bytes));
   const foreign = parseForeignGraph(text, file);
@@ -24,6 +27,13 @@ export async function readGraphFile(bytes: Uint8Array, file: string): Promise<Re
 /** The graph in the text of a graph file or snapshot. Throws an InputError. */
 export function readGraphText(text: string, file: string): ReadGraph {
   return { graph: decodeGraph(text, file), view: parseSnapshotView(JSON.parse(withoutMark(text))) };
+}
+
+function readExplorer(page: string, file: string): ReadGraph {
+  const text = graphWithin(page);
+  if (text === undefined)
+    throw new InputError("Cannot find a graph in this page: expected one that was saved as one file", { file });
+  return readGraphText(text, file);
 }
 
 /** What the first line of an XML file says that it is written in. */

@@ -25,3 +25,10 @@ export function toExplorer(request: ExportRequest): string {
   const graph = toJsonSnapshot(request).replaceAll("<", "\\u003c");
   return [before.replace(/<title>[^<]*<\/title>/, () => title), PLACE, graph, after].join("");
 }
+
+/** The text of the graph within such a file; undefined where the file is another page. */
+export function graphWithin(page: string): string | undefined {
+  const [, after] = page.split(PLACE);
+  const graph = after?.slice(0, Math.max(0, after.indexOf("</script>")));
+  return graph?.trim() === "" ? undefined : graph;
+}

@@ -78,6 +78,14 @@ describe("the page in one file", () => {
     expect(await again.getByRole("treeitem").count()).toBe(count);
   });
 
+  it("is dropped on another page, which takes its graph and not its text", async () => {
+    const { page } = await openExplorer();
+    await page.getByRole("treeitem").nth(3).waitFor();
+    await dropFiles(page, { "ship.explorer.html": readFileSync(await writeExplorer(), "utf8") });
+    await clickActor(page, ZOE);
+    expect(await page.getByText("2 articles").count()).toBeGreaterThan(0);
+  });
+
   it("may load nothing but itself", async () => {
     const html = readFileSync(await writeExplorer(), "utf8");
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { openExplorer } from "../support/browser.ts";
 import { dropFiles } from "../support/drop-files.ts";
+import { findViolations } from "../support/find-violations.ts";
 import { temporaryFolder } from "../support/run-hearsay.ts";
 import { smallGraph } from "../support/small-graph.ts";
 
@@ -31,6 +32,7 @@ describe("a graph from elsewhere", () => {
     expect(await page.locator("h1").innerText()).toBe("Imported from club.gexf, a GEXF file without passages");
     await page.getByRole("treeitem", { name: 'Zoë "Q" <b>&' }).first().click();
     await page.getByText("club.gexf (no passages)").first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
     expect(await page.getByRole("treeitem", { name: "Lonely Club" }).count()).toBeGreaterThan(0);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toExplorer } from "../../src/exports/to-explorer.ts";
+import { graphWithin, toExplorer } from "../../src/exports/to-explorer.ts";
 import { decodeGraph } from "../../src/graph-file/decode-graph.ts";
 import { NASTY_GRAPH } from "../support/nasty-graph.ts";
 
@@ -11,6 +11,12 @@ describe("the page in one file", () => {
     const page = toExplorer({ ...request, template: TEMPLATE });
     const [, graph = ""] = /id="hearsay-graph">([^<]*)<\/script><script>run\(\)<\/script>$/.exec(page) ?? [];
     expect(decodeGraph(graph)).toMatchObject(NASTY_GRAPH);
+  });
+
+  it("gives its graph back", () => {
+    expect(decodeGraph(graphWithin(toExplorer({ ...request, template: TEMPLATE })))).toMatchObject(NASTY_GRAPH);
+    expect(graphWithin(TEMPLATE)).toBeUndefined();
+    expect(graphWithin("<p>another page</p>")).toBeUndefined();
   });
 
   it("has the title of the story, made safe", () => {

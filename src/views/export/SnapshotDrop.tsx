@@ -48,7 +48,7 @@ async function openChecked(open: OpenFile, file: File): Promise<void> {
 }
 
 const isGraphFile = ({ name, type }: File): boolean =>
-  /\.(json|gexf|graphml|xml)$/i.test(name) || type === "application/json";
+  /\.(json|gexf|graphml|xml|explorer( \(\d+\))?\.html)$/i.test(name) || type === "application/json";
 
 /** Opens snapshots, graph files and articles dropped anywhere on the page; says why it refuses one, and keeps what is there. */
 export function SnapshotDrop({ open, openArticles, children }: SnapshotDropProps) {

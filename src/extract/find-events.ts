@@ -19,7 +19,7 @@ export function findEvents(text: TokenizedArticle, attribution: Attribution, dat
   const bySentence = groupBySentence(text, dates);
   const reports = text.sentences.flatMap((sentence) => {
     const found = findTriggers(text, sentence, index.inName, lead).flatMap(
-      (trigger) => readTrigger(index, trigger, sentence) ?? [],
+      (trigger, at, all) => readTrigger(index, trigger, sentence, all[at + 1]) ?? [],
     );
     return found.length === 0 ? [] : dateReports(text.tokens, sentence, found, bySentence.get(sentence) ?? []);
   });

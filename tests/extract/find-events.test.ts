@@ -106,6 +106,56 @@ describe("findEvents", () => {
       "{Arland|state} test-fired a missile this week.",
       "test occurred 2020-05-04/2020-05-10 : Arland [test-fired]",
     ],
+    [
+      "a call without the place of the meeting it prepares",
+      "The call between {Ann Lee|person} and {Bob Ray|person} prepared for talks in {Oslo|place}.",
+      "call occurred : Ann Lee, Bob Ray [call]",
+    ],
+    [
+      "a call where it was held",
+      "A video call between {Ann Lee|person} and {Bob Ray|person} was held in {Oslo|place}.",
+      "video-call occurred @Oslo : Ann Lee, Bob Ray [video call]",
+    ],
+    [
+      "an earthquake where its verb has it",
+      "An earthquake of magnitude 6.8 shook the north of {Lima|place} early on Sunday.",
+      "earthquake occurred 2020-05-03 @Lima [earthquake]",
+    ],
+    [
+      "a place with the nearer of two happenings",
+      "The trial after the attack on police in {Oslo|place} drew crowds.",
+      "trial occurred [trial]",
+    ],
+    [
+      "an invasion with its place",
+      "{Arland|state} planned no invasion in {Brim|place}.",
+      "invasion alleged @Brim : Arland [invasion]",
+    ],
+    [
+      "the dead without the source that counts them",
+      "At least 12 people were killed, {the ministry|organisation} said.",
+      "death occurred [killed]",
+    ],
+    [
+      "the dead without the source before them",
+      "{The ministry|organisation} said 12 people were killed.",
+      "death occurred [killed]",
+    ],
+    [
+      "a transfer without the day its contract ends",
+      "The striker signed a contract until 2036 with {City|organisation}.",
+      "transfer occurred : City [signed]",
+    ],
+    [
+      "a happening on a day in May as having happened",
+      "On 4 May an earthquake shook {Lima|place}.",
+      "earthquake occurred 2020-05-04 @Lima [earthquake]",
+    ],
+    [
+      "a merger without the body that must approve it",
+      "{The commission|organisation} must approve the merger of {Acme|organisation} and {Bolt|organisation}.",
+      "merger planned : Acme, Bolt [merger]",
+    ],
   ])("finds %s", (_, marked, expected) => {
     expect(events(marked, "2020-05-05")).toContain(expected);
   });
@@ -120,6 +170,8 @@ describe("findEvents", () => {
     "He is in charge of the harbour.",
     "A talk show host laughed.",
     "They discussed the race winner at length.",
+    "The hearing room opens on 12 March 2031.",
+    "“The coach changes games in a single minute,” the captain of the team said on Wednesday.",
   ])("finds nothing in %j", (text) => {
     expect(events(text)).toEqual([]);
   });
@@ -134,6 +186,20 @@ describe("findEvents", () => {
     expect(events(marked, "2020-05-05")).toEqual([
       "call occurred 2020-05-04 : Ann Lee, Bob Ray [spoke, call, phone call]",
     ]);
+  });
+
+  it("keeps a call apart from a meeting told beside it", () => {
+    const marked =
+      "In a phone call {Ann Lee|person} warned {Bob Ray|person}. {Ann Lee} and {Bob Ray} met in {Oslo|place} in June.";
+    expect(events(marked).map((event) => event.split(" [")[0])).toEqual([
+      "call occurred : Ann Lee, Bob Ray",
+      "meeting occurred @Oslo : Ann Lee, Bob Ray",
+    ]);
+  });
+
+  it("names the sides of an event first and its place behind them", () => {
+    const { text, attribution } = withActors("{Ann Lee|person} met {Bob Ray|person} in {Oslo|place}.");
+    expect(findEvents(text, attribution, [])[0]?.label).toBe("Meeting: Ann Lee – Bob Ray in Oslo");
   });
 
   it("keeps two meetings with other sides apart", () => {

@@ -20,8 +20,12 @@ const BORDERS = new Set([
   "although",
   "ahead",
 ]);
+/** Before a date these say how long, or by when, not when. */
+const ENDS = new Set(["until", "till", "through", "by"]);
 /** Right after a happening these tell more about it: "an attack, which could come in May". */
 const RELATIVES = new Set(["which", "that"]);
+/** Behind a comma or full stop it closes direct speech, which is not of the day on which it is spoken. */
+const CLOSING_MARK = /^(?:”|"|''|»|’|“)$/;
 /** What crossing such a word counts for, in tokens. */
 const BORDER_COST = 14;
 const COMMA_COST = 4;
@@ -38,7 +42,9 @@ export function dateReports(
   dates: readonly DateMention[],
 ): EventReport[] {
   if (dates.length === 0 || dates.length * reports.length > MOST_PAIRS) return [...reports];
-  const places = dates.map((date) => ({ date, first: tokenIndexAt(tokens, date.start) }));
+  const places = dates
+    .map((date) => ({ date, first: tokenIndexAt(tokens, date.start) }))
+    .filter(({ first }) => !ENDS.has(tokens[first]?.lower ?? "") && !ENDS.has(tokens[first - 1]?.lower ?? ""));
   const nearest = places.map(({ first }) =>
     closest(reports.map(({ trigger }) => distance(tokens, trigger.first, first))),
   );
@@ -80,6 +86,7 @@ function distance(tokens: readonly Token[], trigger: number, date: number): numb
   let cost = to - from + (date < trigger ? 2 : 0);
   for (let at = from + 1; at < to; at++) {
     const lower = tokens[at]?.lower ?? "";
+    if (CLOSING_MARK.test(lower) && /^[,.!?]$/.test(tokens[at - 1]?.text ?? "")) return Infinity;
     if (RELATIVES.has(lower) && at <= from + 2) continue;
     cost += BORDERS.has(lower) ? BORDER_COST : lower === "," ? COMMA_COST : 0;
   }

@@ -80,7 +80,7 @@ export function findTriggers(
     const compound = JOINING.test(token.lower) ? token.lower.slice(token.lower.lastIndexOf("-") + 1) : undefined;
     const match =
       matchAt(tokens, at, token.lower, words) ?? (compound ? matchAt(tokens, at, compound, words, true) : undefined);
-    if (!match || inName.has(at)) continue;
+    if (!match || inName.has(at) || isGeneric(tokens, at, match)) continue;
     const last = at + match.words.length;
     const end = tokens[last - 1]?.end ?? token.end;
     const start = compound !== undefined && match.words[0] === compound ? token.end - compound.length : token.start;
@@ -88,6 +88,17 @@ export function findTriggers(
     at = last - 1;
   }
   return found;
+}
+
+/** "changes games", "plays finals": plural sport of which no number or article says that certain ones are meant. */
+function isGeneric(tokens: readonly Token[], at: number, { part, kind }: Pattern): boolean {
+  if (part !== "noun" || kind.kind !== "match" || tokens[at]?.lower.endsWith("s") !== true) return false;
+  for (let back = at - 1; back >= at - 2; back--) {
+    const before = tokens[back];
+    if (!before || before.tag === "DET" || before.tag === "NUM" || before.lower === "'s") return before === undefined;
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(before.tag)) return true;
+  }
+  return true;
 }
 
 /** Where the words stand that a trigger needs: its sentence, and the opening of its article. */
@@ -135,7 +146,7 @@ const MODIFYING = new Set(["contact", "conflict", "sanctions", "demand", "attack
 function isNoun(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[last];
   const before = tokens[at - 1];
-  if (!token) return false;
+  if (!token || token.text === "March") return false;
   if (/^(?:calls?|talk|test)$/.test(token.lower) && NOT_CALLED.has(tokens[last + 1]?.lower ?? "") && at === last)
     return false;
   const next = tokens[last + 1];
@@ -143,7 +154,7 @@ function isNoun(tokens: readonly Token[], at: number, last: number): boolean {
     return false;
   if (SET_PHRASES.test(`${before?.lower} ${token.lower}`)) return false;
   if (token.tag === "NOUN" || token.tag === "X" || last > at) return true;
-  if (token.tag === "PROPN") return token.text !== "March";
+  if (token.tag === "PROPN") return true;
   return token.tag === "VERB" && before !== undefined && (OPENS_NOUN.has(before.tag) || before.lower === "'s");
 }
 
@@ -158,7 +169,7 @@ function modifies(tokens: readonly Token[], at: number, family: string): boolean
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || (token.tag !== "VERB" && token.tag !== "X")) return false;
+  if (!token || token.text === "March" || (token.tag !== "VERB" && token.tag !== "X")) return false;
   if (before?.tag === "DET" || before?.lower === "'s") return false;
   return !((before?.tag === "ADJ" || before?.tag === "NUM") && tokens[at + 1]?.tag === "NOUN");
 }

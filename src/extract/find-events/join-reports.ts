@@ -33,6 +33,9 @@ interface Draft {
   readonly places: Set<ActorId>;
   readonly whens: DateMention[];
   readonly reality: Set<boolean>;
+  /** Whether a report told of a call, and whether one told of meeting face to face. */
+  remote: boolean;
+  inPerson: boolean;
 }
 
 /** Join reports that tell of one happening: same family, and nothing about sides, time or place that forbids it. */
@@ -65,6 +68,8 @@ const newDraft = (): Draft => ({
   places: new Set(),
   whens: [],
   reality: new Set(),
+  remote: false,
+  inPerson: false,
 });
 
 function add(draft: Draft, report: EventReport): void {
@@ -74,12 +79,16 @@ function add(draft: Draft, report: EventReport): void {
   if (report.place !== undefined) draft.places.add(report.place);
   if (report.when && draft.whens.length < MEMORY) draft.whens.push(report.when);
   draft.reality.add(isReal(report));
+  draft.remote ||= REMOTE.has(report.trigger.kind);
+  draft.inPerson ||= isInPerson(report);
 }
 
 /** How well a report fits a happening; 0 or less where it must not be joined. */
 function fit(draft: Draft, report: EventReport): number {
   const { when, place, trigger } = report;
   if (!draft.kinds.has(trigger.kind) && !INTERCHANGEABLE.has(trigger.family)) return -1;
+  if (isInPerson(report) && draft.remote) return -1;
+  if (REMOTE.has(trigger.kind) && draft.inPerson) return -1;
   const sameTime = when !== undefined && draft.whens.some((other) => other.from <= when.to && when.from <= other.to);
   if (when !== undefined && draft.whens.length > 0 && !sameTime) return -1;
   const samePlace = place !== undefined && draft.places.has(place);
@@ -90,6 +99,12 @@ function fit(draft: Draft, report: EventReport): number {
   if (shared < 0 || (place !== undefined && !samePlace && shared === 0 && !isStanding(report))) return -1;
   return 0.5 + shared + (sameTime ? 2 : 0) + (samePlace ? 1 : 0) + (draft.kinds.has(trigger.kind) ? 0.5 : 0);
 }
+
+const REMOTE = new Set(["call", "video-call"]);
+
+/** Who meets somewhere does not call: "they met in Oslo" is told of another occasion than the call. */
+const isInPerson = ({ trigger, place }: EventReport): boolean =>
+  trigger.kind === "meeting" && (trigger.part === "verb" || place !== undefined);
 
 /** Families whose kinds are other words for one happening. */
 const INTERCHANGEABLE = new Set(["contact", "attack", "merger", "annexation"]);

@@ -41,7 +41,7 @@ export function judgeStatus(
     if (!before || (BORDER.has(before.lower) && at < first - 1)) break;
     if (before.lower === "and" && part === "verb") break;
     if (NEGATION.has(before.lower) && first - at <= 3) return "alleged";
-    if (DOUBT.has(before.lower))
+    if (DOUBT.has(before.lower) && before.text !== "May")
       return finite && !/^(?:if|accus|alleg|claim)/.test(before.lower) ? "occurred" : "alleged";
     if (PLAN.has(before.lower) && !finite) return "planned";
     if (before.lower === "to" && at === first - 1 && part === "verb") return "planned";

@@ -2,11 +2,12 @@ import type { EventStatus } from "../../domain/event.ts";
 import type { ActorId } from "../../domain/ids.ts";
 import { LIGHT_VERBS } from "../../lexicon/event-triggers.ts";
 import type { DateMention } from "../find-dates.ts";
+import { isBreak, RELATIVES } from "../read-clause/clause-borders.ts";
 import { modifiersOf } from "../read-clause/modifiers-of.ts";
 import { objectsOf, type Slot } from "../read-clause/objects-of.ts";
 import { isPassive, subjectsOf, sufferersOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
-import type { Sentence } from "../tokenize.ts";
+import type { Sentence, Token } from "../tokenize.ts";
 import { actorsOnOccasion } from "./actors-on-occasion.ts";
 import { verbForms, type Trigger } from "./find-triggers.ts";
 import { judgeStatus } from "./judge-status.ts";
@@ -40,8 +41,13 @@ const MUTUAL = new Set(["contact", "agreement", "conflict", "break", "sport", "m
 /** Tokens left of a noun within which a light verb may govern it. */
 const GOVERNS = 6;
 
-/** Everything a sentence says about one of its triggers. */
-export function readTrigger(index: ArticleActorWords, trigger: Trigger, sentence: Sentence): EventReport | undefined {
+/** Everything a sentence says about one of its triggers, of which `next` is the one behind it. */
+export function readTrigger(
+  index: ArticleActorWords,
+  trigger: Trigger,
+  sentence: Sentence,
+  next?: Trigger,
+): EventReport | undefined {
   const { tokens } = index;
   const slots = trigger.part === "verb" ? readVerb(index, trigger) : readNoun(index, trigger, sentence);
   const actors = expand(index, slots.actors, trigger.family);
@@ -50,7 +56,7 @@ export function readTrigger(index: ArticleActorWords, trigger: Trigger, sentence
     return undefined;
   if (trigger.kind === "invasion" && trigger.part === "verb" && !isForce(slots)) return undefined;
   const status = judgeStatus(tokens, trigger, sentence.first, sentence.last);
-  const place = slots.places[0];
+  const place = slots.places.find((words) => isHere(tokens, trigger, words, next));
   return {
     trigger,
     status,
@@ -63,6 +69,17 @@ export function readTrigger(index: ArticleActorWords, trigger: Trigger, sentence
     ),
     foundBy: `${trigger.kind}-${trigger.part}`,
   };
+}
+
+/** Kinds of contact from afar: the places beside them are those of something else. */
+const REMOTE = new Set(["call", "video-call"]);
+const HELD = new Set(["held", "hosted", "place", "staged"]);
+
+/** Whether a place is that of a trigger: no other trigger stands nearer to it; of a call only where it is said to be held there. */
+function isHere(tokens: readonly Token[], { kind, first, last }: Trigger, place: ActorWords, next?: Trigger): boolean {
+  if (place.first < first) return !REMOTE.has(kind);
+  if (next && next.first < place.first && tokens[next.first - 1]?.lower !== "and") return false;
+  return !REMOTE.has(kind) || tokens.slice(last, place.first).some(({ lower }) => HELD.has(lower));
 }
 
 /** Countries, places and forces are invaded and occupied; persons occupy posts. */
@@ -117,7 +134,7 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
   const linked = after.filter(
     ({ preposition }, at) => (at === 0 && loose) || (preposition !== undefined && WITH_PERSON.has(preposition)),
   );
-  const governor = governorOf(index, first, sentence.first);
+  const governor = governorOf(index, trigger, sentence.first);
   const subjects = governor === undefined ? [] : subjectsOf(index, governor);
   const beside =
     subjects.length > 0 || linked.length > 0 || before.some(({ kind }) => kind !== "place")
@@ -133,16 +150,43 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
         role: preposition === "by" ? ("agent" as const) : ("target" as const),
       })),
     ],
-    places: [...placesOf(after), ...before.filter(({ kind }) => kind === "place")],
+    places: [
+      ...placesOf(after),
+      ...placesBehind(index, trigger, sentence),
+      ...before.filter(({ kind }) => kind === "place"),
+    ],
   };
 }
 
+/** Who does so to a merger judges it, and is no side of it. */
+const JUDGES = /^(?:approv|condemn|reject|report|demand|cause|threaten)/;
+
+/** Tokens behind a noun within which its verb stands. */
+const VERB_REACH = 10;
+
+/** "The earthquake of Sunday shook Peru", "the call was held in Oslo": places of the verb that a noun is the subject of. */
+function placesBehind(index: ArticleActorWords, { family, last }: Trigger, sentence: Sentence): ActorWords[] {
+  const { tokens } = index;
+  for (let at = last; at < Math.min(sentence.last, last + VERB_REACH); at++) {
+    const token = tokens[at];
+    if (!token || isBreak(token) || token.text === "," || RELATIVES.has(token.lower)) return [];
+    if (token.tag !== "VERB") continue;
+    const told = HELD.has(token.lower) || (token.lower === "took" && tokens[at + 1]?.lower === "place");
+    if (!told && family !== "disaster") return [];
+    return objectsOf(index, told && token.lower === "took" ? at + 1 : at).flatMap(({ words, preposition = "of" }) =>
+      isPlace(words) && (PLACED.has(preposition) || (!told && preposition === "of")) ? [words] : [],
+    );
+  }
+  return [];
+}
+
 /** The light verb whose object the noun is. */
-function governorOf({ tokens }: ArticleActorWords, noun: number, from: number): number | undefined {
+function governorOf({ tokens }: ArticleActorWords, { first: noun, family }: Trigger, from: number): number | undefined {
   for (let at = noun - 1; at >= Math.max(from, noun - GOVERNS); at--) {
     const token = tokens[at];
     if (!token || /^[,;:“”"]$/.test(token.text)) return undefined;
-    if (token.tag === "VERB") return LIGHT.has(token.lower) ? at : undefined;
+    if (token.tag === "VERB")
+      return LIGHT.has(token.lower) && !(family === "merger" && JUDGES.test(token.lower)) ? at : undefined;
     if (token.tag === "ADP" && token.lower !== "in" && token.lower !== "on") return undefined;
   }
   return undefined;

@@ -15,7 +15,7 @@ const LABEL_NAMES = 3;
 export function toEvent(article: Article, index: ArticleActorWords, happening: Happening): Event {
   const kind = kindOf(happening);
   const participants = participantsOf(happening);
-  const place = commonest(happening.flatMap((report) => report.place ?? []));
+  const place = placeOf(happening, kind);
   const when = whenOf(happening);
   const first = happening[0]?.trigger;
   return {
@@ -62,6 +62,12 @@ function participantsOf(happening: Happening): Participant[] {
   return [...seen.values()];
 }
 
+/** Where a call was, only reports of the call say: "they spoke in Oslo" may tell of another day. */
+function placeOf(happening: Happening, kind: string): ActorId | undefined {
+  const telling = kind.endsWith("call") ? happening.filter(({ trigger }) => trigger.kind.endsWith("call")) : happening;
+  return commonest(telling.flatMap((report) => report.place ?? []));
+}
+
 /** The time most often given; of equals the finest, then the first. */
 function whenOf(happening: Happening): When | undefined {
   const whens = happening.flatMap(({ when }) => when ?? []);
@@ -93,8 +99,9 @@ function labelOf(
   place: ActorId | undefined,
 ): string {
   const title = kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll("-", " ");
-  const where = place === undefined ? "" : ` in ${index.name(place)}`;
+  const isSide = participants.some(({ actor }) => actor === place);
+  const where = place === undefined || isSide ? "" : ` in ${index.name(place)}`;
   const names = participants.slice(0, LABEL_NAMES).map(({ actor }) => index.name(actor));
   const more = participants.length > LABEL_NAMES ? " …" : "";
-  return names.length === 0 ? `${title}${where}` : `${title}${where}: ${names.join(" – ")}${more}`;
+  return names.length === 0 ? `${title}${where}` : `${title}: ${names.join(" – ")}${more}${where}`;
 }

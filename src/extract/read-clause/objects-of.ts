@@ -32,6 +32,7 @@ export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, 
     if (token.tag === "VERB" && !(at === from + 1)) break;
     if (token.tag === "AUX" || (token.tag === "CCONJ" && preposition !== "between" && opensClause(tokens, byFirst, at)))
       break;
+    if (token.text === "," && opensClause(tokens, byFirst, at)) break;
     if (token.tag === "ADP") preposition = token.lower;
     else if (token.text === "," && !fresh && !joinsOn(tokens, at)) break;
     if (token.lower === "to" && tokens[at + 1]?.tag === "VERB") break;

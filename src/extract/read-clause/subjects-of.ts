@@ -76,7 +76,7 @@ export function sufferersOf(index: ArticleActorWords, verb: number): ActorWords[
     const before = tokens[at - 1];
     const apposed = before?.text === "," ? beforeApposition(index, at - 1) : undefined;
     if (apposed) return withJoined(index, apposed);
-    if (before?.text === "," || isBreak(before) || RELATIVES.has(before?.lower ?? "")) return [];
+    if (!before || isFinite(before) || before.text === "," || isBreak(before) || RELATIVES.has(before.lower)) return [];
   }
   return [];
 }

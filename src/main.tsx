@@ -1,6 +1,8 @@
 import { createRoot, type Root } from "react-dom/client";
 import type { Graph } from "./domain/graph.ts";
 import { InputError } from "./domain/input-error.ts";
+import { decodeCorrections } from "./graph-file/decode-corrections.ts";
+import { encodeCorrections } from "./graph-file/encode-corrections.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
 import { GRAPH_ELEMENT } from "./exports/to-explorer.ts";
 import { fetchGraph, fileNameOf, wantedGraph } from "./fetch-graph.ts";
@@ -13,6 +15,7 @@ import { App } from "./views/App.tsx";
 import type { OpenArticles } from "./views/export/open-file.ts";
 import { SnapshotDrop } from "./views/export/SnapshotDrop.tsx";
 import "./views/shared/base.css";
+import { CorrectionFilesContext } from "./views/shared/correction-files.ts";
 import { ErrorPage } from "./views/shell/ErrorPage.tsx";
 import { ImportNotice } from "./views/shell/ImportNotice.tsx";
 import { keepHistory } from "./views/shell/keep-history.ts";
@@ -28,6 +31,8 @@ import { buildInWorker } from "./worker/build-in-worker.ts";
 const NARROW = 760;
 const ON_NARROW: Exploration = { ...UNEXPLORED, limit: 12 };
 
+const CORRECTION_FILES = { encode: encodeCorrections, decode: decodeCorrections };
+
 /** Ends what the graph shown before has set going. */
 let stop = (): void => undefined;
 let opened = 0;
@@ -42,7 +47,9 @@ function show(root: Root, store: HearsayStore): void {
       open={(file) => openFile(root, file)}
       openArticles={(...request) => openArticles(root, store, ...request)}
     >
-      <App key={opened++} store={store} />
+      <CorrectionFilesContext value={CORRECTION_FILES}>
+        <App key={opened++} store={store} />
+      </CorrectionFilesContext>
       <ImportNotice
         key={`notice ${opened}`}
         files={importedLists(store.getState().index.graph).map(({ file }) => file)}
@@ -68,6 +75,7 @@ const openArticles = async (
 ): Promise<readonly string[]> => {
   const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
   const here = getState().index.graph;
+  const { opened: openedHere, corrections } = getState();
   const lists = new Set(importedLists(here).map(({ id }) => id));
   const present = joining ? here.articles.filter(({ id }) => !lists.has(id)) : [];
   const passedOver: string[] = [];
@@ -86,6 +94,8 @@ const openArticles = async (
     }, reject);
   });
   const store = createHearsayStore(decodeGraph(joining ? withImportedPart(graph, here) : graph));
+  const kept = [...(openedHere.corrections ?? []), ...corrections];
+  if (joining && kept.length > 0) store.getState().takeUpCorrections(kept);
   history.pushState(null, "", location.pathname + location.search);
   show(root, store);
   return passedOver;

@@ -21,6 +21,12 @@ const ArticleReader = lazy(() =>
 );
 const ExportDialog = lazy(() => import("./export/ExportDialog.tsx").then((file) => ({ default: file.ExportDialog })));
 
+const CorrectionBar = lazy(() =>
+  import("./corrections/CorrectionBar.tsx").then((file) => ({ default: file.CorrectionBar })),
+);
+const CorrectionList = lazy(() =>
+  import("./corrections/CorrectionList.tsx").then((file) => ({ default: file.CorrectionList })),
+);
 const Timeline = lazy(() => import("./timeline/Timeline.tsx").then((file) => ({ default: file.Timeline })));
 
 interface AppProps {
@@ -71,7 +77,7 @@ function Page() {
       <div className="page-side">
         <Pane name="evidence" title="Evidence" pull="left">
           <Suspense fallback={null}>
-            <EvidencePane />
+            <EvidencePane tools={<CorrectionBar />} />
           </Suspense>
         </Pane>
         {isReading && (
@@ -91,6 +97,11 @@ function Page() {
       <Announcer />
       {dialog === "help" && <HelpDialog />}
       {dialog === "palette" && <CommandPalette />}
+      {dialog === "corrections" && (
+        <Suspense fallback={null}>
+          <CorrectionList />
+        </Suspense>
+      )}
       {dialog === "export" && (
         <Suspense fallback={null}>
           <ExportDialog />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { tieId } from "../../network/tie.ts";
 import type { Store } from "../../store/store-state.ts";
 import { useHearsay } from "../shared/use-store.ts";
@@ -48,8 +48,13 @@ function Card({ index, selection, chosen }: Pick<Store, "index" | "selection" | 
   }
 }
 
+interface EvidencePaneProps {
+  /** What can be done about the selection; above it. */
+  readonly tools?: ReactNode;
+}
+
 /** What the selection rests on. Starts at the top whenever something else is selected. */
-export function EvidencePane() {
+export function EvidencePane({ tools }: EvidencePaneProps) {
   const index = useHearsay((state) => state.index);
   const selection = useHearsay((state) => state.selection);
   const chosen = useHearsay((state) => state.chosen);
@@ -71,6 +76,7 @@ export function EvidencePane() {
       className={styles["pane"]}
       data-card={chosen.length === 2 ? "paths" : selection.kind}
     >
+      {tools}
       <Card key={key} {...{ index, selection, chosen }} />
     </div>
   );

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { NodeId } from "../../network/index-graph.ts";
 import { nameNode } from "../../network/name-node.ts";
+import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import { kindOf } from "../../network/node-kind.ts";
 import { toSelection } from "../../store/to-selection.ts";
+import { Icon } from "../shared/Icon.tsx";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useHearsay } from "../shared/use-store.ts";
 import styles from "./EvidencePane.module.css";
@@ -34,6 +36,12 @@ export function NodeLink({ node, children }: NodeLinkProps) {
     >
       <KindIcon kind={kind} />
       <span>{children ?? nameNode(index, node)}</span>
+      {isCorrected(index, node) && (
+        <span className={styles["corrected"]} title="Corrected by people">
+          <Icon name="pen" />
+          <span className="visually-hidden">, corrected by people</span>
+        </span>
+      )}
     </button>
   );
 }

@@ -196,6 +196,14 @@ const HISTORY: readonly Command[] = [
       state.announce("Done again");
     },
   },
+  {
+    id: "corrections",
+    title: "Corrections: list, save, load…",
+    group: "History",
+    keys: ["c"],
+    isPossible: always,
+    run: (state) => state.openDialog("corrections"),
+  },
 ];
 
 const PANE_TITLES: Readonly<Record<PaneName, string>> = {

@@ -1,3 +1,4 @@
+import type { EchoVersion } from "../domain/echo.ts";
 import type { Graph } from "../domain/graph.ts";
 import type { JsonPath } from "./locate-in-json.ts";
 import type { Problem } from "./problem.ts";
@@ -107,9 +108,22 @@ function* linksOfRelations({ relations }: Graph): Generator<Link> {
   }
 }
 
+function* linksOfVersion(version: EchoVersion, path: JsonPath): Generator<Link> {
+  for (const field of ["statement", "mayCopy", "credits"] as const) {
+    const id = version[field];
+    if (id !== undefined) yield { path: [...path, field], to: STATEMENT, id };
+  }
+  for (const field of ["cut", "added"] as const)
+    for (const [i, { article }] of version[field].entries())
+      yield { path: [...path, field, i, "article"], to: ARTICLE, id: article };
+}
+
 function* linksAcrossArticles(graph: Graph): Generator<Link> {
-  for (const [i, { statements }] of graph.echoes.entries())
+  for (const [i, { statements, fullest, versions = [] }] of graph.echoes.entries()) {
     for (const [j, id] of statements.entries()) yield { path: ["echoes", i, "statements", j], to: STATEMENT, id };
+    if (fullest !== undefined) yield { path: ["echoes", i, "fullest"], to: STATEMENT, id: fullest };
+    for (const [j, version] of versions.entries()) yield* linksOfVersion(version, ["echoes", i, "versions", j]);
+  }
   for (const list of ["discrepancies", "agreements"] as const)
     for (const [i, { claims, about }] of graph[list].entries()) {
       for (const [j, { article }] of claims.entries())

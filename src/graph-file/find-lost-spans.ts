@@ -38,6 +38,11 @@ function* spansOf(graph: Graph): Generator<Cited> {
   for (const [i, { evidence }] of graph.relations.entries())
     for (const [j, span] of evidence.entries())
       yield { path: ["relations", i, "evidence", j], article: span.article, span };
+  for (const [i, { versions = [] }] of graph.echoes.entries())
+    for (const [j, version] of versions.entries())
+      for (const field of ["cut", "added"] as const)
+        for (const [k, span] of version[field].entries())
+          yield { path: ["echoes", i, "versions", j, field, k], article: span.article, span };
   for (const list of ["discrepancies", "agreements"] as const)
     for (const [i, { claims }] of graph[list].entries())
       for (const [j, span] of claims.entries()) yield { path: [list, i, "claims", j], article: span.article, span };

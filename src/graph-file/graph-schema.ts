@@ -106,7 +106,23 @@ const Relation = v.looseObject({
   evidence: v.array(v.looseObject({ ...evidence, statement: v.exactOptional(statement), ...found })),
 });
 
-const Echo = v.looseObject({ id: echo, kind: v.picklist(ECHO_KINDS), statements: v.array(statement), ...found });
+const EchoVersion = v.looseObject({
+  statement,
+  cut: v.array(v.looseObject(evidence)),
+  added: v.array(v.looseObject(evidence)),
+  otherSpeaker: v.exactOptional(v.literal(true)),
+  mayCopy: v.exactOptional(statement),
+  credits: v.exactOptional(statement),
+});
+
+const Echo = v.looseObject({
+  id: echo,
+  kind: v.picklist(ECHO_KINDS),
+  statements: v.array(statement),
+  fullest: v.exactOptional(statement),
+  versions: v.exactOptional(v.array(EchoVersion)),
+  ...found,
+});
 
 const about = v.array(v.union([actor, event, statement]));
 

@@ -10,6 +10,7 @@ import { EvidenceDesk } from "./find-discrepancies/evidence-desk.ts";
 import { findDiscrepancies } from "./find-discrepancies/find-discrepancies.ts";
 import { findEchoes } from "./find-echoes/find-echoes.ts";
 import { listUtterances } from "./find-echoes/utterance.ts";
+import { withVersions } from "./find-echoes/with-versions.ts";
 import type { Sides } from "./find-sides.ts";
 import { suspectActors, type Suspicion } from "./suspect-actors/suspect-actors.ts";
 
@@ -42,7 +43,7 @@ export function readStory(story: Story, { reports: all, actors: known, eventsIn,
   const desk = new EvidenceDesk({ reports, stories, actors, utterances, echoes, events, suspicions, sides });
   const articles = reports.map(({ article }) => article);
   return {
-    echoes,
+    echoes: withVersions(echoes, reports, actors),
     suspicions,
     discrepancies: findDiscrepancies(desk),
     agreements: findAgreements(desk, findCopies(articles, stories)),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Echo } from "../../src/domain/echo.ts";
+import type { Evidence } from "../../src/domain/evidence.ts";
+import type { Graph } from "../../src/domain/graph.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { sameWords } from "../../src/reconcile/find-echoes/same-words.ts";
 import { writeReport } from "../support/write-report.ts";
@@ -107,5 +109,64 @@ describe("findEchoes", () => {
     ],
   ])("leaves apart %s", (_, one, other) => {
     expect(echoesOf(one, other)).toEqual([]);
+  });
+});
+
+describe("withVersions", () => {
+  const WORDS = "we will stop the old ferry tonight and we will not start it again";
+  const CUT = "we will stop the old ferry tonight for good";
+  const write = (id: string, by: string, words: string, more: { day?: string; outlet?: string } = {}) =>
+    writeReport({
+      id,
+      text: `${STORY} ${by} said: “${words}”.`,
+      actors: [{ name: by }],
+      says: [{ words, by, cue: "said", quoted: true }],
+      ...more,
+    });
+  const wordsOf = (graph: Graph, spans: readonly Evidence[]): string[] =>
+    spans.map(
+      ({ article, start, end }) => graph.articles.find(({ id }) => id === article)?.text.slice(start, end) ?? "",
+    );
+
+  it("tells what a version cut from the fullest one and what it added", () => {
+    const graph = reconcile([write("a0", "Ada Merrow", CUT), write("a1", "Ada Merrow", WORDS)]);
+    const [echo] = graph.echoes;
+    expect(echo?.fullest).toBe(echo?.statements[1]);
+    const [short, full] = echo?.versions ?? [];
+    expect(wordsOf(graph, short?.cut ?? [])).toEqual(["and we will not start it again"]);
+    expect(wordsOf(graph, short?.added ?? [])).toEqual(["for good"]);
+    expect(full).toEqual({ statement: echo?.statements[1], cut: [], added: [] });
+  });
+
+  it("tells who gives the words to another speaker", () => {
+    const graph = reconcile([write("a0", "Ada Merrow", WORDS), write("a1", "Tom Ruddle", CUT)]);
+    expect(graph.echoes[0]?.versions?.map(({ otherSpeaker }) => otherSpeaker ?? false)).toEqual([false, true]);
+  });
+
+  it("says that an article can have copied another only where it surely came out later", () => {
+    const mayCopy = (day: string): boolean[] => {
+      const graph = reconcile([
+        write("a0", "Ada Merrow", WORDS, { day: "2031-05-04" }),
+        write("a1", "Ada Merrow", CUT, { day }),
+      ]);
+      return graph.echoes[0]?.versions?.map((version) => version.mayCopy !== undefined) ?? [];
+    };
+    expect(mayCopy("2031-05-05")).toEqual([false, true]);
+    expect(mayCopy("2031-05-04")).toEqual([false, false]);
+  });
+
+  it("names the version of the agency that a report has the words from", () => {
+    const wire = write("a0", "Ada Merrow", WORDS, { outlet: "Coast Wire" });
+    const text = `${STORY} Ada Merrow said: “${CUT}”, according to Coast Wire.`;
+    const paper = writeReport({
+      id: "a1",
+      text,
+      actors: [{ name: "Ada Merrow" }, { name: "Coast Wire", kind: "organisation" }],
+      says: [{ words: CUT, by: "Ada Merrow", cue: "said", quoted: true }],
+    });
+    const agency = paper.mentions.find(({ start }) => start === text.indexOf("Coast Wire"));
+    const statements = paper.statements.map((one) => ({ ...one, via: agency ? [agency] : [] }));
+    const [echo] = reconcile([wire, { ...paper, statements }]).echoes;
+    expect(echo?.versions?.map(({ credits }) => credits)).toEqual([undefined, echo?.statements[0]]);
   });
 });

@@ -54,7 +54,8 @@ export function rewriteEchoes(graph: Graph, { statements }: Decisions): readonly
   const left = graph.echoes.flatMap((echo) => {
     const rest = echo.statements.filter((id) => !isGone(id));
     if (rest.length === echo.statements.length) return [echo];
-    return rest.length > 1 ? [{ ...echo, statements: rest }] : [];
+    const { fullest: _, versions: __, ...plain } = echo; // how each stands to the fullest holds only among all
+    return rest.length > 1 ? [{ ...plain, statements: rest }] : [];
   });
   const made = new Map<string, Echo>();
   for (const { id } of graph.statements) {

@@ -113,7 +113,13 @@ export const ROLE_RELATIONS: readonly (readonly [RegExp, string])[] = [
     /\b(?:president|prime minister|premier|chancellor|king|queen|emperor|monarch|head of state|dictator|ruler|sultan|emir)\b/i,
     "leader-of",
   ],
-  [/\b(?:foreign minister|secretary of state|minister|secretary|treasurer|attorney general)\b/i, "minister-of"],
+  [/\b(?:foreign minister|secretary of state|minister|attorney general)\b/i, "minister-of"],
+  [
+    /\b(?:permanent|cabinet|chief|foreign|home|interior|commerce|labou?r|transport|transportation|energy|agriculture|environment|culture|housing|justice|business|treasury|defen[cs]e|education|health) secretary\b/i,
+    "minister-of",
+  ],
+  [/\b(?:secretary[- ]general|general secretary)\b/i, "leads"],
+  [/\b(?:treasurer|secretary|auditor|clerk|registrar|trustee|comptroller|controller|bursar)\b/i, "officer-of"],
   [
     /\b(?:chief executive|ceo|chairman|chairwoman|chair|chairperson|director|head|chief|boss|leader|founder|owner|commander|mayor|governor|gov|captain|coach|manager|editor|principal|dean|rector|pope|bishop|archbishop|cfo|coo|cto)\b/i,
     "leads",
@@ -131,6 +137,9 @@ export const ROLE_RELATIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ally|friend|confidant|supporter|loyalist)\b/i, "allied-with"],
   [/./, "works-for"],
 ];
+
+/** Says of a role that its holder has left it. */
+export const PAST_ROLE = /\b(?:former(?:ly)?|ex|erstwhile|one-?time|ousted|deposed)\b/i;
 
 /** Words after a hyphen that tie the name before it to what they describe: "Paris-backed rebels". */
 export const HYPHEN_RELATIONS: Readonly<Record<string, string>> = {

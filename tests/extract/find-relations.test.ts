@@ -48,7 +48,23 @@ describe("findRelations", () => {
     ],
     [
       "{Harbour Council} secretary {Ann Lee|person} left.",
-      "Ann Lee minister-of Harbour Council [Harbour Council secretary Ann Lee]",
+      "Ann Lee officer-of Harbour Council [Harbour Council secretary Ann Lee]",
+    ],
+    [
+      "Former {Spain|state} minister {Ann Lee|person} left.",
+      "Ann Lee former-minister-of Spain [Spain minister Ann Lee]",
+    ],
+    [
+      "{Ann Lee|person}, who served as {Spain|state} ambassador in the old days, left.",
+      "Ann Lee former-ambassador-of Spain [Ann Lee, who served as Spain]",
+    ],
+    [
+      "{Ann Lee|person} is a former treasurer of {Acme}.",
+      "Ann Lee former-officer-of Acme [Ann Lee is a former treasurer of Acme]",
+    ],
+    [
+      "{Spain|state} defence secretary {Ann Lee|person} left.",
+      "Ann Lee minister-of Spain [Spain defence secretary Ann Lee]",
     ],
     ["{Spain|state}'s {Ann Lee|person} won.", "Ann Lee affiliated-with Spain [Spain's Ann Lee]"],
     ["{Ann Lee|person} married {Bob Ray|person} in May.", "Ann Lee married Bob Ray [Ann Lee married Bob Ray]"],

@@ -1,10 +1,11 @@
-import { POST_NOUNS, ROLE_RELATIONS } from "../../lexicon/relation-verbs.ts";
+import { PAST_ROLE, POST_NOUNS } from "../../lexicon/relation-verbs.ts";
 import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { modifiersOf } from "../read-clause/modifiers-of.ts";
 import { objectsOf } from "../read-clause/objects-of.ts";
 import { subjectsOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Sentence, Token } from "../tokenize.ts";
+import { roleRelation } from "./role-relation.ts";
 import { hull, type Tie } from "./tie.ts";
 
 /** Tokens after "is" or "as", or before a name, within which a role stands. */
@@ -42,9 +43,6 @@ const isRole = (token: Token | undefined): boolean =>
   !ANYBODY.has(token.lower) &&
   (PERSON_ROLES.has(token.lower) || POST_NOUNS.has(token.lower));
 
-const relationOf = (title: string): string =>
-  ROLE_RELATIONS.find(([pattern]) => pattern.test(title))?.[1] ?? "works-for";
-
 /** The role noun of a clause, its owner before ("US ambassador") and after it ("ambassador to Ukraine"). */
 function tieClause(index: ArticleActorWords, from: number, verb: number, sentence: Sentence): Tie[] {
   const role = roleAfter(index, from, sentence);
@@ -52,7 +50,8 @@ function tieClause(index: ArticleActorWords, from: number, verb: number, sentenc
   if (role === undefined || !holder) return [];
   const after = objectsOf(index, role).filter(({ preposition }) => HELD_OF.has(preposition ?? ""));
   const owners = [...modifiersOf(index, role), ...after.slice(0, 1).map(({ words }) => words)];
-  const kind = relationOf(index.tokens[role]?.text ?? "");
+  const words = index.tokens.slice(from + 1, role + 1).map(({ text }) => text);
+  const kind = roleRelation(words.join(" "), index.tokens[verb]?.lower === "served");
   return owners.flatMap((owner) => toTie(holder, owner, kind, "description"));
 }
 
@@ -78,7 +77,10 @@ function tieBefore(index: ArticleActorWords, person: ActorWords, { first }: Sent
   const owner = byLast.get(possessive ? at - 1 : at);
   if (!owner || owner.first < first || (words.length === 0 && !(possessive && owner.kind === "state"))) return [];
   if (words.length > 0 && !words.some(isRole)) return [];
-  const kind = words.length === 0 ? "affiliated-with" : relationOf(words.map(({ text }) => text).join(" "));
+  const kind =
+    words.length === 0
+      ? "affiliated-with"
+      : roleRelation(words.map(({ text }) => text).join(" "), PAST_ROLE.test(tokens[owner.first - 1]?.lower ?? ""));
   return toTie(person, owner, kind, words.length === 0 ? "possessive" : "role-before-name");
 }
 

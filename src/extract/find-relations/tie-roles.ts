@@ -1,8 +1,9 @@
 import type { Actor, Role } from "../../domain/actor.ts";
 import { contains, overlap, type Span } from "../../domain/span.ts";
-import { ROLE_RELATIONS } from "../../lexicon/relation-verbs.ts";
+import { PAST_ROLE } from "../../lexicon/relation-verbs.ts";
 import { wordsBeside, type ActorWords, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import { tokenIndexAt } from "../tokenize.ts";
+import { roleRelation } from "./role-relation.ts";
 import { hull, type Tie } from "./tie.ts";
 
 /** Characters within which holder and owner of a role stand beside its title. */
@@ -22,8 +23,9 @@ function tieRole(index: ArticleActorWords, { id }: Actor, role: Role): Tie[] {
   const of = role.of ?? ownerIn(beside, id, role);
   if (of === undefined || of === id) return [];
   const words = title.slice(0, LONGEST_TITLE);
-  const kind = ROLE_RELATIONS.find(([pattern]) => pattern.test(words))?.[1] ?? "works-for";
   const spans = [role, nearest(beside, id, role), nearest(beside, of, role)].filter((span) => span !== undefined);
+  const before = index.tokens[tokenIndexAt(index.tokens, hull(spans).start) - 1];
+  const kind = roleRelation(words, PAST_ROLE.test(before?.lower ?? ""));
   return isOneSentence(index, hull(spans))
     ? [{ ...hull(spans), kind, from: id, to: of, confidence: 0.85, foundBy: "role" }]
     : [];

@@ -55,6 +55,8 @@ describe("attributeSpeakers", () => {
     ["an acronym that is a pronoun in small letters", "⟦The US⟧ said ⟦it rains⟧.", "US", "US"],
     ["a name whose beginning was left out", "Ann ⟦Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
     ["a title whose name was left out", "⟦The front⟧-runner Ann Lee said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
+    ["who serves the owner named first", "⟦Ann Lee⟧'s spokesman Bo Ek said ⟦it rains⟧.", "Bo Ek", "Bo Ek"],
+    ["who serves the owner meant", "Ann Lee came. ⟦Her spokesman Bo Ek⟧ said ⟦it rains⟧.", "Bo Ek", "Bo Ek"],
     ["a role whose noun was left out", "Nordholm won. ⟦Its⟧ chairman, Bo Ek, said ⟦it rains⟧.", "Bo Ek", "chairman"],
     ["the owner of a thing", "Ann Lee came. ⟦Her eyes⟧ said ⟦it rains⟧.", "Ann Lee", "Her"],
     ["the poll of an institute", "⟦A Gallup poll⟧ said ⟦it rains⟧.", "Gallup", "Gallup"],

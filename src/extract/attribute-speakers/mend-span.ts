@@ -34,6 +34,7 @@ function isCutShort(tokens: readonly Token[], first: number, last: number, book:
   const next = tokens[last + 1];
   if (closing === undefined || next === undefined || next.sentence !== closing.sentence) return false;
   if (HYPHEN.test(next.text)) return next.start === closing.end && tokens[last + 2]?.start === next.end;
+  if (next.lower === "'s") return PERSON_ROLES.has(tokens[last + 2]?.lower ?? "");
   if (first === last && POSSESSIVES.has(closing.lower)) return PERSON_ROLES.has(next.lower);
   if (isOnlyOpening(tokens, first, last)) return !EDGE.test(next.text);
   const titled = PERSON_TITLES.has(closing.lower.replace(/\.$/, "")) && closing.capital;

@@ -26,6 +26,10 @@ const AFTER_COMMA = new Set(["jr", "jr.", "sr", "sr.", "inc", "inc.", "ltd", "lt
 const HYPHEN_TAIL =
   /^(?!(?:led|run|born|like|wide|era|ally|made|held|only|free|rich|poor|old|year|day|time|to|on|up|and|or)$)\p{Ll}{1,5}$/u;
 
+/** A small word between two hyphens of one name: "Mazar-i-Sharif", "Stoke-on-Trent", "Port-au-Prince". */
+const LINK =
+  /^(?:[ieay]|al|ad|as|au|aux|am|an|de|del|di|der|do|du|el|en|es|im|in|la|le|les|of|on|sous|sur|ul|und|upon|ur|us|y)$/;
+
 const SUFFIX_OF_ADJECTIVE =
   /^(?:backed|based|led|born|style|wide|like|funded|owned|controlled|occupied|trained|made|educated|bound|era|area|friendly|born|loyal)$/;
 
@@ -62,9 +66,15 @@ function stepHyphen(tokens: readonly Token[], start: number, end: number, senten
     !SUFFIX_OF_ADJECTIVE.test(next.text)
   )
     return end + 2;
+  if (LINK.test(next.text) && HYPHENS.has(tokens[end + 2]?.text ?? "") && isWrittenOn(tokens, end + 3, sentence))
+    return end + 4;
   const before = tokens[end - 1]?.lower ?? "";
   return (before === "al" || before === "el") && next.capital ? end + 2 : end;
 }
+
+/** Whether a capitalised word goes on right behind the hyphen before it. */
+const isWrittenOn = (tokens: readonly Token[], i: number, sentence: Sentence): boolean =>
+  i < sentence.last && touches(tokens, i) && touches(tokens, i - 1) && tokens[i]?.capital === true;
 
 function stepPossessive(tokens: readonly Token[], end: number, sentence: Sentence): number {
   if (!POSSESSIVE_NAMES.has(tokens[end - 1]?.lower ?? "") || !follows(tokens, end + 1, sentence)) return end;

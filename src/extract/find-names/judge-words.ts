@@ -14,7 +14,7 @@ import { PEOPLE_ROLES } from "../../lexicon/person-roles.ts";
 import { DIRECTIONS } from "../../lexicon/regions.ts";
 import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
-import { isAcronym } from "./name-words.ts";
+import { HYPHENS, isAcronym } from "./name-words.ts";
 import { isKnownPlace, kindByLists } from "./name-lexicon.ts";
 import type { NamePart } from "./name-part.ts";
 import type { Votes } from "./votes.ts";
@@ -54,7 +54,8 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (listed !== undefined) return;
   if (last - first === 1) return judgeSingle(tokens[first], key, votes);
   const given = GIVEN_NAMES.has(opening);
-  if (hasPersonMark(tokens, first, last)) votes.person += 4;
+  if (isLinked(tokens, first, last)) votes.place += 5;
+  else if (hasPersonMark(tokens, first, last)) votes.person += 4;
   if (given && (SURNAME_HEADS.has(head) || !isHead(head)) && !kindByLists(opening)) votes.person += count > 3 ? 2 : 5;
   if (tokens[first + 1]?.lower === "of" && ORGANISATION_STARTS.has(opening)) votes.organisation += SURE;
   else if (hasInner(tokens, first, last)) votes.organisation += 5;
@@ -119,6 +120,18 @@ function judgeSingle(token: Token | undefined, key: string, votes: Votes): void 
 
 const isHead = (word: string): boolean =>
   ORGANISATION_HEADS.has(word) || PLACE_HEADS_SET.has(word) || THING_HEADS_SET.has(word);
+
+/** "Stoke-on-Trent": a small word between two hyphens. */
+function isLinked(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 2; i < last - 2; i++)
+    if (
+      tokens[i]?.capital === false &&
+      HYPHENS.has(tokens[i - 1]?.text ?? "") &&
+      HYPHENS.has(tokens[i + 1]?.text ?? "")
+    )
+      return true;
+  return false;
+}
 
 function hasPersonMark(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {

@@ -22,7 +22,7 @@ export function kindByLists(key: string): ActorKind | undefined {
   if (STATE_NAMES.has(key)) return "state";
   if (KNOWN_ORGANISATIONS.has(key) && !AMBIGUOUS_ORGANISATIONS.has(key)) return "organisation";
   if (isKnownPlace(key)) return "place";
-  if (PEOPLES.has(key) || isDemonymPlural(key)) return "group";
+  if (PEOPLES.has(key) || isDemonymPlural(key) || isStatePlural(key)) return "group";
   return undefined;
 }
 
@@ -34,6 +34,13 @@ export function isKnownPlace(key: string): boolean {
 /** "russians", "turks": the plural of a noun for people of a state. */
 export function isDemonymPlural(key: string): boolean {
   return key.endsWith("s") && DEMONYMS.has(key.slice(0, -1)) && !/(?:ese|ish)s$/.test(key);
+}
+
+/** "koreas", "sudans": states that share a name. */
+function isStatePlural(key: string): boolean {
+  if (!key.endsWith("s") || key.includes(" ")) return false;
+  const one = key.slice(0, -1);
+  return STATE_NAMES.has(`north ${one}`) || STATE_NAMES.has(`south ${one}`);
 }
 
 /** Whether a capitalised word at the start of a sentence is known as (the start of) a name. */

@@ -75,6 +75,7 @@ function gluedUnknown(tokens: readonly Token[], first: number, last: number): nu
 /** "US-Russia" are two actors; "Jean-Claude", "Rolls-Royce" and "NATO-Russia Council" are one name. */
 function partsPair(tokens: readonly Token[], start: number, hyphen: number, last: number): boolean {
   if (last - hyphen > 2 && isOrganisationName(tokens, start, last)) return false;
+  if (tokens[hyphen + 1]?.capital !== true || tokens[hyphen - 1]?.capital !== true) return false;
   const left = keyOf(tokens, start, hyphen);
   const right = keyOf(tokens, hyphen + 1, last);
   const known = (key: string): boolean => kindByLists(key) !== undefined || DEMONYMS.has(key);

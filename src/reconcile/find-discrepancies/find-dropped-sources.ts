@@ -1,5 +1,4 @@
 import { CHARGE_CUES } from "../../lexicon/dispute-words.ts";
-import type { ArticleId } from "../../domain/ids.ts";
 import { toConcepts } from "../find-echoes/to-concepts.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import { toStem, toWords } from "../to-words.ts";
@@ -16,6 +15,7 @@ interface Sourced {
 
 const LEAST_CONTENT = 3; // concepts besides names
 const SHARE = { charge: 0.6, account: 0.75 }; // of the content, that the other report tells as a fact
+const BLOCK = 100; // sentences
 const NOT_CHARGES = new Set(["fear", "discover", "found", "find", "assert"]);
 const ACCORDING = /^according to\b/i;
 const AHEAD = /\b(?:will|would|could|may|might|shall|should|must|if|can|cannot|plans?|to)\b/;
@@ -24,18 +24,27 @@ const AHEAD = /\b(?:will|would|could|may|might|shall|should|must|if|can|cannot|p
 export function findDroppedSources(desk: EvidenceDesk): Finding[] {
   const sourced = desk.findings.utterances.flatMap((utterance) => toSourced(utterance, desk));
   if (sourced.length === 0) return [];
-  const told = new Map(desk.findings.reports.map((report) => [report.article.id, listTold(report, desk)]));
+  const told = indexTold(desk);
   const seen = new Set<Told>();
   return sourced.flatMap((one) => {
-    for (const [article, sentences] of told) {
-      if (article === one.utterance.statement.article) continue;
-      const other = sentences.find((sentence) => !seen.has(sentence) && isSame(one, sentence, desk));
-      if (!other) continue;
-      seen.add(other);
-      return [toFinding(one, article, other, desk)];
-    }
-    return [];
+    const candidates = new Set(one.content.flatMap((concept) => told.get(concept) ?? []));
+    const other = [...candidates].find((sentence) => !seen.has(sentence) && isSame(one, sentence, desk));
+    if (!other) return [];
+    seen.add(other);
+    return [toFinding(one, other, desk)];
   });
+}
+
+/** The sentences that tell facts by what they speak of; a concept of many sentences brings nothing together. */
+function indexTold(desk: EvidenceDesk): Map<string, Told[]> {
+  const index = new Map<string, Told[]>();
+  for (const sentence of desk.findings.reports.flatMap((report) => listTold(report, desk)))
+    for (const concept of sentence.concepts) {
+      const block = index.get(concept);
+      if (!block) index.set(concept, [sentence]);
+      else if (block.length < BLOCK) block.push(sentence);
+    }
+  return index;
 }
 
 function toSourced(utterance: Utterance, desk: EvidenceDesk): Sourced[] {
@@ -57,7 +66,8 @@ function toSourced(utterance: Utterance, desk: EvidenceDesk): Sourced[] {
 /** Whether a sentence tells the content as a fact, of the same parties. */
 function isSame({ utterance, content, kind }: Sourced, told: Told, desk: EvidenceDesk): boolean {
   const shared = content.filter((concept) => told.concepts.has(concept)).length;
-  if (shared < LEAST_CONTENT || shared < SHARE[kind] * content.length) return false;
+  if (told.article === utterance.statement.article || shared < LEAST_CONTENT || shared < SHARE[kind] * content.length)
+    return false;
   if (told.mentions.some(({ actor }) => actor === utterance.speaker)) return false; // the source is named after all
   const whole = desk.whole(utterance.statement);
   const sidesOf = (mentions: readonly Told["mentions"][number][]): Set<string> =>
@@ -72,7 +82,7 @@ function isSame({ utterance, content, kind }: Sourced, told: Told, desk: Evidenc
   return named.size === 0 ? kind === "account" : [...named].some((side) => other.has(side));
 }
 
-function toFinding({ utterance, kind }: Sourced, article: ArticleId, told: Told, desk: EvidenceDesk): Finding {
+function toFinding({ utterance, kind }: Sourced, told: Told, desk: EvidenceDesk): Finding {
   const { statement, speaker } = utterance;
   const source = speaker ? desk.name(speaker) : "somebody";
   const charge = kind === "charge";
@@ -83,10 +93,10 @@ function toFinding({ utterance, kind }: Sourced, article: ArticleId, told: Told,
     severity: charge ? "medium" : "low",
     claims: [
       desk.claim(statement.article, whole, `${source} says it`),
-      desk.claim(article, told, "told as a fact, without a source"),
+      desk.claim(told.article, told, "told as a fact, without a source"),
     ],
     about: [...(speaker ? [speaker] : []), statement.id],
-    explanation: `What is ${charge ? `a charge of ${source}` : `known from ${source} only`} in ${desk.source(statement.article)} (${desk.quote(statement.article, whole)}) is told as a fact in ${desk.source(article)} (${desk.quote(article, told)}).`,
+    explanation: `What is ${charge ? `a charge of ${source}` : `known from ${source} only`} in ${desk.source(statement.article)} (${desk.quote(statement.article, whole)}) is told as a fact in ${desk.source(told.article)} (${desk.quote(told.article, told)}).`,
     confidence: charge ? 0.6 : 0.5,
     foundBy: charge ? "charge-told-as-fact" : "source-dropped",
   };

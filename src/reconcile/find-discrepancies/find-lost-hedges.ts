@@ -13,6 +13,7 @@ const CONDITION =
   /\b(?:if|unless|in case|in the event|provided|as long as|should|when|without|were to|otherwise|then|such)\b/i;
 const IF = /\b(?:if|unless|in the event of|provided that|as long as)\b/i;
 const REACH = 3; // words from "will" to its verb
+const COMPARED = 30; // reports of one utterance that are held against one another
 const SHARED = 2; // concepts besides names and the verb
 
 /** What a modal verb says of which deed: "could lead" is `could` of the concept of "lead". */
@@ -26,7 +27,8 @@ export function findLostHedges(desk: EvidenceDesk): Finding[] {
   return desk.findings.echoes
     .filter(({ kind }) => kind !== "same-claim")
     .flatMap(({ statements, confidence }) => {
-      const members = statements.flatMap((id) => desk.utterance(id) ?? []).filter((one) => inBody(one, desk));
+      const known = statements.flatMap((id) => desk.utterance(id) ?? []).filter((one) => inBody(one, desk));
+      const members = known.slice(0, COMPARED);
       for (const one of members)
         for (const other of members) {
           const lost = isOne(one, other) ? whatIsLost(one, other, desk) : undefined;

@@ -1,13 +1,14 @@
+import type { Evidence } from "../../domain/evidence.ts";
 import type { ArticleFinds } from "../../domain/graph.ts";
 import type { Mention } from "../../domain/mention.ts";
-import { contains, overlap, type Span } from "../../domain/span.ts";
+import { contains, overlap } from "../../domain/span.ts";
 import { HEDGES } from "../../lexicon/hedges.ts";
 import { toConcept, toConcepts } from "../find-echoes/to-concepts.ts";
 import { toStem, toWords } from "../to-words.ts";
 import type { EvidenceDesk } from "./evidence-desk.ts";
 
 /** A sentence that a report tells as a fact of its own. */
-export interface Told extends Span {
+export interface Told extends Evidence {
   /** As of an utterance, and the parts of words with a hyphen. */
   readonly concepts: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
@@ -33,6 +34,8 @@ export function listTold({ article, mentions, statements }: ArticleFinds, desk: 
     if (spoken.some((one) => overlap(one, span) > 0)) return [];
     const named = mentions.filter((mention) => mention.form !== "pronoun" && contains(span, mention));
     const parts = words.flatMap(({ lower }) => (lower.includes("-") ? lower.split("-").map(toConcept) : []));
-    return [{ ...span, concepts: new Set([...toConcepts(words, named), ...parts]), mentions: named }];
+    return [
+      { article: article.id, ...span, concepts: new Set([...toConcepts(words, named), ...parts]), mentions: named },
+    ];
   });
 }

@@ -5,7 +5,7 @@ import type { ActorReport } from "./actor-report.ts";
 import { joinShortNames } from "./join-short-names.ts";
 import { sameGivenName } from "./same-given-name.ts";
 import { toSoundKey } from "./sound-key.ts";
-import { chooseBearer, firstOfEach, toldApart } from "./told-apart.ts";
+import { CarefulJoiner, chooseBearer, firstOfEach } from "./told-apart.ts";
 
 const SHORTEST_SOUND = 3; // signs of a sound key; shorter ones are shared by too many names
 const LEAST_SPELLING = 0.65; // share of letters that two spellings of one surname have in common, at least
@@ -32,10 +32,10 @@ function joinFullNames(block: readonly ActorReport[], sets: DisjointSets): void 
     block.filter(({ parts }) => parts.length > 1),
     sets,
   );
+  const joiner = new CarefulJoiner(block, sets);
   for (const [index, one] of full.entries())
     for (const other of full.slice(index + 1))
-      if (sameFullName(one.parts, other.parts) && !toldApart(one, other, block, sets))
-        sets.union(one.index, other.index);
+      if (sameFullName(one.parts, other.parts) && !joiner.areToldApart(one, other)) joiner.join(one, other);
 }
 
 /** Persons of one story by surname alone: with one another, and with the one full name they can belong to. */
@@ -46,12 +46,13 @@ function joinSurnames(block: readonly ActorReport[], sets: DisjointSets): void {
     const same = single.slice(0, index).find(({ parts }) => sameSurname(parts, one.parts));
     if (same) sets.union(same.index, one.index);
   }
+  const joiner = new CarefulJoiner(block, sets);
   for (const one of firstOfEach(single, sets)) {
     const spelledSo = full.filter(({ parts }) => surname(parts) === surname(one.parts));
     const alike = spelledSo.length > 0 ? spelledSo : full.filter(({ parts }) => sameSurname(parts, one.parts));
     const bearer = chooseBearer(alike, sets);
     const among = firstOfEach(alike, sets).length; // beside a son or wife the bare surname is the one named most
-    if (bearer && (among > 1 || !toldApart(one, bearer, block, sets))) sets.union(one.index, bearer.index);
+    if (bearer && (among > 1 || !joiner.areToldApart(one, bearer))) joiner.join(one, bearer);
   }
 }
 

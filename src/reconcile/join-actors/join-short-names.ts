@@ -1,7 +1,7 @@
 import type { DisjointSets } from "../disjoint-sets.ts";
 import { groupBy } from "../group-by.ts";
 import type { ActorReport } from "./actor-report.ts";
-import { chooseBearer, toldApart } from "./told-apart.ts";
+import { CarefulJoiner, chooseBearer } from "./told-apart.ts";
 
 /**
  * Names of one story that are the beginning of just one full name: "Kim" and "Kim Jong" of "Kim Jong-un", "Madonna"; and
@@ -17,9 +17,14 @@ export function joinShortNames(story: readonly ActorReport[], sets: DisjointSets
     ),
     ({ name }) => name,
   );
+  const joiner = new CarefulJoiner(story, sets);
+  const tried = new Set<string>();
   const join = (one: ActorReport, bearers: readonly ActorReport[]): void => {
+    const attempt = `${sets.find(one.index)} ${one.parts.join(" ")}`;
+    if (bearers.length === 0 || tried.has(attempt)) return;
+    tried.add(attempt);
     const bearer = chooseBearer(bearers, sets);
-    if (bearer && !toldApart(one, bearer, story, sets)) sets.union(one.index, bearer.index);
+    if (bearer && !joiner.areToldApart(one, bearer)) joiner.join(one, bearer);
   };
   for (const one of persons) {
     const [name = ""] = one.parts;

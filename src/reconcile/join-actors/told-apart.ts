@@ -7,19 +7,43 @@ export function firstOfEach(reports: readonly ActorReport[], sets: DisjointSets)
   return [...groupBy(reports, ({ index }) => sets.find(index)).values()].flatMap(([first]) => first ?? []);
 }
 
-/** Whether some article has both as two persons, by names of two words and more or a single name beside a full one. */
-export function toldApart(
-  one: ActorReport,
-  other: ActorReport,
-  reports: readonly ActorReport[],
-  sets: DisjointSets,
-): boolean {
-  const [rootOfOne, rootOfOther] = [sets.find(one.index), sets.find(other.index)];
-  const articlesOf = (root: number): Set<string> =>
-    new Set(reports.filter(({ index }) => sets.find(index) === root).map(({ article }) => article));
-  if (rootOfOne === rootOfOther) return false;
-  const articles = articlesOf(rootOfOne);
-  return [...articlesOf(rootOfOther)].some((article) => articles.has(article));
+/** Joins reports of one block unless some article has both as two actors; knows which articles each set stands in. */
+export class CarefulJoiner {
+  readonly #sets: DisjointSets;
+  readonly #articles = new Map<number, Set<string>>();
+
+  constructor(block: readonly ActorReport[], sets: DisjointSets) {
+    this.#sets = sets;
+    for (const { index, article } of block) this.#articlesOf(sets.find(index)).add(article);
+  }
+
+  /** Whether some article has both, by names of two words and more or a single name beside a full one. */
+  areToldApart(one: ActorReport, other: ActorReport): boolean {
+    const [a, b] = [this.#sets.find(one.index), this.#sets.find(other.index)];
+    if (a === b) return false;
+    const [few, many] = [this.#articlesOf(a), this.#articlesOf(b)].sort((x, y) => x.size - y.size);
+    for (const article of few ?? []) if (many?.has(article)) return true;
+    return false;
+  }
+
+  join(one: ActorReport, other: ActorReport): void {
+    const [a, b] = [this.#sets.find(one.index), this.#sets.find(other.index)];
+    if (a === b) return;
+    this.#sets.union(a, b);
+    const [few, many] = [this.#articlesOf(a), this.#articlesOf(b)].sort((x, y) => x.size - y.size);
+    for (const article of few ?? []) many?.add(article);
+    this.#articles.delete(a);
+    this.#articles.delete(b);
+    this.#articles.set(this.#sets.find(a), many ?? new Set());
+  }
+
+  #articlesOf(root: number): Set<string> {
+    const known = this.#articles.get(root);
+    if (known) return known;
+    const articles = new Set<string>();
+    this.#articles.set(root, articles);
+    return articles;
+  }
 }
 
 const DOMINANT = 4; // times as many mentions as any other

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { decodeCorrections } from "../../src/graph-file/decode-corrections.ts";
 import { encodeGraph } from "../../src/graph-file/encode-graph.ts";
 import { openExplorer } from "../support/browser.ts";
+import { findViolations } from "../support/find-violations.ts";
 import { townGraph } from "../support/town-graph.ts";
 
 /** The page over the town, at an address. */
@@ -66,6 +67,7 @@ describe("correcting what the machine found", () => {
     await expect.poll(() => speaker.innerText()).toContain("Mira Sol");
     await page.getByRole("button", { name: "Correct…" }).click();
     await page.getByRole("radio", { name: /same utterance/ }).check();
+    expect(await findViolations(page)).toEqual([]);
     await page.getByRole("button", { name: "Correct it" }).click();
     await expect.poll(() => page.getByRole("alert").allInnerTexts()).toContain("Choose what it is to be merged with.");
   });
@@ -76,6 +78,7 @@ describe("correcting what the machine found", () => {
     await expect.poll(() => page.getByRole("treeitem", { name: "Ben Ostrov" }).count()).toBe(0);
     await page.locator("body").press("c");
     const list = page.getByRole("dialog", { name: "Corrections" });
+    expect(await findViolations(page)).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       list.getByRole("button", { name: "Save as a file" }).click(),

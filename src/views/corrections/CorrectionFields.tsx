@@ -127,7 +127,7 @@ export function CorrectionFields({ index, subject, kind, other }: CorrectionFiel
     case "re-kind":
       return <Kind {...props} />;
     case "re-attribute":
-      return <Pick title="Who said it" others={speakersOf(index)} />;
+      return <Pick title="Who said it" others={speakersOf(index, subject)} />;
     case "reject":
     case "confirm":
       return null;

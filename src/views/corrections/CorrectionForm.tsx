@@ -46,7 +46,7 @@ export function CorrectionForm({ subject, other, onClose }: CorrectionFormProps)
   };
   return (
     <Dialog title="Correct" onClose={onClose}>
-      <form className={styles["form"]} onSubmit={submit}>
+      <form className={`dialog-content ${styles["form"]}`} onSubmit={submit}>
         <p className={styles["about"]} dir="auto">
           {nameOf(index, subject)}
         </p>

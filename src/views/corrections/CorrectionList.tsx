@@ -74,7 +74,7 @@ export function CorrectionList() {
   const all = [...(opened.corrections ?? []), ...corrections];
   return (
     <Dialog title="Corrections" onClose={() => openDialog(null)}>
-      <div className={styles["list"]}>
+      <div className={`dialog-content ${styles["list"]}`}>
         {all.length === 0 && (
           <p className={styles["soft"]}>None yet. Select something, and choose “Correct…” above its evidence.</p>
         )}

@@ -4,6 +4,7 @@ import { DISCREPANCY_NATURES } from "../../domain/discrepancy.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import { STATEMENT_KINDS } from "../../domain/statement.ts";
 import type { GraphIndex } from "../../network/index-graph.ts";
+import { outletOf } from "../../network/outlet-of.ts";
 import { nameOf, type Subject } from "./subject.ts";
 
 /** One thing that can be said of a subject. */
@@ -83,6 +84,17 @@ export interface Other {
   readonly name: string;
 }
 
+/** Names that stand twice are told apart by where each is first met. */
+function toldApart(index: GraphIndex, others: readonly (Other & { readonly subject: Subject })[]): readonly Other[] {
+  const times = new Map<string, number>();
+  for (const { name } of others) times.set(name, (times.get(name) ?? 0) + 1);
+  return others.map(({ id, name, subject }) => {
+    const [first] = (times.get(name) ?? 0) > 1 ? passagesOf(index, subject) : [];
+    const article = first && index.articles.get(first.article);
+    return { id, name: article ? `${name} (${outletOf(article)})` : name };
+  });
+}
+
 const byName = (a: Other, b: Other): number => a.name.localeCompare(b.name);
 
 /** What a subject can be merged with, by name. */
@@ -94,17 +106,21 @@ export function othersOf(index: GraphIndex, subject: Subject): readonly Other[] 
     event: () => events.map(({ id }): Subject => ({ kind: "event", id })),
     discrepancy: () => discrepancies.map(({ id }): Subject => ({ kind: "discrepancy", id })),
   }[subject.kind]();
-  return all
-    .filter(({ id }) => id !== subject.id)
-    .map((other) => ({ id: other.id, name: nameOf(index, other) }))
-    .sort(byName);
+  const others = all.filter(({ id }) => id !== subject.id);
+  const named = others.map((other) => ({ id: other.id, name: nameOf(index, other), subject: other }));
+  return toldApart(index, named).toSorted(byName);
 }
 
 /** Stands for a statement that nobody said by name. */
 export const NOBODY = "nobody";
 
-/** Who may have said a statement. */
-export const speakersOf = ({ graph }: GraphIndex): readonly Other[] => [
-  { id: NOBODY, name: "Nobody who is named" },
-  ...graph.actors.map(({ id, name }) => ({ id, name })).sort(byName),
-];
+/** Who may have said a statement instead. */
+export const speakersOf = (index: GraphIndex, statement: Subject): readonly Other[] => {
+  const actors = index.graph.actors.map(({ id, name }) => ({ id, name, subject: { kind: "actor", id } as const }));
+  const now = statement.kind === "statement" ? index.statements.get(statement.id)?.speaker?.actor : undefined;
+  const others = toldApart(
+    index,
+    actors.filter(({ id }) => id !== now),
+  );
+  return [{ id: NOBODY, name: "Nobody who is named" }, ...others.toSorted(byName)];
+};

@@ -77,6 +77,15 @@ describe("findStatements", () => {
     expect(last?.cue).toBeNull();
   });
 
+  it("goes on with quoted words behind a long description of their speaker", () => {
+    const text =
+      "“While the ban is an overreach,” Lee, who is now a fellow, wrote in a study for the institute, “some limits might be possible.”";
+    expect(told(text)).toEqual([
+      "Lee | wrote | While the ban is an overreach,",
+      "Lee | – | some limits might be possible.",
+    ]);
+  });
+
   it("takes the name behind a dash for the one who signs a quotation", () => {
     const text = "The coach said: “We lost.”\n\n“It is a long game, and so far nobody has won it.” — Matthew Ingram";
     expect(told(text)).toContain("Matthew Ingram | – | It is a long game, and so far nobody has won it.");

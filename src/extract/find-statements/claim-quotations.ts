@@ -1,7 +1,7 @@
 import { overlap, type Span } from "../../domain/span.ts";
 import type { Quotation } from "../find-quotations.ts";
 import type { ReportedContent } from "./reported-content.ts";
-import { isQuoteTag, QUOTE_SHORT, tagCode, type UnitWord } from "./build-units.ts";
+import { isQuoteTag, QUOTE_SHORT, QUOTE_STOP, tagCode, type UnitWord } from "./build-units.ts";
 import { readUnit } from "./read-unit.ts";
 import { dropRepeated, isSameContent } from "./same-content.ts";
 import type { StatementModels } from "./statement-models.ts";
@@ -24,9 +24,18 @@ export const findUnclaimed = (view: UnitView, kept: readonly ReportedContent[]):
       isQuoteTag(word.tag) &&
       word.tag !== QUOTE_SHORT &&
       word.end - word.start > SPOKEN_LENGTH &&
-      (word.capital || index === 0 || view.at(index - 1).sentence !== word.sentence || followsSaying(view, index)) &&
+      (opensSentence(view, index) || followsSaying(view, index) || goesOn(view, index, kept)) &&
       !kept.some((content) => overlap(content, word) > 0),
   );
+
+const opensSentence = (view: UnitView, index: number): boolean =>
+  view.at(index).capital || index === 0 || view.at(index - 1).sentence !== view.at(index).sentence;
+
+/** "“The ban is too wide,” the scholar wrote in a study, “⟦some limits might be possible.⟧”": the rest of words quoted before. */
+const goesOn = (view: UnitView, index: number, kept: readonly ReportedContent[]): boolean =>
+  view.at(index).tag === QUOTE_STOP &&
+  view.at(index - 1).lower === "," &&
+  kept.some(({ kind, end }) => kind !== "indirect" && end <= view.at(index).start);
 
 /** Whether a verb of saying stands right before a quotation, a comma or colon apart at most. */
 function followsSaying(view: UnitView, index: number): boolean {

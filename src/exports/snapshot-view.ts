@@ -5,8 +5,16 @@ export interface SnapshotView {
   /** Ids of everything drawn. */
   readonly shown: readonly string[];
   readonly selected: readonly string[];
-  /** Layout units, x to the right, y down. */
-  readonly positions: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+  readonly positions: readonly SnapshotPlace[];
+}
+
+/** Where a node stands, in layout units, x to the right, y down, and how much it matters in the whole graph. */
+export interface SnapshotPlace {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** As the page weighs it, any positive number; a part of the graph would give it another weight, and so another size. */
+  readonly importance?: number;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -15,8 +23,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isIdList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((id) => typeof id === "string");
 
-const isPosition = (value: unknown): value is SnapshotView["positions"][number] =>
-  isRecord(value) && typeof value["id"] === "string" && Number.isFinite(value["x"]) && Number.isFinite(value["y"]);
+const isPosition = (value: unknown): value is SnapshotPlace =>
+  isRecord(value) &&
+  typeof value["id"] === "string" &&
+  Number.isFinite(value["x"]) &&
+  Number.isFinite(value["y"]) &&
+  (value["importance"] === undefined || (Number.isFinite(value["importance"]) && Number(value["importance"]) >= 0));
 
 /**
  * The view that a snapshot carries beside its graph; undefined where there is none or it is not whole. Takes the
@@ -28,5 +40,13 @@ export function parseSnapshotView(file: unknown): SnapshotView | undefined {
   const { address, shown, selected, positions } = view;
   if (typeof address !== "string" || !isIdList(shown) || !isIdList(selected)) return undefined;
   if (!Array.isArray(positions) || !positions.every(isPosition)) return undefined;
-  return { address, shown, selected, positions: positions.map(({ id, x, y }) => ({ id, x, y })) };
+  return { address, shown, selected, positions: positions.map(takePlace) };
 }
+
+/** The place without whatever else the file has there. */
+const takePlace = ({ id, x, y, importance }: SnapshotPlace): SnapshotPlace => ({
+  id,
+  x,
+  y,
+  ...(importance !== undefined && { importance }),
+});

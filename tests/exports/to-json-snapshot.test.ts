@@ -46,6 +46,7 @@ describe("a view from outside", () => {
     ["an address that is no text", { view: { ...view, address: 7 } }],
     ["ids that are no text", { view: { ...view, shown: [7] } }],
     ["a place without numbers", { view: { ...view, positions: [{ id: "actor:0", x: "1", y: 2 }] } }],
+    ["a weight below nothing", { view: { ...view, positions: [{ id: "actor:0", x: 1, y: 2, importance: -1 }] } }],
     ["a place at infinity", { view: { ...view, positions: [{ id: "actor:0", x: Infinity, y: 2 }] } }],
   ])("is left out: %s", (_, file) => {
     expect(parseSnapshotView(file)).toBeUndefined();

@@ -13,7 +13,7 @@ type Places = ReadonlyMap<NodeId, { readonly x: number; readonly y: number }>;
 export function toSnapshotView(state: Store, places: Places, kept: ReadonlySet<string>): SnapshotView {
   const shown = [...places.keys()].filter((node) => kept.has(node));
   const drawn = new Set<string>(shown);
-  const { exploration, ranking, selection } = state;
+  const { exploration, network, ranking, selection } = state;
   const inLayout = new Set<string>(ranking);
   const address = encodeAddress({
     ...state,
@@ -30,6 +30,8 @@ export function toSnapshotView(state: Store, places: Places, kept: ReadonlySet<s
     address,
     shown,
     selected: "id" in selection ? [selection.id] : selection.kind === "tie" ? [...selection.ends] : [],
-    positions: [...places].filter(([node]) => drawn.has(node)).map(([id, { x, y }]) => ({ id, x, y })),
+    positions: [...places]
+      .filter(([node]) => drawn.has(node))
+      .map(([id, { x, y }]) => ({ id, x, y, importance: network.getNodeAttribute(id, "importance") })),
   };
 }

@@ -1,12 +1,18 @@
 import type { SnapshotView } from "../../exports/snapshot-view.ts";
+import type { Network } from "../../network/build-network.ts";
 import type { NodeId } from "../../network/index-graph.ts";
+import { byImportance } from "../../network/measure-importance.ts";
 import { findNode } from "../../network/node-kind.ts";
+import { toNodeId } from "../../network/to-node-id.ts";
 import type { Place } from "../../network/place-nodes.ts";
 import { type Addressed, decodeAddress } from "../../store/address.ts";
 import type { Store } from "../../store/store.ts";
 
 /** The state in which a snapshot was taken, as far as the graph now open holds it: same nodes, same places, same view. */
-export function takeUpView({ index }: Pick<Store, "index">, view: SnapshotView): Addressed {
+export function takeUpView(
+  { index, network }: Pick<Store, "index" | "network">,
+  view: SnapshotView,
+): Addressed & Pick<Store, "network" | "ranking"> {
   const addressed = decodeAddress(index, view.address);
   const { expanded, moved } = addressed.exploration;
   const shown = view.shown.flatMap((id) => findNode(index, id) ?? []);
@@ -17,10 +23,23 @@ export function takeUpView({ index }: Pick<Store, "index">, view: SnapshotView):
   }
   return {
     ...addressed,
+    ...weighAsBefore(network, view),
     exploration: {
       ...addressed.exploration,
       expanded: [...new Set([...expanded, ...shown])],
       moved: { ...places, ...moved },
     },
   };
+}
+
+/** Nodes as large as in the whole graph that the snapshot was taken of. */
+function weighAsBefore(network: Network, { positions }: SnapshotView): Pick<Store, "network" | "ranking"> {
+  const weighed = network.copy();
+  for (const { id, importance } of positions)
+    if (importance !== undefined && weighed.hasNode(id)) weighed.setNodeAttribute(id, "importance", importance);
+  const ranked = new Map<NodeId, number>();
+  weighed.forEachNode((node, { kind, importance }) => {
+    if (kind !== "statement" && kind !== "article") ranked.set(toNodeId(node), importance);
+  });
+  return { network: weighed, ranking: byImportance(ranked) };
 }

@@ -44,3 +44,13 @@ it("takes up what a snapshot showed, as far as the graph holds it", () => {
     exploration: { expanded: ["ada", "monday"], moved: { ada: { x: 5, y: 6 } } },
   });
 });
+
+it("makes nodes as large as they were when the snapshot was taken", () => {
+  const view = { address: "", shown: [], selected: [], positions: [{ id: "otto", x: 0, y: 0, importance: 900 }] };
+  const before = store.getState();
+  const { network, ranking } = takeUpView(before, view);
+  expect(network.getNodeAttribute("otto", "importance")).toBe(900);
+  expect(ranking[0]).toBe("otto");
+  expect([...ranking].sort()).toEqual([...before.ranking].sort());
+  expect(before.network.getNodeAttribute("otto", "importance")).toBeLessThan(900);
+});

@@ -147,7 +147,7 @@ export const LABELS: ReadonlySet<string> = new Set(
 
 /** A word of which the names of newspapers, agencies and broadcasters are made. */
 export const MASTHEAD_WORD =
-  /\b(?:Advertiser|Agency|Argus|Bulletin|Broadcasting|Bugle|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Newspaper|Observer|Post|Press|Radio|Record|Register|Report|Review|Sentinel|Standard|Telegraph|Times|Tribune|TV|Weekly|Wire|World)\b/;
+  /\b(?:Advertiser|Agency|Argus|Brief|Bulletin|Broadcasting|Bugle|Chronicle|Courier|Daily|Digest|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Newspaper|Observer|Post|Press|Radio|Record|Register|Report|Review|Sentinel|Standard|Telegraph|Times|Tribune|TV|Weekly|Wire|World)\b/;
 
 /** The text of a line that opens with what only captions open with. */
 export const CAPTION_OPENINGS: readonly RegExp[] = [

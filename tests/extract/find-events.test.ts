@@ -152,6 +152,31 @@ describe("findEvents", () => {
       "earthquake occurred 2020-05-04 @Lima [earthquake]",
     ],
     [
+      "a purchase of one company by another",
+      "{Acme|organisation} will buy {Bolt|organisation} for 2.2 billion dollars.",
+      "merger planned : Acme, Bolt [buy]",
+    ],
+    [
+      "a striker who joined a club",
+      "Striker {Ann Lee|person} has joined {City|organisation} for two years.",
+      "transfer occurred : Ann Lee, City [joined]",
+    ],
+    [
+      "charges with the one who denies them",
+      "{Ann Lee|person} denies all charges in court.",
+      "charge alleged : Ann Lee [charges]",
+    ],
+    [
+      "what was said to come as planned, without the one who said so",
+      "{Ann Lee|person} said shareholders would vote on 30 June.",
+      "vote planned 2020-06-30 [vote]",
+    ],
+    [
+      "what would come under a condition as not real",
+      "{Ann Lee|person} said shareholders would vote if nobody came.",
+      "vote alleged [vote]",
+    ],
+    [
       "a merger without the body that must approve it",
       "{The commission|organisation} must approve the merger of {Acme|organisation} and {Bolt|organisation}.",
       "merger planned : Acme, Bolt [merger]",
@@ -170,6 +195,8 @@ describe("findEvents", () => {
     "He is in charge of the harbour.",
     "A talk show host laughed.",
     "They discussed the race winner at length.",
+    "{Ann Lee|person} bought shares for two million euros.",
+    "{Ann Lee|person} joined the fans of the club.",
     "The hearing room opens on 12 March 2031.",
     "“The coach changes games in a single minute,” the captain of the team said on Wednesday.",
   ])("finds nothing in %j", (text) => {

@@ -41,6 +41,7 @@ export function judgeStatus(
     if (!before || (BORDER.has(before.lower) && at < first - 1)) break;
     if (before.lower === "and" && part === "verb") break;
     if (NEGATION.has(before.lower) && first - at <= 3) return "alleged";
+    if (before.lower === "would" && isAnnounced(tokens, at, from, to)) return "planned";
     if (DOUBT.has(before.lower) && before.text !== "May")
       return finite && !/^(?:if|accus|alleg|claim)/.test(before.lower) ? "occurred" : "alleged";
     if (PLAN.has(before.lower) && !finite) return "planned";
@@ -72,6 +73,18 @@ function hasModal(tokens: readonly Token[], verb: number, from: number): boolean
     if (lower === "to" && /^(?:be|have)$/.test(tokens[at + 1]?.lower ?? "")) return true;
   }
   return false;
+}
+
+const ANNOUNCED = /^(?:said|announced|told|confirmed|added|promised|vowed|declared|decided|agreed)$/;
+
+/** "They said they would vote in May": what was to come when it was said, unless under a condition. */
+function isAnnounced(tokens: readonly Token[], would: number, from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(from, would - BEFORE), would);
+  const around = tokens.slice(Math.max(from, would - CONDITION), Math.min(to, would + CONDITION));
+  return (
+    before.some(({ lower }) => ANNOUNCED.test(lower)) &&
+    !around.some(({ lower }) => /^(?:if|unless|not|n't)$/.test(lower))
+  );
 }
 
 /** Whether the clause is the condition of the sentence. */

@@ -54,6 +54,7 @@ export function readTrigger(
   if (trigger.kind === "conversation" && trigger.part === "verb" && actors.length < 2) return undefined;
   if (trigger.kind === "meeting" && trigger.part === "verb" && actors.length < 2 && !isPlural(slots.actors, index))
     return undefined;
+  if (SIDED.test(tokens[trigger.first]?.lower ?? "") && !hasSides(index, actors, trigger)) return undefined;
   if (trigger.kind === "invasion" && trigger.part === "verb" && !isForce(slots)) return undefined;
   const status = judgeStatus(tokens, trigger, sentence.first, sentence.last);
   const place = slots.places.find((words) => isHere(tokens, trigger, words, next));
@@ -85,6 +86,16 @@ function isHere(tokens: readonly Token[], { kind, first, last }: Trigger, place:
 /** Countries, places and forces are invaded and occupied; persons occupy posts. */
 const isForce = ({ actors, places }: Slots): boolean =>
   places.length > 0 || actors.some(({ words }) => words.kind !== "person" || words.mention.form === "pronoun");
+
+/** Verbs of many meanings, which tell of a merger or transfer only between a club or company and somebody else. */
+const SIDED = /^(?:join(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing))$/;
+
+function hasSides({ kindOf }: ArticleActorWords, actors: readonly Participant[], { part, kind }: Trigger): boolean {
+  if (part !== "verb" || (kind !== "transfer" && kind !== "merger")) return true;
+  const kinds = actors.map(({ actor }) => kindOf(actor));
+  if (kinds.length < 2 || kinds.includes("state")) return false;
+  return kind === "transfer" ? kinds.includes("person") && kinds.includes("organisation") : kinds[0] === "organisation";
+}
 
 interface Slots {
   readonly actors: readonly { readonly words: ActorWords; readonly role: "agent" | "target" }[];
@@ -126,6 +137,7 @@ const isPlace = ({ kind }: ActorWords): boolean => kind === "place" || kind === 
 
 function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence): Slots {
   const { first, last } = trigger;
+  const { tokens } = index;
   const before = modifiersOf(index, first);
   const after = objectsOf(index, last - 1);
   // "the conversation Biden with Putin", as machine translation has it
@@ -136,6 +148,7 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
   );
   const governor = governorOf(index, trigger, sentence.first);
   const subjects = governor === undefined ? [] : subjectsOf(index, governor);
+  const isAccused = trigger.family === "law" && ACCUSED.test(tokens[governor ?? -1]?.lower ?? "");
   const beside =
     subjects.length > 0 || linked.length > 0 || before.some(({ kind }) => kind !== "place")
       ? []
@@ -143,7 +156,7 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
   return {
     actors: [
       ...before.filter(({ kind }) => kind !== "place").map((words) => ({ words, role: "agent" as const })),
-      ...subjects.map((words) => ({ words, role: "agent" as const })),
+      ...subjects.map((words) => ({ words, role: isAccused ? ("target" as const) : ("agent" as const) })),
       ...beside.map((words) => ({ words, role: "agent" as const })),
       ...linked.map(({ words, preposition }) => ({
         words,
@@ -179,6 +192,9 @@ function placesBehind(index: ArticleActorWords, { family, last }: Trigger, sente
   }
   return [];
 }
+
+/** Who does so to charges has them against himself. */
+const ACCUSED = /^(?:den(?:y|ies|ied|ying)|fac(?:e[sd]?|ing)|reject(?:s|ed|ing)?)$/;
 
 /** The light verb whose object the noun is. */
 function governorOf({ tokens }: ArticleActorWords, { first: noun, family }: Trigger, from: number): number | undefined {

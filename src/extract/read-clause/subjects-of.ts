@@ -60,11 +60,18 @@ function subjectHead(index: ArticleActorWords, verb: number, depth = 0): ActorWo
       if (apposed) return apposed;
     }
     if (isFinite(before) && !/^(?:to|of|for|from|by|against|without)$/.test(tokens[verb - 1]?.lower ?? "")) {
-      const shares = before.tag === "VERB" && depth < 2;
+      const shares = before.tag === "VERB" && depth < 2 && !hasOwnSubject(tokens, at, verb);
       return (shares ? subjectHead(index, at - 1, depth + 1) : undefined) ?? fallback;
     }
   }
   return fallback;
+}
+
+/** "said shareholders would vote": a noun right before the verb and its auxiliaries, though nobody is known by it. */
+function hasOwnSubject(tokens: readonly Token[], from: number, verb: number): boolean {
+  let at = verb - 1;
+  while (at > from && /^(?:AUX|ADV|PART)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.lower !== "to") at--;
+  return at < verb - 1 && at >= from && /^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "");
 }
 
 /** The subject of a passive, which suffers what is done, with those joined to it; across an apposition. */

@@ -26,6 +26,7 @@ describe("findNames", () => {
     ["a person without the title", "On Friday, President ⟦p:Maria Keller⟧ spoke."],
     ["a person behind an organisation's title", "⟦o:Acme Corp⟧ CEO ⟦p:Tom Hart⟧ resigned."],
     ["a state before the title of its minister", "⟦s:France⟧ Foreign Minister ⟦p:Jeanne Morel⟧ agreed."],
+    ["two titles joined by and", "Secretary of State ⟦p:John Miller⟧ and Foreign Minister ⟦p:Jeanne Morel⟧ met."],
     ["a title with its field", "Secretary of State ⟦p:John Miller⟧ flew home."],
     ["particles", "The poet ⟦p:Ludwig van der Berg⟧ and Prince ⟦p:Khalid bin Faisal⟧ met."],
     ["a particle at the start", "Critics say ⟦p:de Groot⟧ lied. ⟦p:Piet de Groot⟧ denies it."],

@@ -82,6 +82,13 @@ describe("resolveActors", () => {
     expect(mentions.filter(({ actor }) => actor === pair?.id)).toHaveLength(1);
   });
 
+  it("takes the two presidents for those who hold the office, whoever was named since", () => {
+    const { actors } = resolve(
+      "French President Ann Lee met German President Bo Ek. Senator Sam Poe smiled. Sam Poe left. The two presidents agreed.",
+    );
+    expect(actors.find(({ kind }) => kind === "group")?.name).toBe("Ann Lee and Bo Ek");
+  });
+
   it("notes roles with the actor they belong to", () => {
     const text =
       "Ann Lee's adviser Bo Ek spoke. Eva Holm, the mayor of Brookfield, left. White House spokesman Tom Hart agreed.";

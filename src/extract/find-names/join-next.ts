@@ -128,7 +128,8 @@ function joinsFields(tokens: readonly Token[], start: number, end: number, sente
   const next = tokens[end + 1];
   const before = tokens[end - 1];
   if (next === undefined || before === undefined || !follows(tokens, end + 1, sentence)) return false;
-  const inside = hasPreposition(tokens, start, end);
+  const inside =
+    hasPreposition(tokens, start, end) && (startsOrganisation(tokens, start, end) || TOPIC_WORDS.has(before.lower));
   if (inside && (TOPIC_WORDS.has(next.lower) || next.lower === "prevention")) return true;
   if (!TOPIC_WORDS.has(before.lower)) return false;
   for (let i = end + 1; i < Math.min(end + 6, sentence.last) && follows(tokens, i, sentence); i++)

@@ -28,6 +28,9 @@ const LEADING = new Set(
   ),
 );
 
+/** Roles of those who lead a state. */
+const HEADS = new Set("president premier chancellor king queen leader emir sultan".split(" "));
+
 /** How many names back the two are looked for. */
 const MEMORY = 40;
 
@@ -42,7 +45,9 @@ export function addPair(
   const kind = PAIR_NOUNS.get(tokens[index]?.lower ?? "");
   const start = PAIR_WORDS.has(tokens[index - 1]?.lower ?? "") ? index - 1 : index - 2;
   if (kind === undefined || !PAIR_WORDS.has(tokens[start]?.lower ?? "")) return;
-  const members = lastTwo(joined, kind, index);
+  const members =
+    (kind === "person" ? leadingTwo(joined, index, tokens[index]?.lower ?? "") : undefined) ??
+    lastTwo(joined, kind, index);
   if (members === undefined) return;
   const name = members
     .map((member) => member.name)
@@ -51,6 +56,27 @@ export function addPair(
   const draft = groupOf(groups, name, { members });
   addNominal(draft, tokens, start, index + 1, 0.6, "pair-of-actors");
 }
+
+/** The two persons met most who hold the role that the noun names; undefined where fewer do. */
+function leadingTwo(
+  joined: readonly JoinedName[],
+  before: number,
+  noun: string,
+): readonly [ActorDraft, ActorDraft] | undefined {
+  const role = noun.replace(/s$/, "");
+  const holders = new Set<ActorDraft>();
+  const from = lowerBound(joined, before) - 1;
+  for (let i = from; i >= 0 && i > from - MEMORY; i--) {
+    const draft = joined[i]?.draft;
+    if (draft?.kind === "person" && holds(draft, role)) holders.add(meantBy(draft));
+  }
+  const [a, b] = [...holders].sort((one, other) => other.mentions.length - one.mentions.length);
+  return a !== undefined && b !== undefined ? [a, b] : undefined;
+}
+
+/** "leader" and "president" are asked of roles; "man" and "rival" are nobody's office. */
+const holds = ({ roleWords }: ActorDraft, role: string): boolean =>
+  roleWords.has(role) || (role === "leader" && [...roleWords].some((word) => HEADS.has(word)));
 
 /** The two actors of a kind met last before a token; persons who only speak or advise for others are left out. */
 function lastTwo(

@@ -47,6 +47,14 @@ describe("a graph from elsewhere", () => {
     expect(await page.getByRole("alert").filter({ visible: true }).count()).toBe(0);
   });
 
+  it("is refused beside other files, rather than opened without them", async () => {
+    const page = await openReady();
+    await dropFiles(page, { "club.gexf": GEXF, "board.graphml": GRAPHML });
+    const refusal = page.getByRole("alert").filter({ visible: true });
+    await refusal.waitFor();
+    expect(await refusal.innerText()).toContain("Cannot open 2 files at once: expected one graph, or articles");
+  });
+
   it("stays beside articles that are added to it", async () => {
     const page = await openReady();
     await dropFiles(page, { "board.graphml": GRAPHML });

@@ -59,6 +59,7 @@ export function SnapshotDrop({ open, openArticles, children }: SnapshotDropProps
     setRefusal("");
     const graph = files.find(isGraphFile);
     if (!graph) setArticles(files);
+    else if (files.length > 1) setRefusal(`Cannot open ${files.length} files at once: expected one graph, or articles`);
     else
       openChecked(open, graph).catch((error: unknown) =>
         setRefusal(error instanceof Error ? error.message : String(error)),
@@ -78,7 +79,7 @@ export function SnapshotDrop({ open, openArticles, children }: SnapshotDropProps
         {refusal && (
           <>
             <p>
-              <strong>This file was not opened.</strong> {refusal}
+              <strong>This was not opened.</strong> {refusal}
             </p>
             <button type="button" className="button button-outlined" onClick={() => setRefusal("")}>
               Close

@@ -8,6 +8,7 @@ import { sentenceAround } from "./sentence-around.ts";
 
 const WEAK = new Set(["may", "might", "could"]);
 const STRONG = new Set(["will", "must", "shall"]);
+const CERTAIN = new Set([...STRONG, "would"]);
 const PERHAPS = /\b(?:perhaps|possibly|probably|likely|maybe|may|might|could)\b/i;
 const CONDITION =
   /\b(?:if|unless|in case|in the event|provided|as long as|should|when|without|were to|otherwise|then|such)\b/i;
@@ -22,20 +23,35 @@ interface Deed {
   readonly verb: string;
 }
 
+/** An utterance with what it tells of deeds. */
+interface Telling {
+  readonly utterance: Utterance;
+  readonly text: string;
+  readonly deeds: readonly Deed[];
+}
+
 /** One utterance with a "may" or an "if" in one report and without it in another. Headlines are always shorter and do not count. */
 export function findLostHedges(desk: EvidenceDesk): Finding[] {
   return desk.findings.echoes
     .filter(({ kind }) => kind !== "same-claim")
     .flatMap(({ statements, confidence }) => {
       const known = statements.flatMap((id) => desk.utterance(id) ?? []).filter((one) => inBody(one, desk));
-      const members = known.slice(0, COMPARED);
+      const members = known
+        .slice(0, COMPARED)
+        .map((utterance) => toTelling(utterance, desk))
+        .filter(({ deeds }) => deeds.length > 0);
       for (const one of members)
         for (const other of members) {
-          const lost = isOne(one, other) ? whatIsLost(one, other, desk) : undefined;
-          if (lost) return [toFinding(one, other, lost, confidence, desk)];
+          const lost = whatIsLost(one, other, desk);
+          if (lost) return [toFinding(one.utterance, other.utterance, lost, confidence, desk)];
         }
       return [];
     });
+}
+
+function toTelling(utterance: Utterance, desk: EvidenceDesk): Telling {
+  const text = desk.text(utterance.statement.article, utterance.statement);
+  return { utterance, text, deeds: listDeeds(text) };
 }
 
 const inBody = ({ statement }: Utterance, desk: EvidenceDesk): boolean =>
@@ -53,23 +69,21 @@ function isOne(one: Utterance, other: Utterance): boolean {
 }
 
 /** What stands in the first and is missing in the second, where both tell of one deed. */
-function whatIsLost(one: Utterance, other: Utterance, desk: EvidenceDesk): "doubt" | "condition" | undefined {
-  const [first, second] = [textOf(one, desk), textOf(other, desk)];
-  const [deeds, others] = [listDeeds(first), listDeeds(second)];
-  const bold = (modals: ReadonlySet<string>): boolean =>
+function whatIsLost(
+  { utterance, text, deeds }: Telling,
+  { utterance: other, text: otherText, deeds: others }: Telling,
+  desk: EvidenceDesk,
+): "doubt" | "condition" | undefined {
+  const isBolder = (modals: ReadonlySet<string>): boolean =>
     deeds.some(
       ({ modal, verb }) => modals.has(modal) && others.some((deed) => deed.verb === verb && STRONG.has(deed.modal)),
     );
-  if (bold(WEAK) && !PERHAPS.test(second)) return "doubt";
-  const around = sentenceAround(desk.report(other.statement.article)?.article.text ?? "", other.statement);
-  const lost =
-    bold(new Set([...STRONG, "would"])) &&
-    IF.test(first) &&
-    !CONDITION.test(desk.text(other.statement.article, around));
-  return lost ? "condition" : undefined;
+  if (isBolder(WEAK) && !PERHAPS.test(otherText) && isOne(utterance, other)) return "doubt";
+  if (!IF.test(text) || !isBolder(CERTAIN) || !isOne(utterance, other)) return undefined;
+  const { article } = other.statement;
+  const around = sentenceAround(desk.report(article)?.article.text ?? "", other.statement);
+  return CONDITION.test(desk.text(article, around)) ? undefined : "condition";
 }
-
-const textOf = ({ statement }: Utterance, desk: EvidenceDesk): string => desk.text(statement.article, statement);
 
 function listDeeds(text: string): Deed[] {
   const words = toWords(text).map(({ lower }) => lower);

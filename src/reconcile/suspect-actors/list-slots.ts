@@ -10,6 +10,8 @@ import { groupBy } from "../group-by.ts";
 /** For everyone named in an echo: who is named in its other articles, and on whose side those are. */
 export type EchoSlots = ReadonlyMap<ActorId, ReadonlySet<string>>;
 
+const COMPARED = 40; // articles of one echo that are held against one another
+
 /** Who is named by whom in the reports of one utterance. */
 export function listSlots(finds: readonly ArticleFinds[], echoes: readonly Echo[], sides: Sides): EchoSlots {
   const statements = new Map(finds.flatMap((report) => report.statements.map((one) => [one.id, one] as const)));
@@ -17,15 +19,17 @@ export function listSlots(finds: readonly ArticleFinds[], echoes: readonly Echo[
   const slots = new Map<ActorId, Set<string>>();
   for (const { statements: ids } of echoes) {
     const members = ids.flatMap((id) => statements.get(id) ?? []);
-    const named = [...groupBy(members, ({ article }) => article)].map(
-      ([article, own]) =>
-        new Set([
-          ...own.flatMap(({ addressees, speaker }) => [...addressees, ...(speaker ? [speaker.actor] : [])]),
-          ...(mentions.get(article) ?? [])
-            .filter((one) => own.some((statement) => overlap(one, whole(statement)) > 0))
-            .map(({ actor }) => actor),
-        ]),
-    );
+    const named = [...groupBy(members, ({ article }) => article)]
+      .slice(0, COMPARED)
+      .map(
+        ([article, own]) =>
+          new Set([
+            ...own.flatMap(({ addressees, speaker }) => [...addressees, ...(speaker ? [speaker.actor] : [])]),
+            ...(mentions.get(article) ?? [])
+              .filter((one) => own.some((statement) => overlap(one, whole(statement)) > 0))
+              .map(({ actor }) => actor),
+          ]),
+      );
     for (const [index, here] of named.entries())
       for (const actor of here)
         for (const there of named.filter((_, other) => other !== index))

@@ -82,7 +82,7 @@ describe("findStatements", () => {
       "“While the ban is an overreach,” Lee, who is now a fellow, wrote in a study for the institute, “some limits might be possible.”";
     expect(told(text)).toEqual([
       "Lee | wrote | While the ban is an overreach,",
-      "Lee | – | some limits might be possible.",
+      "Lee | wrote | some limits might be possible.",
     ]);
   });
 

@@ -157,6 +157,11 @@ describe("findEvents", () => {
       "merger planned : Acme, Bolt [buy]",
     ],
     [
+      "a purchase without the day on which it is announced",
+      "{Acme|organisation} will buy {Bolt|organisation} for 2.2 billion dollars, the companies announced on Tuesday.",
+      "merger planned : Acme, Bolt [buy]",
+    ],
+    [
       "a striker who joined a club",
       "Striker {Ann Lee|person} has joined {City|organisation} for two years.",
       "transfer occurred : Ann Lee, City [joined]",

@@ -44,7 +44,8 @@ export function dateReports(
   if (dates.length === 0 || dates.length * reports.length > MOST_PAIRS) return [...reports];
   const places = dates
     .map((date) => ({ date, first: tokenIndexAt(tokens, date.start) }))
-    .filter(({ first }) => !ENDS.has(tokens[first]?.lower ?? "") && !ENDS.has(tokens[first - 1]?.lower ?? ""));
+    .filter(({ first }) => !ENDS.has(tokens[first]?.lower ?? "") && !ENDS.has(tokens[first - 1]?.lower ?? ""))
+    .filter(({ first }) => !datesSaying(tokens, first) || reports.some(({ trigger }) => trigger.first > first));
   const nearest = places.map(({ first }) =>
     closest(reports.map(({ trigger }) => distance(tokens, trigger.first, first))),
   );
@@ -59,6 +60,15 @@ export function dateReports(
       .toSorted((a, b) => Number(b.mine) - Number(a.mine) || a.cost - b.cost)[0];
     return own ? dated(tokens, sentence, report, own) : report;
   });
+}
+
+const SAYING = /^(?:said|says|announced|told|reported|confirmed|added|stated|wrote|tweeted|declared|according)$/;
+
+/** "…, both clubs said on Wednesday": the day of the saying, not of what is said. */
+function datesSaying(tokens: readonly Token[], date: number): boolean {
+  let at = date - 1;
+  while (at > date - 4 && /^(?:on|late|early|in|earlier|reporters|journalists)$/.test(tokens[at]?.lower ?? "")) at--;
+  return SAYING.test(tokens[at]?.lower ?? "");
 }
 
 /** A happening without a verb of its own that is dated to come is planned, whatever stands around it. */

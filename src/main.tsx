@@ -1,7 +1,7 @@
 import { createRoot, type Root } from "react-dom/client";
 import type { Graph } from "./domain/graph.ts";
 import { InputError } from "./domain/input-error.ts";
-import { decodeCorrections } from "./graph-file/decode-corrections.ts";
+import { decodeCorrections, isCorrections } from "./graph-file/decode-corrections.ts";
 import { encodeCorrections } from "./graph-file/encode-corrections.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
 import { GRAPH_ELEMENT } from "./exports/to-explorer.ts";
@@ -44,7 +44,7 @@ function show(root: Root, store: HearsayStore): void {
   void keepHistory(store);
   root.render(
     <SnapshotDrop
-      open={(file) => openFile(root, file)}
+      open={(file) => openFile(root, store, file)}
       openArticles={(...request) => openArticles(root, store, ...request)}
     >
       <CorrectionFilesContext value={CORRECTION_FILES}>
@@ -58,9 +58,14 @@ function show(root: Root, store: HearsayStore): void {
   );
 }
 
-/** A snapshot brings its view along; a graph without one opens as at the start. */
-async function openFile(root: Root, file: File): Promise<void> {
-  const { graph, view } = await readGraphFile(new Uint8Array(await file.arrayBuffer()), file.name);
+/** A snapshot brings its view along; a graph without one opens as at the start; corrections join the graph that is there. */
+async function openFile(root: Root, here: HearsayStore, file: File): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isCorrections(bytes)) {
+    here.getState().takeUpCorrections(decodeCorrections(new TextDecoder().decode(bytes), file.name));
+    return here.getState().openDialog("corrections");
+  }
+  const { graph, view } = await readGraphFile(bytes, file.name);
   const store = createHearsayStore(graph);
   if (view) store.setState(takeUpView(store.getState(), view));
   history.pushState(null, "", `#${encodeAddress(store.getState())}`);

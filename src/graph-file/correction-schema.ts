@@ -14,13 +14,16 @@ const time = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/, "Expected an ISO 8601 date-time"),
 );
 
+/** Longer than what is written, and short enough to be compared with everything. */
+const context = v.pipe(text, v.maxLength(256));
+
 const Anchor = v.looseObject({
   sha256: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)),
   start: offset,
   end: offset,
   exact: name,
-  prefix: text,
-  suffix: text,
+  prefix: context,
+  suffix: context,
 });
 const passages = v.pipe(v.array(Anchor), v.minLength(1));
 

@@ -5,6 +5,13 @@ import { CorrectionFileSchema, CorrectionSchema } from "./correction-schema.ts";
 import { locateInJson } from "./locate-in-json.ts";
 import { parseJson, withoutMark } from "./parse-json.ts";
 
+/** Bytes at the start of a file in which its format is named. */
+const HEAD = 200;
+
+/** Whether a file says of itself that it holds corrections; it may still be broken. */
+export const isCorrections = (bytes: Uint8Array): boolean =>
+  /^\uFEFF?\s*\{\s*"format"\s*:\s*"hearsay-corrections"/.test(new TextDecoder().decode(bytes.subarray(0, HEAD)));
+
 /** The corrections in the text of a file. Throws an InputError that names the first entry that is none. */
 export function decodeCorrections(text: string, file: string): readonly Correction[] {
   const value = parseJson(text, file);

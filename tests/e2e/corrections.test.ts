@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { actorId } from "../../src/domain/ids.ts";
 import { decodeCorrections } from "../../src/graph-file/decode-corrections.ts";
+import { encodeCorrections } from "../../src/graph-file/encode-corrections.ts";
 import { encodeGraph } from "../../src/graph-file/encode-graph.ts";
+import { toActorTarget } from "../../src/network/corrections/make-target.ts";
+import { indexGraph } from "../../src/network/index-graph.ts";
 import { openExplorer } from "../support/browser.ts";
 import { findViolations } from "../support/find-violations.ts";
 import { townGraph } from "../support/town-graph.ts";
@@ -98,5 +102,21 @@ describe("correcting what the machine found", () => {
     await load(text);
     await list.getByText("“Ben Ostrov” is wrong").waitFor();
     await expect.poll(() => page.getByRole("treeitem", { name: "Ben Ostrov" }).count()).toBe(0);
+  });
+
+  it("takes up a file of corrections that is dropped on the page", async () => {
+    const page = await openTown();
+    const index = indexGraph(townGraph());
+    const rename = { kind: "rename", target: toActorTarget(index, actorId("ada")), name: "Mayor Quist" } as const;
+    const file = encodeCorrections([{ ...rename, who: "Jon", when: "2031-05-06T10:00:00Z", why: "" }]);
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "corrections.json"));
+      for (const kind of ["dragover", "drop"])
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+    }, file);
+    const list = page.getByRole("dialog", { name: "Corrections" });
+    await expect.poll(() => list.getByRole("listitem").allInnerTexts()).toHaveLength(1);
+    await page.getByRole("treeitem", { name: "Mayor Quist" }).first().waitFor({ state: "attached" });
   });
 });

@@ -40,16 +40,25 @@ export function bestOf(likenesses: Iterable<Likeness>): Likeness | undefined {
   return best;
 }
 
+/** Code units on either side of where the words stood that are searched for ones like them: every word there is compared. */
+const NEAR = 20_000;
+
+/** Longer words, in code units, are found as they were or not at all: comparing takes the square of their length. */
+const LONGEST_LIKE = 2_000;
+
 /** Words, and signs one by one. */
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The stretch of whole words most like an anchor's, where its words themselves do not stand in the text. */
 export function findLikeWords(text: string, anchor: Anchor): Likeness | undefined {
   const { exact } = anchor;
-  const tokens = Array.from(text.matchAll(TOKEN), ({ index, 0: token }) => ({
-    start: index,
-    end: index + token.length,
-  }));
+  if (exact.length > LONGEST_LIKE) return undefined;
+  const from = Math.max(0, Math.min(anchor.start, text.length) - NEAR);
+  const near = text.slice(from, from + 2 * NEAR + exact.length);
+  const tokens = Array.from(near.matchAll(TOKEN), ({ index, 0: token }) => {
+    const start = from + index;
+    return { start, end: start + token.length };
+  });
   const candidates: Likeness[] = [];
   let last = 0;
   for (const { start } of tokens) {

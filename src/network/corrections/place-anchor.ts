@@ -25,21 +25,24 @@ const nearest = (spans: readonly Span[], place: number): Span | undefined =>
     undefined,
   );
 
-/** Where in a text an anchor lies: words with their context, else words in their place, else what is most like them. */
-function placeIn(text: string, anchor: Anchor): Likeness | undefined {
-  const found = [...occurrences(text, anchor.exact)];
-  const exact = nearest(
-    found.filter((span) => hasContext(text, span, anchor)),
+/** Words with their context. */
+const placeExactly = (text: string, anchor: Anchor): Span | undefined =>
+  nearest(
+    [...occurrences(text, anchor.exact)].filter((span) => hasContext(text, span, anchor)),
     anchor.start,
   );
-  if (exact) return { ...exact, score: 1 };
+
+/** Words in their place, else where their context is most like it, else what is most like them. */
+function placeLoosely(text: string, anchor: Anchor): Likeness | undefined {
+  const found = [...occurrences(text, anchor.exact)];
   const inPlace = found.find(({ start }) => start === anchor.start);
-  const scored = found.map((span) => ({ ...span, score: scoreLikeness(text, span, anchor) }));
+  if (inPlace) return { ...inPlace, score: LEAST_SCORE };
+  const best = bestOf(found.map((span) => ({ ...span, score: scoreLikeness(text, span, anchor) })));
   const isPlain = found.length === 1 && anchor.exact.length >= LONG;
-  const best = inPlace ? { ...inPlace, score: LEAST_SCORE } : bestOf(scored);
-  const likely = isPlain && best ? { ...best, score: Math.max(best.score, LEAST_SCORE) } : best;
+  const likely = best && isPlain ? { ...best, score: Math.max(best.score, LEAST_SCORE) } : best;
   if (likely && likely.score >= LEAST_SCORE) return likely;
-  return bestOf([findLikeWords(text, anchor)].flatMap((one) => (one && one.score >= LEAST_SCORE ? one : [])));
+  const like = findLikeWords(text, anchor);
+  return like && like.score >= LEAST_SCORE ? like : undefined;
 }
 
 /** An article that was edited or comes from another file: only one that holds some of the anchor's words is searched. */
@@ -54,9 +57,13 @@ export function createAnchorPlacer(articles: readonly Article[]): PlaceAnchor {
   const byHash = new Map<string, Article[]>();
   for (const article of articles) byHash.set(article.sha256, [...(byHash.get(article.sha256) ?? []), article]);
   const bestIn = (candidates: readonly Article[], anchor: Anchor): Evidence | undefined => {
+    for (const article of candidates) {
+      const span = placeExactly(article.text, anchor);
+      if (span) return cite(article, span);
+    }
     let best: (Likeness & { readonly article: Article }) | undefined;
     for (const article of candidates) {
-      const place = placeIn(article.text, anchor);
+      const place = placeLoosely(article.text, anchor);
       if (place && (!best || place.score > best.score)) best = { ...place, article };
     }
     return best && cite(best.article, best);

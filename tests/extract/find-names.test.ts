@@ -28,6 +28,11 @@ describe("findNames", () => {
     ["a state before the title of its minister", "⟦s:France⟧ Foreign Minister ⟦p:Jeanne Morel⟧ agreed."],
     ["two titles joined by and", "Secretary of State ⟦p:John Miller⟧ and Foreign Minister ⟦p:Jeanne Morel⟧ met."],
     ["a title with its field", "Secretary of State ⟦p:John Miller⟧ flew home."],
+    ["what somebody goes by", "A dancer going by the name “The ⟦p:Velvetator⟧” came."],
+    [
+      "a person glued to the seat of a school",
+      "A student at ⟦o:University of Texas Arlington⟧ ⟦p:Amneh Jafroud⟧ heard it.",
+    ],
     ["particles", "The poet ⟦p:Ludwig van der Berg⟧ and Prince ⟦p:Khalid bin Faisal⟧ met."],
     ["a particle at the start", "Critics say ⟦p:de Groot⟧ lied. ⟦p:Piet de Groot⟧ denies it."],
     ["hyphens of given names", "We met ⟦p:Jean-Paul Roux⟧ and ⟦p:Park Jae-in⟧ there."],

@@ -56,6 +56,12 @@ describe("resolveActors", () => {
     ["she, by gender", "Peter Hart met Anna Stone on Monday. Later ⟦she⟧ smiled.", "Anna Stone"],
     ["the subject before the object", "Peter Hart met Paul Stone. ⟦He⟧ smiled.", "Peter Hart"],
     ["the one who reports", "Peter Hart spoke. Paul Stone said ⟦he⟧ was tired.", "Paul Stone"],
+    [
+      "the subject of a verb that is quoted",
+      "Paul Hart spoke. Peter Stone “drove home and locked ⟦himself⟧ in”.",
+      "Peter Stone",
+    ],
+    ["who told, not who was told", "Peter Hart, who had told Paul Stone ⟦he⟧ would help, left.", "Peter Hart"],
     ["not the object of his own verb", "Paul Stone arrived with Peter Hart. ⟦He⟧ thanked Paul Stone.", "Peter Hart"],
   ])("joins %s", (_, source, name) => {
     expect(actorAt(source)).toBe(name);

@@ -46,6 +46,8 @@ const MEDIA_NOUNS = new Set(
   ),
 );
 
+const CALLED = new Set("name nickname pseudonym alias".split(" "));
+
 const AGE = /^\d{1,2}$/;
 
 const PLACE_NOUNS = new Set(
@@ -69,6 +71,7 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   const after = tokens[last];
   if (part.title === null) judgeBefore(before, after, last - first, votes);
   if (before?.lower === "of" && SEATED.has(tokens[first - 2]?.lower ?? "")) votes.place += 2.5;
+  if (isCalled(tokens, first)) votes.person += 6;
   judgeAfter(tokens, last, after, votes);
   const single = last - first === 1;
   const { lower, tag } = tokens[first] ?? { lower: "", tag: "X" };
@@ -78,6 +81,16 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   }
   if (before?.tag === "NUM" || before?.lower === "of") votes.thing += 0.3;
   if (tag !== "PROPN" && single) votes.thing += 0.4;
+}
+
+/** "goes by the name “X”", "under the pseudonym X". */
+function isCalled(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= first - 3; i--) {
+    const { lower = "", text = "" } = tokens[i] ?? {};
+    if (CALLED.has(lower)) return tokens[i - 1]?.lower === "the";
+    if (lower !== "the" && !/^["“„«‘]$/.test(text)) return false;
+  }
+  return false;
 }
 
 function judgeBefore(before: Token | undefined, after: Token | undefined, count: number, votes: Votes): void {

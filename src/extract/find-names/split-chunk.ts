@@ -1,3 +1,4 @@
+import { CITIES } from "../../lexicon/cities.ts";
 import { LOOSE_MODIFIERS } from "../../lexicon/person-titles.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { CAPITAL_NON_ACTORS } from "../../lexicon/not-names.ts";
@@ -58,7 +59,7 @@ function gluedPerson(tokens: readonly Token[], first: number, last: number): num
   return gluedUnknown(tokens, first, last);
 }
 
-/** The same with a given name that no list has: two words behind a head of an organisation, and a verb behind them. */
+/** The same with a given name that no list has: two words behind a head of an organisation or its seat, and a verb behind them. */
 function gluedUnknown(tokens: readonly Token[], first: number, last: number): number | undefined {
   const head = tokens[last - 3];
   if (last - first < 4 || head === undefined || tokens[last]?.tag !== "VERB") return undefined;
@@ -67,7 +68,8 @@ function gluedUnknown(tokens: readonly Token[], first: number, last: number): nu
     token.tag === "PROPN" &&
     !ORGANISATION_HEADS.has(token.lower) &&
     !TOPIC_WORDS.has(token.lower);
-  return ORGANISATION_HEADS.has(head.lower) && plain(tokens[last - 2]) && plain(tokens[last - 1])
+  const seated = tokens[first + 1]?.lower === "of" && (CITIES.has(head.lower) || kindByLists(head.lower) === "place");
+  return (ORGANISATION_HEADS.has(head.lower) || seated) && plain(tokens[last - 2]) && plain(tokens[last - 1])
     ? last - 2
     : undefined;
 }

@@ -89,7 +89,7 @@ function salience(
   if (met.pronoun) value += WEIGHTS.pronoun;
   if (distance === 0 && met.subject && index - met.token <= REPORT_GAP && !OBJECTS.has(lower))
     value += WEIGHTS.ownReport;
-  if (met.quoted !== quoted) value += WEIGHTS.quotedApart;
+  if (met.quoted !== quoted && distance > 0) value += WEIGHTS.quotedApart;
   if (distance === 0)
     value +=
       OBJECTS.has(lower) && met.subject && index - met.token < 6 && lower === "him"

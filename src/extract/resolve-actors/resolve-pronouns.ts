@@ -19,8 +19,15 @@ export const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 /** How many mentions back a pronoun looks. */
 const MEMORY = 14;
 
+/** A mark between a subject and a verb that is quoted: "Lee “walked in”". */
+const QUOTE = /^(?:["“„«‘]|''|``)$/;
+
+const MARK = /^["“”„«»‘’]$/;
+
 /** Verbs behind which their subject may stand: "“No,” said Lee." */
 const SAYING = new Set("said says asked added wrote replied explained insisted argued recalled continued".split(" "));
+
+const TELLING = new Set(["told", "tells", "assured", "informed", "promised", "reminded"]);
 
 const SUBJECTS = new Set(["he", "she"]);
 
@@ -61,7 +68,7 @@ export function resolvePronouns(text: TokenizedArticle, joined: readonly JoinedN
       index,
       gender,
       quoted[index] === 1,
-      objectAfter(tokens, index, joined[next]),
+      objectAfter(tokens, index, joined[next]) ?? toldBefore(tokens, index, joined[next - 1]),
     );
     if (found === undefined) continue;
     found.draft.mentions.push({
@@ -77,7 +84,7 @@ export function resolvePronouns(text: TokenizedArticle, joined: readonly JoinedN
 }
 
 function meet(tokens: readonly Token[], { draft, first, last }: JoinedName, quoted: Uint8Array): Recent {
-  const after = tokens[last];
+  const after = QUOTE.test(tokens[last]?.text ?? "") ? tokens[last + 1] : tokens[last];
   const before = tokens[first - 1];
   const subject =
     isVerb(after) ||
@@ -90,10 +97,16 @@ function meet(tokens: readonly Token[], { draft, first, last }: JoinedName, quot
     token: first,
     subject: subject && !possessive,
     possessive,
-    quoted: quoted[first] === 1,
+    quoted: quoted[first] === 1 && !isQuotedAlone(tokens, first, last),
     pronoun: false,
   };
 }
+
+/** A name in marks of its own is called so, not spoken of: "goes by “The Velvetator”". */
+const isQuotedAlone = (tokens: readonly Token[], first: number, last: number): boolean =>
+  MARK.test(tokens[last]?.text ?? "") &&
+  (MARK.test(tokens[first - 1]?.text ?? "") ||
+    (tokens[first - 1]?.lower === "the" && MARK.test(tokens[first - 2]?.text ?? "")));
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === "VERB" || token.tag === "AUX" || token.tag === "ADV");
@@ -111,6 +124,10 @@ function objectAfter(tokens: readonly Token[], index: number, next: JoinedName |
   for (let i = index + 1; i < next.first; i++) if (CLAUSE_BREAKS.has(tokens[i]?.lower ?? "")) return undefined;
   return next.draft;
 }
+
+/** "Lee told Ek he would help": who tells is meant more often than who is told. */
+const toldBefore = (tokens: readonly Token[], index: number, name: JoinedName | undefined): ActorDraft | undefined =>
+  name?.last === index && TELLING.has(tokens[name.first - 1]?.lower ?? "") ? name.draft : undefined;
 
 function remember(recent: Recent[], met: Recent): void {
   recent.push(met);

@@ -290,3 +290,53 @@ describe("findLostHedges", () => {
     expect(lost(one, `${other} in such a case`, condition)).toEqual([]);
   });
 });
+
+describe("findQuotedDeputies", () => {
+  const DEPUTY = { name: "Zeno Karst", title: "adviser", of: "Norway" };
+  const article = (before: string): Graph =>
+    graphOf({
+      text: `${before} “We will take the wishes of the port into account,” Zeno Karst said.`,
+      actors: [...CAST, DEPUTY],
+      says: [
+        { words: "We will take the wishes of the port into account,", by: "Zeno Karst", cue: "said", quoted: true },
+      ],
+    });
+  const rule = "words-of-another-as-proof";
+
+  it("finds what the chief seems to signal and only the adviser says", () => {
+    const sentence = "Ada Merrow seemed to indicate willingness to give way";
+    expect(foundBy(article(`${sentence}.`), rule)).toEqual([
+      [sentence, "We will take the wishes of the port into account,” Zeno Karst said"],
+    ]);
+  });
+
+  it.each([
+    ["what the other side seems to signal", "Tom Ruddle seemed to indicate willingness to give way."],
+    ["a sentence that signals nothing", "Ada Merrow arrived at the harbour."],
+    ["one who is named with the speaker", "Ada Merrow seemed to indicate to Zeno Karst that she would give way."],
+  ])("finds nothing in %s", (_, before) => {
+    expect(foundBy(article(before), rule)).toEqual([]);
+  });
+});
+
+describe("findExistingNovelties", () => {
+  const COUNCIL = { name: "Larnaby Port Council", kind: "organisation" as const };
+  const both = (text: string): string[][] =>
+    foundBy(
+      graphOf({
+        text: `The plan calls for the creation of new bodies, such as the Larnaby Port Council. ${text}`,
+        actors: [COUNCIL],
+      }),
+      "new-body-acts-already",
+    );
+
+  it("finds a body that is to be created and already meets", () => {
+    expect(both("The Larnaby Port Council will convene on Monday.")).toEqual([
+      ["creation of new bodies, such as the Larnaby Port Council", "Larnaby Port Council will convene"],
+    ]);
+  });
+
+  it("finds nothing where it does not act yet", () => {
+    expect(both("Nobody knows the Larnaby Port Council.")).toEqual([]);
+  });
+});

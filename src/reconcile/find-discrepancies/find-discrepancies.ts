@@ -12,12 +12,14 @@ import { findSwappedPartners } from "./find-swapped-partners.ts";
 import { findDisputes } from "./find-disputes.ts";
 import { findDurationChanges } from "./find-duration-changes.ts";
 import { findNumberChanges } from "./find-number-changes.ts";
+import { findExistingNovelties } from "./find-existing-novelties.ts";
 import { findHeadlineReversals } from "./find-headline-reversals.ts";
 import { findImpossibleTimes } from "./find-impossible-times.ts";
 import { findOwnerChanges } from "./find-owner-changes.ts";
 import { findSelfDenials } from "./find-self-denials.ts";
 import { findSiteDates } from "./find-site-dates.ts";
 import { findTurnedThreats } from "./find-turned-threats.ts";
+import { findQuotedDeputies } from "./find-quoted-deputies.ts";
 import { findQuoteChanges } from "./find-quote-changes.ts";
 import { findReversals } from "./find-reversals.ts";
 import { findSpeakerChanges } from "./find-speaker-changes.ts";
@@ -45,6 +47,8 @@ const RULES: readonly ((desk: EvidenceDesk) => Finding[])[] = [
   findDisputes,
   findContrasts,
   findDroppedSources,
+  findQuotedDeputies,
+  findExistingNovelties,
   findSiteDates,
 ];
 

@@ -23,7 +23,9 @@ export function parseTimes(sentence: string): TimeExpression[] {
 
 function readForm({ pattern, read, foundBy }: DateForm, sentence: string): TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (const match of sentence.matchAll(pattern)) {
+  // by hand, since matchAll copies the pattern at every call
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
     const time = read(match, sentence);
     if (time) found.push({ start: match.index, end: match.index + match[0].length, time, foundBy });
   }

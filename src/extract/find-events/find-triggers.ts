@@ -77,10 +77,14 @@ export function findTriggers(
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const compound = JOINING.test(token.lower) ? token.lower.slice(token.lower.lastIndexOf("-") + 1) : undefined;
+    if (inName.has(at)) continue;
+    const compound =
+      token.lower.includes("-") && JOINING.test(token.lower)
+        ? token.lower.slice(token.lower.lastIndexOf("-") + 1)
+        : undefined;
     const match =
       matchAt(tokens, at, token.lower, words) ?? (compound ? matchAt(tokens, at, compound, words, true) : undefined);
-    if (!match || inName.has(at) || isGeneric(tokens, at, match)) continue;
+    if (!match || isGeneric(tokens, at, match)) continue;
     const last = at + match.words.length;
     const end = tokens[last - 1]?.end ?? token.end;
     const start = compound !== undefined && match.words[0] === compound ? token.end - compound.length : token.start;

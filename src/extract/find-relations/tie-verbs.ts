@@ -36,8 +36,9 @@ export function tieVerbs(index: ArticleActorWords, sentence: Sentence): Tie[] {
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!token) continue;
-    if (isVerb(index, at))
-      for (const pattern of PATTERNS.get(token.lower) ?? []) ties.push(...tieVerb(index, at, pattern, sentence));
+    const patterns = PATTERNS.get(token.lower);
+    if (patterns && isVerb(index, at))
+      for (const pattern of patterns) ties.push(...tieVerb(index, at, pattern, sentence));
     if (token.text === "-") ties.push(...tieHyphen(index, at));
   }
   return ties;
@@ -72,6 +73,7 @@ function tieVerb(index: ArticleActorWords, at: number, { rest, verb }: Pattern, 
   // the past of "find", in far more sentences than that of founding
   if (tokens[at]?.lower === "found") return [];
   const agents = subjectsOf(index, at);
+  if (agents.length === 0) return [];
   const targets = passive ? sufferersOf(index, at) : targetsOf(objectsOf(index, last - 1), verb, rest.length > 0);
   return agents.flatMap((agent) =>
     targets

@@ -9,6 +9,9 @@ const OWN_LETTERS = 0.02;
 /** Share of the words that must be common ones of the language; below it the text is too short or too odd to say. */
 const WORD_SHARE = 0.04;
 
+/** No script below the Greek one needs to be counted. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/;
+
 const LANGUAGE_OF: ReadonlyMap<string, readonly string[]> = invert();
 
 function invert(): Map<string, string[]> {
@@ -24,7 +27,7 @@ export function inferLanguage(text: string): string {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters === 0) return "und";
-  for (const [language, pattern] of Object.entries(LANGUAGE_SCRIPTS)) {
+  for (const [language, pattern] of BEYOND_LATIN.test(sample) ? Object.entries(LANGUAGE_SCRIPTS) : []) {
     const share = (sample.match(pattern)?.length ?? 0) / letters;
     if (share >= (language === "uk" ? OWN_LETTERS : SCRIPT_SHARE)) return language;
   }

@@ -36,8 +36,18 @@ export interface ArticleActorWords {
 /** Pronouns that point at what was said, not at whom. */
 const POINTING = new Set(["this", "that", "these", "those"]);
 
-/** Index the mentions of an article by the tokens they cover. */
-export function indexActorWords({ tokens }: TokenizedArticle, { actors, mentions }: Attribution): ArticleActorWords {
+const INDEXES = new WeakMap<Attribution, ArticleActorWords>();
+
+/** Index the mentions of an article by the tokens they cover; made once for the stages that read the same attribution. */
+export function indexActorWords(text: TokenizedArticle, attribution: Attribution): ArticleActorWords {
+  const known = INDEXES.get(attribution);
+  if (known?.tokens === text.tokens) return known;
+  const index = makeIndex(text, attribution);
+  INDEXES.set(attribution, index);
+  return index;
+}
+
+function makeIndex({ tokens }: TokenizedArticle, { actors, mentions }: Attribution): ArticleActorWords {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const byName = new Map(actors.map((actor) => [actor.name, actor.id]));
   const all = mentions

@@ -7,6 +7,7 @@ import { inReadingOrder, type Span } from "../../domain/span.ts";
 import type { ArticleActors } from "../resolve-actors.ts";
 import { ActorIds } from "../resolve-actors/finish-actors.ts";
 
+const NONE: readonly Mention[] = [];
 /** How many mentions back one is looked for that is long enough to cover a place. */
 const NEAR = 3;
 
@@ -16,14 +17,13 @@ export class ActorBook {
   readonly #actors = new Map<ActorId, Actor>();
   readonly #mentions: Mention[];
   readonly #added: Mention[] = [];
-  readonly #byStart = new Map<number, Mention[]>();
+  readonly #addedAt = new Map<number, Mention[]>();
   readonly #ids: ActorIds;
 
   constructor(article: Article, { actors, mentions }: ArticleActors) {
     this.#article = article;
     this.#mentions = [...mentions];
     for (const actor of actors) this.#actors.set(actor.id, actor);
-    for (const mention of mentions) this.#index(mention);
     this.#ids = new ActorIds(article.id, this.#actors.keys());
   }
 
@@ -33,7 +33,13 @@ export class ActorBook {
 
   /** Mentions that start exactly at an offset. */
   startingAt(offset: number): readonly Mention[] {
-    return this.#byStart.get(offset) ?? [];
+    const first = this.indexAt(offset);
+    let last = first;
+    while (this.#mentions[last]?.start === offset) last++;
+    const added = this.#addedAt.get(offset);
+    if (first === last) return added ?? NONE;
+    const found = this.#mentions.slice(first, last);
+    return added === undefined ? found : [...found, ...added];
   }
 
   /** The mentions found before attribution, in reading order. */
@@ -65,7 +71,6 @@ export class ActorBook {
       if (mention?.form !== "pronoun" || mention.end !== end || mention.actor === actor) continue;
       const pointed = { ...mention, actor, confidence, foundBy };
       this.#mentions[i] = pointed;
-      this.#byStart.set(start, [pointed, ...this.startingAt(start).filter((other) => other !== mention)]);
       return;
     }
     this.addMention(actor, { start, end }, "pronoun", confidence, foundBy);
@@ -107,8 +112,8 @@ export class ActorBook {
   }
 
   #index(mention: Mention): void {
-    const found = this.#byStart.get(mention.start);
-    if (found === undefined) this.#byStart.set(mention.start, [mention]);
+    const found = this.#addedAt.get(mention.start);
+    if (found === undefined) this.#addedAt.set(mention.start, [mention]);
     else found.push(mention);
   }
 

@@ -5,6 +5,9 @@ import type { ActorBook } from "./actor-book.ts";
 
 const SINGULAR = new Set(["i", "me", "my", "mine", "myself"]);
 
+/** More letters than any of them has: spares most words the look-up. */
+const LONGEST = 7;
+
 /** "I" inside a quotation is whoever is quoted; "we" is left open, since it may be anybody's. */
 export function resolveFirstPerson(
   { tokens }: TokenizedArticle,
@@ -17,7 +20,7 @@ export function resolveFirstPerson(
     for (let i = tokenIndexAt(tokens, quote.start); i < tokens.length; i++) {
       const token = tokens[i];
       if (token === undefined || token.start >= quote.end) break;
-      if (SINGULAR.has(token.lower) && token.text !== "i")
+      if (token.lower.length < LONGEST && SINGULAR.has(token.lower) && token.text !== "i")
         book.addMention(speaker, { start: token.start, end: token.end }, "pronoun", 0.85, "first-person");
     }
 }

@@ -24,6 +24,7 @@ const ORGANISATIONS = new Set(
 const ALONE = new Set(["separatists", "allies", "troops"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);
 const SIDE = "side";
+const NOUNS: ReadonlySet<string> = new Set([...BODIES.keys(), ...ORGANISATIONS, SIDE]);
 const FILLERS = new Set(["ADJ", "NOUN"]);
 /** Words between an owner and its people. */
 const LONGEST_GAP = 3;
@@ -32,9 +33,10 @@ const LONGEST_GAP = 3;
 export function findBodies({ tokens }: TokenizedArticle, places: NamePlaces): ActorDraft[] {
   const drafts = new Map<string, ActorDraft>();
   const lastOfSort = new Map<string, ActorDraft>();
-  for (const [index, { lower }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { lower = "" } = tokens[index] ?? {};
+    if (!NOUNS.has(lower)) continue;
     const sort = BODIES.get(lower);
-    if (sort === undefined && !ORGANISATIONS.has(lower) && lower !== SIDE) continue;
     const joint = sort === "allies" || sort === "partners" ? jointOwner(tokens, index, places) : undefined;
     if (joint !== undefined) addJoint(drafts, joint, tokens, index);
     const owner = ownerOf(tokens, index, places);

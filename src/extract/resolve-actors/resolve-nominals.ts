@@ -20,8 +20,10 @@ export function resolveNominals(
   const groups = new Map<string, ActorDraft>();
   const byRole = indexRoles(joined);
   const organisations = indexHeads(joined);
-  for (const [index, token] of tokens.entries()) {
-    const { lower } = token;
+  const nouns = new Set([...PAIR_NOUNS.keys(), ...byRole.keys(), ...organisations.keys()]);
+  for (let index = 0; index < tokens.length; index++) {
+    const { lower = "" } = tokens[index] ?? {};
+    if (!nouns.has(lower)) continue;
     if (PAIR_NOUNS.has(lower)) addPair(tokens, index, joined, groups);
     if (byRole.has(lower) && PERSON_ROLES.has(lower)) addRoleNominal(tokens, index, byRole.get(lower) ?? [], places);
     else if (organisations.has(lower)) addHeadNominal(tokens, index, organisations.get(lower) ?? [], places);

@@ -60,7 +60,7 @@ export function resolvePronouns(text: TokenizedArticle, joined: readonly JoinedN
   for (const [index, token] of tokens.entries()) {
     for (let name = joined[next]; name !== undefined && name.first <= index; name = joined[++next])
       if (name.draft.kind === "person") remember(recent, meet(tokens, name, quoted));
-    const gender = PERSONAL_PRONOUNS.get(token.lower);
+    const gender = token.tag === "PRON" || token.lower === "her" ? PERSONAL_PRONOUNS.get(token.lower) : undefined;
     if (gender === undefined) continue;
     const found = pickPerson(
       recent,

@@ -34,7 +34,7 @@ export function CorrectionBar() {
       {marks.length > 0 && (
         <ul className={styles["marks"]} aria-label="Corrected by people">
           {marks.map((mark) => (
-            <li key={`${mark.when} ${mark.kind} ${mark.by}`}>
+            <li key={JSON.stringify(mark)}>
               <CorrectionNote {...mark} />
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useContext, useRef, useState } from "react";
 import type { Correction } from "../../domain/correction.ts";
+import { textOf } from "../../network/corrections/correction-order.ts";
 import { CorrectionFilesContext } from "../shared/correction-files.ts";
 import { Dialog } from "../shared/Dialog.tsx";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
@@ -95,11 +96,7 @@ export function CorrectionList() {
             <Entry key={place} correction={correction} />
           ))}
           {corrections.map((correction) => (
-            <Entry
-              key={`${correction.when} ${correction.kind} ${correction.target.name}`}
-              correction={correction}
-              onWithdraw={() => withdraw(correction)}
-            />
+            <Entry key={textOf(correction)} correction={correction} onWithdraw={() => withdraw(correction)} />
           ))}
         </ol>
         <p role="alert" className={styles["problem"]}>

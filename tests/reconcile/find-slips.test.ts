@@ -305,9 +305,7 @@ describe("findQuotedDeputies", () => {
 
   it("finds what the chief seems to signal and only the adviser says", () => {
     const sentence = "Ada Merrow seemed to indicate willingness to give way";
-    expect(foundBy(article(`${sentence}.`), rule)).toEqual([
-      [sentence, "We will take the wishes of the port into account,” Zeno Karst said"],
-    ]);
+    expect(foundBy(article(`${sentence}.`), rule)).toEqual([[sentence, "Zeno Karst said"]]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Mention } from "../../domain/mention.ts";
 import type { Span } from "../../domain/span.ts";
+import type { Statement } from "../../domain/statement.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import { sentenceAround } from "./sentence-around.ts";
@@ -43,6 +44,13 @@ function chiefOf(sentence: Span, { statement, speaker, side }: Utterance, desk: 
   return desk.findings.sides(first.actor) === side ? first : undefined;
 }
 
+/** The words that give the quotation to its speaker: "said Karst, according to the wire". */
+function attributionOf({ start, end, speaker, cue, via }: Statement): Span {
+  const words = [...(speaker ? [speaker] : []), ...(cue ? [cue] : []), ...via];
+  if (words.length === 0) return { start, end };
+  return { start: Math.min(...words.map((one) => one.start)), end: Math.max(...words.map((one) => one.end)) };
+}
+
 function toFinding(sentence: Span, chief: Mention, { statement, speaker }: Utterance, desk: EvidenceDesk): Finding {
   const { article } = statement;
   const [first, second] = [desk.name(chief.actor), speaker ? desk.name(speaker) : "somebody"];
@@ -52,7 +60,7 @@ function toFinding(sentence: Span, chief: Mention, { statement, speaker }: Utter
     severity: "medium",
     claims: [
       desk.claim(article, sentence, `${first} signals it`),
-      desk.claim(article, desk.whole(statement), `${second} says it`),
+      desk.claim(article, attributionOf(statement), `${second} says it`),
     ],
     about: [chief.actor, ...(speaker ? [speaker] : []), statement.id],
     explanation: `${desk.source(article)} tells what ${first} seems to signal (${desk.quote(article, sentence)}), and shows for it the words of ${second} (${desk.quote(article, statement)}).`,

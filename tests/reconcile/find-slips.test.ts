@@ -214,6 +214,7 @@ describe("findDroppedSources", () => {
       "that it is alleged",
       "The talks come after the alleged secret deployment of heavy cranes by Norway near the harbour.",
     ],
+    ["what somebody is quoted with", "'The secret deployment of heavy cranes by Norway near the harbour goes on."],
     ["what only shares the matter", "Norway has heavy cranes. Many of them stand far from the harbour."],
     ["it of others", "The talks come after the secret deployment of heavy cranes near the harbour."],
   ])("finds nothing where the other report tells %s", (_, text) => {

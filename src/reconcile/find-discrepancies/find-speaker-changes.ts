@@ -1,6 +1,7 @@
 import type { Echo } from "../../domain/echo.ts";
 import type { ActorId } from "../../domain/ids.ts";
 import { contains } from "../../domain/span.ts";
+import type { Statement } from "../../domain/statement.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import { isContentWord } from "../find-echoes/same-words.ts";
 import { sharedRun } from "../find-echoes/shared-words.ts";
@@ -63,7 +64,17 @@ function tellSpeaker({ statement, speaker }: Utterance, desk: EvidenceDesk): str
  */
 function hasPerson({ speaker, statement }: Utterance, desk: EvidenceDesk): boolean {
   const actor = speaker && desk.actor(speaker);
-  return actor?.kind === "person" && actor.named && statement.cue !== null;
+  return actor?.kind === "person" && actor.named && statement.cue !== null && isKnownToBody(statement, desk);
+}
+
+/** A headline's speaker of whom the article has nothing is mostly a word in capitals taken for a name. */
+function isKnownToBody({ article, speaker, start, end }: Statement, desk: EvidenceDesk): boolean {
+  const report = desk.report(article);
+  const headlines = report?.article.zones.filter(({ kind }) => kind === "headline") ?? [];
+  if (!headlines.some((zone) => contains(zone, { start, end }))) return true;
+  return (report?.mentions ?? []).some(
+    (mention) => mention.actor === speaker?.actor && !headlines.some((zone) => contains(zone, mention)),
+  );
 }
 
 /** Whether two names may be of one person after all: they share a word. */

@@ -15,7 +15,7 @@ export interface Told extends Evidence {
 }
 
 const SENTENCE = /[^\s.!?][^\n\r]*?(?:[.!?](?=\s+["“(]?\p{Lu}|\s*$)|(?=[\n\r])|$)/gmu;
-const MARKS = /["“”«»„?]/;
+const MARKS = /["“”«»„‘?]|(?:^|\s)'|'(?=\s|$)/;
 
 /** The sentences of a report's body in which nobody is quoted and no word keeps the claim at a distance, in reading order. */
 export function listTold({ article, mentions, statements }: ArticleFinds, desk: EvidenceDesk): Told[] {

@@ -3,14 +3,12 @@ import { GROUP_NOUNS, PERSON_NOUNS } from "../../lexicon/word-classes.ts";
 import type { ActorKind } from "../../domain/actor.ts";
 import type { Token } from "../tokenize.ts";
 
-/** Papers, counts and recordings that are cited like somebody who speaks: "a poll found". */
+/** Papers, utterances, counts and recordings that are cited like somebody who speaks: "a poll found". */
 const DOCUMENTS = new Set(
-  "poll survey report study letter memo email e-mail tweet post article story headline editorial lawsuit complaint document paper filing file affidavit transcript excerpt analysis book account website blog page release ad advertisement petition record result data figure statistic census resolution bill law treaty agreement video recording footage note evidence disclosure return finding opinion ruling indictment email platform manifesto brief list index chart graphic chronology guide manual review version research slide clip investigation probe inquiry count tally fact-check".split(
+  "statement interview speech testimony remark comment message poll survey report study letter memo email e-mail tweet post article story headline editorial lawsuit complaint document paper filing file affidavit transcript excerpt analysis book account website blog page release ad advertisement petition record result data figure statistic census resolution bill law treaty agreement video recording footage note evidence disclosure return finding opinion ruling indictment email platform manifesto brief list index chart graphic chronology guide manual review version research slide clip investigation probe inquiry count tally fact-check".split(
     " ",
   ),
 );
-/** Utterances: they speak for whoever made them, and are nobody where that is not said. */
-const UTTERANCES = new Set("statement interview speech testimony remark comment message".split(" "));
 /** Words that count or gather people without naming them: "half", "59 percent", "the leadership". */
 const COUNTS = new Set(
   "some another several both few all many more most others everyone everybody nobody none someone somebody each anyone one other percent half majority minority third quarter dozen hundred thousand million lot number range left right star rest base leadership federation fund office camp wing side faction establishment elite public crowd audience press evangelical electorate city town county country nation world state village island chancellery street self socialist".split(
@@ -22,14 +20,12 @@ const PERSON_ENDING =
   /(?:ers?|ors?|ists?|ians?|ees?|men|women|person|people|folks?|goers?|ants?|dents?|surgeons?|crats?|holders?)$/;
 
 /** Whether what the noun means speaks for whoever owns it: "the Gallup poll", "her letter". */
-export const speaksForOwner = (lower: string): boolean =>
-  forms(lower).some((form) => DOCUMENTS.has(form) || UTTERANCES.has(form));
+export const speaksForOwner = (lower: string): boolean => forms(lower).some((form) => DOCUMENTS.has(form));
 
 /** Whether a word can mean somebody who says something: people, bodies of people, and documents that are cited. */
 export function canSpeak({ lower, tag, capital, text }: Token): boolean {
   if (tag === "NUM" || (capital && tag === "PROPN" && lower !== text)) return true;
   const all = forms(lower);
-  if (all.some((form) => UTTERANCES.has(form))) return false;
   return all.some((form) => isSomebody(form)) || (tag === "NOUN" && PERSON_ENDING.test(lower));
 }
 

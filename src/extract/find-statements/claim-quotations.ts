@@ -2,7 +2,7 @@ import { overlap, type Span } from "../../domain/span.ts";
 import type { Quotation } from "../find-quotations.ts";
 import type { ReportedContent } from "./reported-content.ts";
 import { isQuoteTag, QUOTE_SHORT, QUOTE_STOP, tagCode, type UnitWord } from "./build-units.ts";
-import { readUnit } from "./read-unit.ts";
+import { readQuotation, readUnit } from "./read-unit.ts";
 import { dropRepeated, isSameContent } from "./same-content.ts";
 import type { StatementModels } from "./statement-models.ts";
 import { toContent } from "./to-content.ts";
@@ -24,7 +24,7 @@ export const findUnclaimed = (view: UnitView, kept: readonly ReportedContent[]):
       isQuoteTag(word.tag) &&
       word.tag !== QUOTE_SHORT &&
       word.end - word.start > SPOKEN_LENGTH &&
-      (opensSentence(view, index) || followsSaying(view, index) || goesOn(view, index, kept)) &&
+      (opensSentence(view, index) || sayingBefore(view, index) >= 0 || goesOn(view, index, kept)) &&
       !kept.some((content) => overlap(content, word) > 0),
   );
 
@@ -37,10 +37,10 @@ const goesOn = (view: UnitView, index: number, kept: readonly ReportedContent[])
   view.at(index - 1).lower === "," &&
   kept.some(({ kind, end }) => kind !== "indirect" && end <= view.at(index).start);
 
-/** Whether a verb of saying stands right before a quotation, a comma or colon apart at most. */
-function followsSaying(view: UnitView, index: number): boolean {
-  const before = view.at(index - 1).tag === PUNCT ? view.at(index - 2) : view.at(index - 1);
-  return before.tag === VERB && before.verbClass === 1;
+/** Index of the verb of saying right before a quotation, a comma or colon apart at most; -1 where none stands there. */
+function sayingBefore(view: UnitView, index: number): number {
+  const before = view.at(index - 1).tag === PUNCT ? index - 2 : index - 1;
+  return view.at(before).tag === VERB && view.at(before).verbClass === 1 ? before : -1;
 }
 
 /** A word that would hardly pass for a cue is one when a spoken quotation stands beside it without any other. */
@@ -52,7 +52,23 @@ export function claimByWeakCue(
 ): ReportedContent[] {
   const reads = readUnit(view, models, LEAST_WEAK_CUE).map((read) => toContent(view, read, quotations));
   const claims = reads.filter((read) => unclaimed.some((word) => isSameContent(word, read)));
-  return dropRepeated(claims).map((claim) => ({ ...claim, foundBy: "weak-cue-at-quotation" }));
+  const claimed = dropRepeated(claims).map((claim) => ({ ...claim, foundBy: "weak-cue-at-quotation" }));
+  const rest = unclaimed.filter((word) => !claimed.some((claim) => overlap(claim, word) > 0));
+  return [...claimed, ...rest.flatMap((word) => claimBySaying(view, word, quotations, models))];
+}
+
+function claimBySaying(
+  view: UnitView,
+  word: UnitWord,
+  quotations: readonly Quotation[],
+  models: StatementModels,
+): ReportedContent[] {
+  const index = view.words.indexOf(word);
+  const cue = sayingBefore(view, index);
+  if (cue < 0) return [];
+  return [
+    { ...toContent(view, readQuotation(view, models, cue, index), quotations), foundBy: "saying-before-quotation" },
+  ];
 }
 
 /** Signs between a quotation and the one it is signed by. */

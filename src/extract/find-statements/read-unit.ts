@@ -71,6 +71,16 @@ export function readUnit(view: UnitView, models: StatementModels, least = LEAST_
   return found;
 }
 
+/** A quotation as the content of a verb that stands beside it, whatever the models think of the two; with its likeliest source. */
+export function readQuotation(view: UnitView, models: StatementModels, cue: number, quotation: number): ReadContent {
+  const at = { cue, first: quotation, last: quotation };
+  const probabilities = { cueProbability: SURE, contentProbability: SURE };
+  return { ...at, ...findSource(view, models, at), ...probabilities, second: false };
+}
+
+/** How sure a quotation belongs to the verb of saying right before it. */
+const SURE = 0.9;
+
 interface Content {
   readonly first: number;
   readonly last: number;

@@ -7,6 +7,7 @@ import { encodeCorrections } from "../../src/graph-file/encode-corrections.ts";
 import { encodeGraph } from "../../src/graph-file/encode-graph.ts";
 import { toActorTarget } from "../../src/network/corrections/make-target.ts";
 import { indexGraph } from "../../src/network/index-graph.ts";
+import { settle } from "../support/canvas-probe.ts";
 import { openExplorer } from "../support/browser.ts";
 import { findViolations } from "../support/find-violations.ts";
 import { townGraph } from "../support/town-graph.ts";
@@ -56,7 +57,7 @@ describe("correcting what the machine found", () => {
     );
     await expect.poll(() => heading(page).innerText()).toBe("Ada Quist");
     expect(await page.getByRole("treeitem", { name: "Otto Renn" }).count()).toBe(0);
-    await page.waitForTimeout(400);
+    await settle(page);
     await page.reload();
     await page.getByRole("button", { name: "1 correction" }).waitFor();
     expect(await page.getByRole("treeitem", { name: "Otto Renn" }).count()).toBe(0);

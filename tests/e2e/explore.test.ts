@@ -183,7 +183,7 @@ describe("the address", () => {
     const steps = await page.evaluate(() => history.length);
     await press(page, "+");
     await settle(page);
-    expect(page.url()).toContain("view=");
+    await expect.poll(() => page.url()).toContain("view=");
     expect(await page.evaluate(() => history.length)).toBe(steps);
   });
 });

@@ -42,8 +42,18 @@ export async function watchDrawing(page: Page): Promise<void> {
   await settle(page);
 }
 
-/** Longer than the glide of the camera and the pause before labels are set. */
-export const settle = (page: Page): Promise<void> => page.waitForTimeout(300);
+/**
+ * Waits, on the page's own clock, until whatever a gesture set off has run: the camera's pause, then the pause before the
+ * address and the history are written. Timers of one page fire in order, so a slow machine only makes this longer.
+ */
+export const settle = (page: Page): Promise<void> =>
+  page.evaluate(async (pauses) => {
+    for (const pause of pauses) await new Promise((resolve) => setTimeout(resolve, pause));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, PAUSES);
+
+/** Each a little longer than the page's own pauses that follow one another, in milliseconds. */
+const PAUSES = [200, 170];
 
 /** Where every drawn node is. */
 export async function readPlaces(page: Page): Promise<Map<string, DrawnPlace>> {

@@ -57,7 +57,7 @@ function nameByUse(draft: ActorDraft): void {
   if (best !== undefined) draft.name = best[0];
 }
 
-/** Longer is fuller, letters-only forms last: "JOE BIDEN" of a headline is not better than "Joe Biden". */
+/** Longer is fuller, letters-only forms last: "ANN LEE" of a headline is not better than "Ann Lee". */
 const fullness = (form: string, { kind, forms }: ActorDraft): number =>
   (form === form.toUpperCase() ? 0 : 10_000) +
   (kind === "state" ? 100 * (forms.get(form) ?? 0) + (form.includes(" ") ? 300 : 0) : 0) +

@@ -28,7 +28,7 @@ export function findSides(actors: readonly Actor[], relations: readonly Relation
   };
 }
 
-/** The state that a name itself tells: of a state, a seat of power, "Russian officials", "Kremlin spokesman". */
+/** The state that a name itself tells: of a state, a seat of power, "Norwegian officials", "palace spokesman". */
 function stateOfName({ name, kind }: Actor): string | undefined {
   const own = toState(name);
   if (own && (kind === "state" || kind === "place")) return `state ${own}`;

@@ -140,7 +140,7 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
   const { tokens } = index;
   const before = modifiersOf(index, first);
   const after = objectsOf(index, last - 1);
-  // "the conversation Biden with Putin", as machine translation has it
+  // "the conversation Lee with Renn", as machine translation has it
   const loose =
     after[0]?.preposition === undefined && after[1]?.preposition === "with" && after[0]?.words.first === last;
   const linked = after.filter(

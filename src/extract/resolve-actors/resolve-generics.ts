@@ -10,7 +10,7 @@ const COMPANIES = new Set(
 );
 /** Last words of names that no "company" or "club" is meant by. */
 const PUBLIC = new Set(
-  "party ministry department congress senate court government police council commission parliament administration house office kremlin".split(
+  "party ministry department congress senate court government police council commission parliament administration house office".split(
     " ",
   ),
 );

@@ -59,7 +59,7 @@ function tellSpeaker({ statement, speaker }: Utterance, desk: EvidenceDesk): str
 }
 
 /**
- * Bodies and states speak through persons, and a source without a name may be anybody: "the Kremlin said" and "Putin said"
+ * Bodies and states speak through persons, and a source without a name may be anybody: "the palace said" and "Lee said"
  * is no change.
  */
 function hasPerson({ speaker, statement }: Utterance, desk: EvidenceDesk): boolean {

@@ -17,7 +17,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * How a name sounds, roughly: the same for Zelensky, Selenskyj and Zelenskyy, for Volodymyr and Wolodimir.
+ * How a name sounds, roughly: the same for Dostoevsky, Dostojewskij and Dostoyevskyy, for Vladimir and Wladimir.
  * The first letter's sound and all consonants; vowels after the first letter are dropped. For finding candidates: two
  * names of one key may still be two names.
  */

@@ -9,7 +9,6 @@ import { readArticle } from "../../extract/find-statements/read-article.ts";
 import { isSameContent } from "../../extract/find-statements/same-content.ts";
 import type { StatementModels } from "../../extract/find-statements/statement-models.ts";
 import { addCueFeatures } from "../../extract/find-statements/cue-features.ts";
-import { softmax } from "../../extract/find-statements/choices.ts";
 import {
   endLimit,
   mayBeCue,
@@ -360,6 +359,14 @@ function choose(
   losses[name] = (losses[name] ?? 0) - Math.log(Math.max(1e-9, probabilities[right] ?? 0));
   for (const [index, buckets] of choices.entries())
     learner.learn(buckets, (index === right ? 1 : 0) - (probabilities[index] ?? 0));
+}
+
+/** Probabilities that add up to 1. */
+function softmax(logits: readonly number[]): number[] {
+  const highest = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
 }
 
 function shuffled<Value>(values: readonly Value[], seed: number): Value[] {

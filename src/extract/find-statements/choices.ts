@@ -38,11 +38,3 @@ export class Choices {
     return best;
   }
 }
-
-/** Probabilities that add up to 1. */
-export function softmax(logits: readonly number[]): number[] {
-  const highest = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}

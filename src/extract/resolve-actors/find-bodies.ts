@@ -1,3 +1,4 @@
+import { addNominal } from "./add-nominal.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import type { NamePlaces } from "./find-roles.ts";
@@ -68,11 +69,11 @@ function jointOwner(tokens: readonly Token[], index: number, { byLast }: NamePla
 function addJoint(drafts: Map<string, ActorDraft>, owner: JoinedName, tokens: readonly Token[], index: number): void {
   const key = `${owner.draft.words.join(" ")} ${owner.draft.state ?? ""} and allies`;
   const draft = draftOf(drafts, key, "group", tokens, owner.first, index + 1);
-  mention(draft, tokens, owner.first, index + 1, 0.75, "actor-with-allies");
+  addNominal(draft, tokens, owner.first, index + 1, 0.75, "actor-with-allies");
 }
 
 function addSide({ draft, first }: JoinedName, tokens: readonly Token[], index: number): void {
-  if (draft.kind === "state") mention(draft, tokens, first, index + 1, 0.8, "side-of-state");
+  if (draft.kind === "state") addNominal(draft, tokens, first, index + 1, 0.8, "side-of-state");
 }
 
 function addOwned(
@@ -88,7 +89,7 @@ function addOwned(
   const key = `${owner.draft.kind} ${owner.draft.words.join(" ")} ${owner.draft.state ?? ""} ${sort ?? lower}`;
   const draft = draftOf(drafts, key, sort === undefined ? "organisation" : "group", tokens, owner.first, index + 1);
   if (sort !== undefined) lastOfSort.set(sort, draft);
-  mention(draft, tokens, beginning(tokens, owner.first), index + 1, 0.75, "body-of-actor");
+  addNominal(draft, tokens, beginning(tokens, owner.first), index + 1, 0.75, "body-of-actor");
 }
 
 /** "senior White House officials": an adjective written small before the owner belongs to the description. */
@@ -107,7 +108,7 @@ function addAlone(
   if (known === undefined && sort === "troops") return;
   const draft = known ?? draftOf(drafts, sort, "group", tokens, index, index + 1);
   lastOfSort.set(sort, draft);
-  mention(draft, tokens, index, index + 1, 0.6, "body-without-owner");
+  addNominal(draft, tokens, index, index + 1, 0.6, "body-without-owner");
 }
 
 function draftOf(
@@ -125,18 +126,4 @@ function draftOf(
     drafts.set(key, draft);
   }
   return draft;
-}
-
-function mention(
-  draft: ActorDraft,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  confidence: number,
-  foundBy: string,
-): void {
-  const opening = tokens[first];
-  const closing = tokens[last - 1];
-  if (opening === undefined || closing === undefined) return;
-  draft.mentions.push({ start: opening.start, end: closing.end, form: "nominal", confidence, foundBy });
 }

@@ -1,5 +1,6 @@
 import { drawShape } from "./draw-shape.ts";
 import { escapeXml } from "./escape-xml.ts";
+import { PEN } from "./pen.ts";
 import type { Picture, PictureEdge, PictureNode } from "./picture.ts";
 
 /** Mean width of a character in parts of the font size: for room around labels, which no pure code can measure. */
@@ -122,14 +123,19 @@ export function drawLabel(node: PictureNode, { ink, ground }: Picture): string {
   return `<text font-size="${round(node.labelSize)}" text-anchor="${align}" fill="${escapeXml(ink)}" ${inside ? `font-family="${SERIF}"` : halo}>${spans.join("")}</text>`;
 }
 
+/** The pen of what people corrected, in a small disc around a place. */
+const drawPen = (x: number, y: number, { ground, muted }: Picture): string =>
+  `<g transform="translate(${round(x)} ${round(y)})" stroke="${escapeXml(muted)}"><circle r="8" fill="${escapeXml(ground)}"/><path transform="translate(-5.6 -5.6) scale(.7)" d="${PEN}" fill="none" stroke-width="1.6" stroke-linejoin="round"/></g>`;
+
 /** A node as SVG, without its label. */
 export function drawNode(node: PictureNode, picture: Picture): string {
-  const { x, y, width, height, shape, fill, stroke, strokeWidth, label, soft, disputed, selected } = node;
+  const { x, y, width, height, shape, fill, stroke, strokeWidth, label, soft, disputed, corrected, selected } = node;
   const dashes = soft ? ' stroke-dasharray="4 3"' : "";
   const paint = `fill="${escapeXml(fill)}" stroke="${escapeXml(stroke)}" stroke-width="${round(selected ? strokeWidth + 2 : strokeWidth)}"${dashes}`;
   const [right, top] = [x + width / 2 + 4, y - height / 2 - 4];
   const corner = disputed
     ? `<polygon points="${round(right - 13)},${round(top)} ${round(right)},${round(top)} ${round(right)},${round(top + 13)}" fill="${escapeXml(picture.accent)}"/>`
     : "";
-  return `<g class="node" data-id="${escapeXml(node.id)}"><title>${escapeXml(label)}</title>${drawShape(shape, x, y, width, height, paint)}${corner}</g>`;
+  const pen = corrected ? drawPen(right - 9, y + height / 2 - 5, picture) : "";
+  return `<g class="node" data-id="${escapeXml(node.id)}"><title>${escapeXml(label)}</title>${drawShape(shape, x, y, width, height, paint)}${corner}${pen}</g>`;
 }

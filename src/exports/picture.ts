@@ -36,6 +36,8 @@ export interface PictureNode {
   readonly soft?: boolean;
   /** A discrepancy hangs on it: drawn with a red corner. */
   readonly disputed?: boolean;
+  /** People corrected something about it: drawn with a pen. */
+  readonly corrected?: boolean;
   readonly selected?: boolean;
 }
 

@@ -7,7 +7,7 @@ import { encodeCorrections } from "../../src/graph-file/encode-corrections.ts";
 import { encodeGraph } from "../../src/graph-file/encode-graph.ts";
 import { toActorTarget } from "../../src/network/corrections/make-target.ts";
 import { indexGraph } from "../../src/network/index-graph.ts";
-import { settle } from "../support/canvas-probe.ts";
+import { readIds, settle, watchDrawing } from "../support/canvas-probe.ts";
 import { openExplorer } from "../support/browser.ts";
 import { findViolations } from "../support/find-violations.ts";
 import { townGraph } from "../support/town-graph.ts";
@@ -48,6 +48,22 @@ describe("correcting what the machine found", () => {
     await expect.poll(() => heading(page).innerText()).toBe("Ada Quist");
     await page.locator("body").press("Control+y");
     await expect.poll(() => heading(page).innerText()).toBe("Ada M. Quist");
+  });
+
+  it("marks what people corrected on the canvas, in its legend and in the outline, and nothing else", async () => {
+    const page = await openTown("#show=actor,ada");
+    await watchDrawing(page);
+    expect(await readIds(page, "node[?corrected]")).toEqual([]);
+    await correct(page, /Rename/, () => page.getByLabel("Name", { exact: true }).fill("Ada M. Quist"));
+    await page
+      .getByRole("treeitem", { name: /Ada M. Quist.*corrected by people/ })
+      .first()
+      .waitFor();
+    expect(await readIds(page, "node[?corrected]")).toEqual(["ada"]);
+    expect(await page.locator(".legend").innerText()).toContain("Corrected by people");
+    await page.locator("body").press("Control+z");
+    await expect.poll(() => readIds(page, "node[?corrected]")).toEqual([]);
+    expect(await page.locator(".legend").innerText()).not.toContain("Corrected by people");
   });
 
   it("merges two actors, goes on with the one that stays, and keeps it over a reload", async () => {

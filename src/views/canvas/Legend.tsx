@@ -1,5 +1,7 @@
+import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import { NODE_KINDS, type NodeKind } from "../../network/node-kind.ts";
 import { selectShown } from "../../store/select-shown.ts";
+import { Icon } from "../shared/Icon.tsx";
 import { KIND_TITLES } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useHearsay } from "../shared/use-store.ts";
@@ -9,6 +11,7 @@ const isWide = globalThis.matchMedia?.("(min-width: 761px)").matches ?? true;
 
 /** What the shapes, colours and lines mean; a kind's row shows and hides the kind. */
 export function Legend() {
+  const index = useHearsay((state) => state.index);
   const network = useHearsay((state) => state.network);
   const shown = useHearsay(selectShown);
   const kinds = useHearsay((state) => state.filters.kinds);
@@ -47,6 +50,12 @@ export function Legend() {
           </svg>
           Reports disagree
         </li>
+        {shown.nodes.some((node) => isCorrected(index, node)) && (
+          <li className="legend-row legend-pen">
+            <Icon name="pen" />
+            Corrected by people
+          </li>
+        )}
       </ul>
     </details>
   );

@@ -1,5 +1,6 @@
 import type { NodeSingular, StylesheetJson } from "cytoscape";
 import { NODE_KINDS } from "../../network/node-kind.ts";
+import { PEN } from "../../exports/pen.ts";
 import { LONGEST_LINE } from "./place-labels.ts";
 import type { Palette } from "./read-palette.ts";
 
@@ -18,11 +19,39 @@ const SHAPES = {
   article: { shape: "polygon", "shape-polygon-points": PAGE },
 } as const;
 
+const toImage = (drawing: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18">${drawing}</svg>`)}`;
+
 /** The red corner of what a discrepancy is about. */
-const corner = (colour: string, ground: string): string =>
-  `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18"><path d="M1 1H17V17Z" fill="${colour}" stroke="${ground}" stroke-width="1.5"/></svg>`,
-  )}`;
+const corner = ({ danger, paper }: Palette): string =>
+  toImage(`<path d="M1 1H17V17Z" fill="${danger}" stroke="${paper}" stroke-width="1.5"/>`);
+
+/** The pen beside what people corrected. */
+const pen = ({ inkSoft, paper }: Palette): string =>
+  toImage(
+    `<circle cx="9" cy="9" r="8" fill="${paper}" stroke="${inkSoft}"/><path transform="translate(3.4 3.4) scale(.7)" d="${PEN}" fill="none" stroke="${inkSoft}" stroke-width="1.6" stroke-linejoin="round"/>`,
+  );
+
+/** Small pictures over the right corners of a node: the first at the top, the second at the bottom. */
+const badges = (top: string | undefined, bottom: string | undefined) => {
+  const there = [
+    ...(top === undefined ? [] : [{ image: top, place: "0%", offset: "-4px" }]),
+    ...(bottom === undefined ? [] : [{ image: bottom, place: "100%", offset: "4px" }]),
+  ];
+  const each = <Value extends string>(value: Value): Value[] => there.map(() => value);
+  return {
+    "background-image": there.map(({ image }) => image),
+    "background-width": each("18px"),
+    "background-height": each("18px"),
+    "background-position-x": each("100%"),
+    "background-position-y": there.map(({ place }) => place),
+    "background-offset-x": each("4px"),
+    "background-offset-y": there.map(({ offset }) => offset),
+    "background-clip": each("none"),
+    "background-image-containment": each("over"),
+    "background-image-smoothing": each("yes"),
+  };
+};
 
 const nodes = (palette: Palette): StylesheetJson => [
   {
@@ -125,21 +154,9 @@ const links = (palette: Palette): StylesheetJson => [
 ];
 
 const marks = (palette: Palette): StylesheetJson => [
-  {
-    selector: "node[?disputed]",
-    style: {
-      "background-image": corner(palette.danger, palette.paper),
-      "background-width": "18px",
-      "background-height": "18px",
-      "background-position-x": "100%",
-      "background-position-y": "0%",
-      "background-offset-x": "4px",
-      "background-offset-y": "-4px",
-      "background-clip": "none",
-      "background-image-containment": "over",
-      "background-image-smoothing": "yes",
-    },
-  },
+  { selector: "node[?disputed]", style: badges(corner(palette), undefined) },
+  { selector: "node[?corrected]", style: badges(undefined, pen(palette)) },
+  { selector: "node[?disputed][?corrected]", style: badges(corner(palette), pen(palette)) },
   { selector: "edge[?deaf]", style: { events: "no" } },
   { selector: ".dim", style: { opacity: 0.22 } },
   { selector: "edge.lit", style: { "line-opacity": 0.95, opacity: 1 } },

@@ -24,7 +24,7 @@ function sameLink(cy: Core, link: DrawnLink): boolean {
 
 /** A correction changes what a node is called, what it is, and how much it matters. */
 const sameNode = (drawn: NodeCollection, node: DrawnNode): boolean =>
-  (["kind", "label", "disputed", "soft", "width", "height"] as const).every(
+  (["kind", "label", "disputed", "soft", "corrected", "width", "height"] as const).every(
     (field) => drawn.data(field) === node[field],
   );
 

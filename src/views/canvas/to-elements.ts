@@ -1,5 +1,6 @@
 import { actorId, statementId } from "../../domain/ids.ts";
 import type { LinkKind, Network } from "../../network/build-network.ts";
+import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import type { GraphIndex, NodeId } from "../../network/index-graph.ts";
 import { nameNode } from "../../network/name-node.ts";
 import type { NodeKind } from "../../network/node-kind.ts";
@@ -17,6 +18,8 @@ export interface DrawnNode extends Room {
   readonly disputed: boolean;
   /** A source without a name, or a statement that is not quoted. */
   readonly soft: boolean;
+  /** People corrected something about it. */
+  readonly corrected: boolean;
 }
 
 /** What the canvas draws for a link. */
@@ -79,6 +82,7 @@ export function toDrawnNode(index: GraphIndex, network: Network, node: NodeId, m
     disputed: index.discrepanciesByNode.has(node),
     soft:
       index.statements.get(statementId(node))?.kind === "indirect" || index.actors.get(actorId(node))?.named === false,
+    corrected: isCorrected(index, node),
     ...roomOf(kind, share),
   };
 }

@@ -57,6 +57,7 @@ function toNodes(cy: Core, palette: Palette): readonly PictureNode[] {
       ...toLabel(node, faces),
       soft: node.data("soft") === true,
       disputed: node.data("disputed") === true,
+      corrected: node.data("corrected") === true,
       selected: node.hasClass("selected") || node.hasClass("chosen"),
     };
   });

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import { isActorId } from "../../network/node-kind.ts";
 import { expandNode } from "../../store/expand-node.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import { toSelection } from "../../store/to-selection.ts";
+import { Icon } from "../shared/Icon.tsx";
 import { KIND_TITLES } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
@@ -115,6 +117,12 @@ export function Outline() {
           )}
           {row.level > 1 && <KindIcon kind={row.kind} size={12} />}
           <span className="outline-label">{row.level === 1 ? KIND_TITLES[row.kind].many : row.label}</span>
+          {row.node !== undefined && isCorrected(index, row.node) && (
+            <span className="outline-pen" title="Corrected by people">
+              <Icon name="pen" />
+              <span className="visually-hidden">, corrected by people</span>
+            </span>
+          )}
           <span className="count">{row.count}</span>
         </div>
       ))}

@@ -1,3 +1,5 @@
+import { PEN } from "../../exports/pen.ts";
+
 /** Drawn on a grid of 16, as lines. */
 const PATHS = {
   search: "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.5 10.5 14 14",
@@ -17,7 +19,7 @@ const PATHS = {
   command: "M4 4l4 4-4 4M9 12h4",
   pin: "M6 2h4l-.5 5L12 9.5H4L6.5 7zM8 9.5V14",
   layout: "M2.5 2.5h4v4h-4zM9.5 9.5h4v4h-4zM9.5 3.5h4M9.5 6h4M2.5 10h4M2.5 12.5h4",
-  pen: "M3 13l.8-3.2L11 2.6l2.4 2.4-7.2 7.2zM9.5 4.1l2.4 2.4",
+  pen: PEN,
   dots: "M3.5 8h.01M8 8h.01M12.5 8h.01",
 } as const;
 

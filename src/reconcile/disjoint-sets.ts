@@ -28,17 +28,32 @@ export class DisjointSets {
 
   /** All sets, each ascending, in the order of their smallest members. */
   sets(): number[][] {
-    const members = new Map<number, number[]>();
-    for (let index = 0; index < this.#parent.length; index++) {
+    return [...this.each()];
+  }
+
+  /** As `sets`, one set in memory at a time. Nothing may be united in between. */
+  *each(): Generator<number[]> {
+    const size = this.#parent.length;
+    const next = new Int32Array(size).fill(NONE);
+    const last = new Int32Array(size).fill(NONE);
+    for (let index = 0; index < size; index++) {
       const root = this.find(index);
-      const set = members.get(root);
-      if (set) set.push(index);
-      else members.set(root, [index]);
+      if (root !== index) next[last[root] ?? root] = index;
+      last[root] = index;
     }
-    return [...members.values()];
+    for (let root = 0; root < size; root++) if (this.find(root) === root) yield follow(next, root);
   }
 
   #at(index: number): number {
     return this.#parent[index] ?? index;
   }
+}
+
+const NONE = -1;
+
+/** A chain of indexes from its first on, each telling the one behind it. */
+function follow(next: Int32Array, first: number): number[] {
+  const chain: number[] = [];
+  for (let at = first; at !== NONE; at = next[at] ?? NONE) chain.push(at);
+  return chain;
 }

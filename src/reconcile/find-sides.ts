@@ -14,13 +14,17 @@ const BELONGS_NOT = /^(?:ally|allied|enemy|rival|critic|neighbo|friend|parent|sp
 const STEPS = 4; // "spokesman of the adviser of the president of X"
 
 /** Who stands on whose side, from roles, ties and seats of power. */
-export function findSides(actors: readonly Actor[], relations: readonly Relation[]): Sides {
+export function findSides(actors: Iterable<Actor>, relations: Iterable<Relation>): Sides {
   const above = new Map<ActorId, ActorId>();
-  for (const { id, roles } of actors)
+  const stateOf = new Map<ActorId, string>();
+  for (const actor of actors) {
+    const { id, roles } = actor;
+    const state = stateOfName(actor);
+    if (state) stateOf.set(id, state);
     for (const { of } of roles) if (of && of !== id && !above.has(id)) above.set(id, of);
+  }
   for (const { kind, from, to } of relations)
     if (BELONGS.test(kind) && !BELONGS_NOT.test(kind) && !above.has(from)) above.set(from, to);
-  const stateOf = new Map(actors.map((actor) => [actor.id, stateOfName(actor)]));
   return (actor) => {
     let at = actor;
     for (let step = 0; step < STEPS && !stateOf.get(at); step++) at = above.get(at) ?? at;

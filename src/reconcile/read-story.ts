@@ -3,7 +3,7 @@ import type { Agreement, Discrepancy } from "../domain/discrepancy.ts";
 import type { Echo } from "../domain/echo.ts";
 import type { Event } from "../domain/event.ts";
 import type { ArticleFinds, Story } from "../domain/graph.ts";
-import type { ActorId, ArticleId } from "../domain/ids.ts";
+import type { ActorId } from "../domain/ids.ts";
 import { findAgreements } from "./find-agreements/find-agreements.ts";
 import { findCopies } from "./find-copies.ts";
 import { EvidenceDesk } from "./find-discrepancies/evidence-desk.ts";
@@ -14,11 +14,12 @@ import { withVersions } from "./find-echoes/with-versions.ts";
 import type { Sides } from "./find-sides.ts";
 import { suspectActors, type Suspicion } from "./suspect-actors/suspect-actors.ts";
 
-/** All that has been joined over all stories, to be looked up. */
+/** All that has been joined, to be looked up. */
 export interface Joined {
-  readonly reports: ReadonlyMap<ArticleId, ArticleFinds>;
-  readonly actors: ReadonlyMap<ActorId, Actor>;
-  readonly eventsIn: ReadonlyMap<ArticleId, readonly Event[]>;
+  /** Of the story, in reading order. */
+  readonly reports: readonly ArticleFinds[];
+  readonly events: readonly Event[];
+  readonly actorOf: (id: ActorId) => Actor | undefined;
   readonly sides: Sides;
 }
 
@@ -31,12 +32,10 @@ export interface StoryReading {
 }
 
 /** Compare the articles of one story; what it takes to do so is let go with it, so that memory does not grow with the stories. */
-export function readStory(story: Story, { reports: all, actors: known, eventsIn, sides }: Joined): StoryReading {
-  const reports = story.articles.flatMap((id) => all.get(id) ?? []);
+export function readStory(story: Story, { reports, events, actorOf, sides }: Joined): StoryReading {
   const stories = [story];
   const mentioned = new Set(reports.flatMap(({ mentions }) => mentions.map(({ actor }) => actor)));
-  const actors = [...mentioned].flatMap((id) => known.get(id) ?? []);
-  const events = [...new Set(story.articles.flatMap((id) => eventsIn.get(id) ?? []))];
+  const actors = [...mentioned].flatMap((id) => actorOf(id) ?? []);
   const utterances = listUtterances(reports, stories, sides);
   const echoes = findEchoes(utterances, reports);
   const suspicions = suspectActors(reports, stories, actors, echoes, sides);

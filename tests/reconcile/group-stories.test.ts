@@ -14,7 +14,9 @@ const FROST = [
 ];
 
 const group = (texts: readonly string[]): string[][] =>
-  groupStories(texts.map((text, index) => writeReport({ id: `${index}`, text }))).map(({ articles }) => [...articles]);
+  groupStories(texts.map((text, index) => writeReport({ id: `${index}`, text }).article)).map(({ articles }) => [
+    ...articles,
+  ]);
 
 describe("groupStories", () => {
   it("gives one story for one event", () => {
@@ -39,7 +41,9 @@ describe("groupStories", () => {
   it("names a story after its most central headline", () => {
     const titles = ["Divers find hole", "Ostvik ferry runs aground off Larnaby", "Passages cancelled"];
     const finds = FERRY.map((text, index) => writeReport({ id: `${index}`, text, title: titles[index] ?? "" }));
-    expect(groupStories(finds)).toMatchObject([{ title: "Ostvik ferry runs aground off Larnaby" }]);
+    expect(groupStories(finds.map(({ article }) => article))).toMatchObject([
+      { title: "Ostvik ferry runs aground off Larnaby" },
+    ]);
   });
 });
 
@@ -49,7 +53,7 @@ describe("findCopies", () => {
     const finds = texts.map((text, index) => writeReport({ id: `${index}`, text }));
     const sources = findCopies(
       finds.map(({ article }) => article),
-      groupStories(finds),
+      groupStories(finds.map(({ article }) => article)),
     );
     return [...sources.values()];
   };

@@ -13,10 +13,9 @@ const BLOCKING_TERMS = 25; // heaviest terms of an article that may bring it tog
 const LONGEST_BLOCK = 250; // articles; a term of more is no sign of one story
 const LEAST_ALIKE = 0.04; // a pair below it changes no grouping
 
-/** Pairs of articles that share a rare term and are alike; never all pairs. In reading order. */
-export function findNeighbours({ vectors, articlesWith }: WeighedTerms): Neighbours[] {
+/** Pairs of articles that share a rare term and are alike, one after another; never all pairs. In reading order. */
+export function* findNeighbours({ vectors, articlesWith }: WeighedTerms): Generator<Neighbours> {
   const blocks = new Map<number, number[]>();
-  const pairs: Neighbours[] = [];
   for (const [b, vector] of vectors.entries()) {
     const shared = new Map<number, number>();
     for (const term of heaviestTerms(vector, articlesWith)) {
@@ -27,10 +26,9 @@ export function findNeighbours({ vectors, articlesWith }: WeighedTerms): Neighbo
     for (const [a, terms] of [...shared].sort(([x], [y]) => x - y)) {
       const other = vectors[a];
       const alike = other ? likeness(other, vector) : 0;
-      if (alike >= LEAST_ALIKE) pairs.push({ a, b, alike, shared: terms });
+      if (alike >= LEAST_ALIKE) yield { a, b, alike, shared: terms };
     }
   }
-  return pairs;
 }
 
 function heaviestTerms({ terms, weights }: TermVector, articlesWith: Int32Array): number[] {

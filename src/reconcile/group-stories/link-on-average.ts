@@ -1,3 +1,4 @@
+import { DisjointSets } from "../disjoint-sets.ts";
 import { PriorityQueue } from "../priority-queue.ts";
 
 /** Two things, `a` before `b`, and how alike they are. */
@@ -10,9 +11,9 @@ export interface Likeness {
 /**
  * Groups by average linkage: the two groups most alike on average over all their pairs become one, as long as that
  * average is at least `threshold`. Pairs not among the neighbours count as 0. Ties go to what stands earlier.
- * Returns for every thing the first member of its group.
+ * `neighbours` is gone through more than once. Returns for every thing the first member of its group.
  */
-export function linkOnAverage(size: number, neighbours: readonly Likeness[], threshold: number): Int32Array {
+export function linkOnAverage(size: number, neighbours: Iterable<Likeness>, threshold: number): Int32Array {
   const groupOf = Int32Array.from({ length: size }, (_, index) => index);
   const members = Array.from({ length: size }, (_, index) => [index]);
   const sums = Array.from({ length: size }, () => new Map<number, number>());
@@ -24,11 +25,13 @@ export function linkOnAverage(size: number, neighbours: readonly Likeness[], thr
     const alike = average(a, b);
     if (alike >= threshold) queue.push({ a, b, alike });
   };
+  const within = reachable(size, neighbours, threshold);
   for (const { a, b, alike } of neighbours) {
+    if (within.find(a) !== within.find(b)) continue;
     sums[a]?.set(b, alike);
     sums[b]?.set(a, alike);
   }
-  for (const { a, b } of neighbours) offer(a, b);
+  for (const { a, b, alike } of neighbours) if (alike >= threshold) offer(a, b);
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { a, b, alike } = next;
     const [kept, gone] = [members[a] ?? [], members[b] ?? []];
@@ -39,6 +42,13 @@ export function linkOnAverage(size: number, neighbours: readonly Likeness[], thr
     for (const other of moveSums(sums, a, b)) offer(a, other);
   }
   return groupOf;
+}
+
+/** Things that may come to one group: no average of pairs that all lie below the threshold reaches it. */
+function reachable(size: number, neighbours: Iterable<Likeness>, threshold: number): DisjointSets {
+  const sets = new DisjointSets(size);
+  for (const { a, b, alike } of neighbours) if (alike >= threshold) sets.union(a, b);
+  return sets;
 }
 
 /** Add what `b` shares with others to `a`; returns all that `a` now shares with. */

@@ -22,16 +22,30 @@ const KEPT_TERMS = 250; // per article, the heaviest: bounds memory
 
 const UNREAD = new Set(["boilerplate", "credit", "byline"]);
 
-/** What every article is about: names and rare words heavy, common words light, measured over all the articles. */
-export function weighTerms(articles: readonly Article[]): WeighedTerms {
-  const numbers = new Map<string, number>();
-  const counts = articles.map((article) => countTerms(article, numbers));
-  const articlesWith = new Int32Array(numbers.size);
-  for (const count of counts) for (const term of count.keys()) articlesWith[term] = (articlesWith[term] ?? 0) + 1;
-  return { vectors: counts.map((count) => toVector(count, articlesWith, articles.length)), articlesWith };
+/** How often each term stands in one article. */
+interface TermCounts {
+  readonly terms: Int32Array;
+  readonly counts: Float32Array;
 }
 
-function countTerms(article: Article, numbers: Map<string, number>): Map<number, number> {
+/** What every article is about: names and rare words heavy, common words light, measured over all the articles. */
+export function weighTerms(articles: Iterable<Article>): WeighedTerms {
+  const numbers = new Map<string, number>();
+  const counted = Array.from(articles, (article) => countTerms(article, numbers));
+  const articlesWith = new Int32Array(numbers.size);
+  for (const { terms } of counted) for (const term of terms) articlesWith[term] = (articlesWith[term] ?? 0) + 1;
+  numbers.clear();
+  const vectors: TermVector[] = [];
+  for (const [index, counts] of counted.entries()) {
+    vectors.push(toVector(counts, articlesWith, counted.length));
+    counted[index] = NOTHING; // both for all the articles at a time would take twice the memory
+  }
+  return { vectors, articlesWith };
+}
+
+const NOTHING: TermCounts = { terms: new Int32Array(), counts: new Float32Array() };
+
+function countTerms(article: Article, numbers: Map<string, number>): TermCounts {
   const counts = new Map<number, number>();
   const add = ({ lower, capital }: Word, times: number): void => {
     if (lower.length < 2 || STOP_WORDS.has(lower)) return;
@@ -41,20 +55,20 @@ function countTerms(article: Article, numbers: Map<string, number>): Map<number,
   for (const word of toWords(article.title)) add(word, TITLE_TIMES);
   for (const zone of article.zones)
     if (!UNREAD.has(zone.kind)) for (const word of toWords(article.text.slice(zone.start, zone.end))) add(word, 1);
-  return counts;
+  return { terms: Int32Array.from(counts.keys()), counts: Float32Array.from(counts.values()) };
 }
 
 function numbered(term: string, numbers: Map<string, number>): number {
   const known = numbers.get(term);
   if (known !== undefined) return known;
-  numbers.set(term, numbers.size);
+  numbers.set(` ${term}`.slice(1), numbers.size); // a copy: a part of a text would keep the whole text in memory
   return numbers.size - 1;
 }
 
-function toVector(counts: ReadonlyMap<number, number>, articlesWith: Int32Array, articles: number): TermVector {
+function toVector({ terms, counts }: TermCounts, articlesWith: Int32Array, articles: number): TermVector {
   const weigh = (term: number, count: number): number =>
     (1 + Math.log(count)) * Math.log((articles + IMAGINED_ARTICLES) / ((articlesWith[term] ?? 0) + 1));
-  const weighed = Array.from(counts, ([term, count]) => ({ term, weight: weigh(term, count) }));
+  const weighed = Array.from(terms, (term, index) => ({ term, weight: weigh(term, counts[index] ?? 0) }));
   const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
   const kept = weighed.sort((a, b) => b.weight - a.weight || a.term - b.term).slice(0, KEPT_TERMS);
   kept.sort((a, b) => a.term - b.term);

@@ -1,17 +1,19 @@
-import type { ArticleFinds, Story } from "../../domain/graph.ts";
+import type { Story } from "../../domain/graph.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
-import { listActorReports } from "./actor-report.ts";
+import type { ActorReports } from "./actor-reports.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { joinPersons } from "./join-persons.ts";
 import { joinSameNames } from "./join-same-names.ts";
 import { nameActors, type JoinedActors } from "./name-actors.ts";
 
 /** One actor for all reports that surely mean one; whoever is only perhaps the same stays apart. */
-export function joinActors(finds: readonly ArticleFinds[], stories: readonly Story[]): JoinedActors {
-  const reports = listActorReports(finds, stories);
-  const sets = new DisjointSets(reports.length);
+export function joinActors(reports: ActorReports, stories: readonly Story[]): JoinedActors {
+  const sets = new DisjointSets(reports.size);
   joinSameNames(reports, sets);
-  joinAcronyms(reports, sets);
-  joinPersons(reports, sets);
-  return nameActors(sets.sets().map((set) => set.flatMap((index) => reports[index] ?? [])));
+  for (const story of stories) {
+    const own = reports.ofStory(story);
+    joinAcronyms(own, sets);
+    joinPersons(own, sets);
+  }
+  return nameActors({ [Symbol.iterator]: () => reports.each(sets) }, reports.size);
 }

@@ -9,7 +9,7 @@ const COMPANY_ENDING = new Set("inc corp corporation ltd limited co company plc 
  * Join the reports that call an actor by the same full name, whatever the story. A person's single name, and a name given to
  * different kinds, say enough within one story only.
  */
-export function joinSameNames(reports: readonly ActorReport[], sets: DisjointSets): void {
+export function joinSameNames(reports: Iterable<ActorReport>, sets: DisjointSets): void {
   const firstOfKey = new Map<string, number>();
   for (const report of reports)
     for (const key of keysOf(report)) {

@@ -8,22 +8,33 @@ import { toState } from "./to-state.ts";
 
 const HASH_DIGITS = 5;
 
-/** The actors of all articles, and which of them every article's own actor became. */
+/** The actors of all articles, and which of them every report of an actor became. */
 export interface JoinedActors {
-  readonly actors: readonly Actor[];
-  readonly idOf: ReadonlyMap<ActorId, ActorId>;
+  /** In reading order; made anew whenever they are gone through. */
+  readonly actors: Iterable<Actor>;
+  /** For the index of a report. */
+  readonly idOf: (report: number) => ActorId | undefined;
 }
 
-/** One actor for every set of reports, with its best name and an id made from that name. In reading order. */
-export function nameActors(sets: readonly (readonly ActorReport[])[]): JoinedActors {
-  const idOf = new Map<ActorId, ActorId>();
+/** One actor for every set of reports, with its best name and an id made from that name. `sets` is gone through more than once. */
+export function nameActors(sets: Iterable<readonly ActorReport[]>, reports: number): JoinedActors {
+  const actorOf = new Int32Array(reports).fill(-1);
+  const named: { readonly id: ActorId; readonly name: string }[] = [];
   const taken = new Set<string>();
-  const named = sets.map((reports) => ({ reports, name: chooseName(reports) }));
-  for (const { reports, name } of named) {
-    const id = freeId(name, reports, taken);
-    for (const { actor } of reports) idOf.set(actor.id, id);
+  for (const set of sets) {
+    const name = chooseName(set);
+    for (const { index } of set) actorOf[index] = named.length;
+    named.push({ id: freeId(name, set, taken), name });
   }
-  return { actors: named.flatMap(({ reports, name }) => uniteReports(reports, name, idOf)), idOf };
+  const idOf = (report: number): ActorId | undefined => named[actorOf[report] ?? -1]?.id;
+  function* uniteAll(): Generator<Actor> {
+    let next = 0;
+    for (const set of sets) {
+      const { id, name } = named[next++] ?? {};
+      if (id !== undefined && name !== undefined) yield* uniteReports(set, { id, name }, idOf);
+    }
+  }
+  return { actors: { [Symbol.iterator]: uniteAll }, idOf };
 }
 
 function freeId(name: string, [first]: readonly ActorReport[], taken: Set<string>): ActorId {
@@ -35,23 +46,28 @@ function freeId(name: string, [first]: readonly ActorReport[], taken: Set<string
   return actorId(id);
 }
 
-function uniteReports(reports: readonly ActorReport[], name: string, idOf: ReadonlyMap<ActorId, ActorId>): Actor[] {
+function* uniteReports(
+  reports: readonly ActorReport[],
+  { id, name }: Pick<Actor, "id" | "name">,
+  idOf: JoinedActors["idOf"],
+): Generator<Actor> {
   const [first] = reports;
-  const id = first && idOf.get(first.actor.id);
-  if (!first || !id) return [];
+  if (!first) return;
   const aliases = new Set(reports.flatMap(({ actor }) => [actor.name, ...actor.aliases]));
   aliases.delete(name);
-  const roles = reports.flatMap(({ actor }) => actor.roles.map((role) => withJoinedOf(role, idOf)));
+  const roles = reports.flatMap(({ actor, superiors }) =>
+    actor.roles.map((role, index) => withJoinedOf(role, idOf(superiors[index] ?? -1))),
+  );
   const kind = mostFrequent(reports.map(({ actor, mentions }) => [actor.kind, mentions])) ?? first.actor.kind;
-  return [{ id, kind: settleKind(kind, reports), name, named: first.actor.named, aliases: [...aliases], roles }];
+  yield { id, kind: settleKind(kind, reports), name, named: first.actor.named, aliases: [...aliases], roles };
 }
 
 /** A state is a state even where most reports only tell of something in it. */
 const settleKind = (kind: ActorKind, reports: readonly ActorReport[]): ActorKind =>
   kind === "place" && reports.some(({ actor }) => actor.kind === "state") ? "state" : kind;
 
-function withJoinedOf({ of, ...role }: Role, idOf: ReadonlyMap<ActorId, ActorId>): Role {
-  const joined = of && (idOf.get(of) ?? of);
+function withJoinedOf({ of, ...role }: Role, superior: ActorId | undefined): Role {
+  const joined = of && (superior ?? of);
   return joined ? { ...role, of: joined } : role;
 }
 
@@ -63,9 +79,8 @@ const ACRONYM = /^[A-Z][A-Z.&-]*$/;
  */
 function chooseName(reports: readonly ActorReport[]): string {
   const names = reports.map(({ actor, mentions }) => [actor.name, mentions + 1] as const);
-  const written = reports
-    .flatMap(({ forms }) => [...forms])
-    .filter(([form]) => names.some(([name]) => name === form || toState(form)));
+  const isName = new Set<string>(names.map(([name]) => name));
+  const written = reports.flatMap(({ forms }) => forms).filter(([form]) => isName.has(form) || toState(form));
   const isState = reports.some(({ actor }) => actor.kind === "state" && actor.named);
   const all = isState && written.length > 0 ? written : names;
   const long = all.filter(([name]) => !ACRONYM.test(name));

@@ -30,8 +30,8 @@ Options
   --help, --version
 
 Input
-  Folders (with all below them) and files of plain text, .md with front matter, .html, and .jsonl with
-  {"id","text","title"?,"date"?,"outlet"?,"url"?} a line. UTF-8, UTF-16, Windows-1252 or ISO-8859-1.
+  Folders (with all below them) and files of plain text, .md with front matter, .html, .eml, and .jsonl with
+  {"id","text","title"?,"date"?,"outlet"?,"url"?} a line. UTF-8, UTF-16, Windows-125x, ISO-8859-x or KOI8-R.
 
 Formats
 ${listed}

@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 import { InputError } from "../domain/input-error.ts";
-import { isReadable } from "./input/list-input-files.ts";
+import { isArticleFile } from "../domain/is-article-file.ts";
 import type { ExitCode } from "./request.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -16,7 +16,7 @@ export async function watchInputs(
   let changed: () => void = () => undefined;
   const watchers = inputs.map((input) =>
     watch(input, { recursive: true }, (_, file) => {
-      if (file === null || isReadable(file)) changed();
+      if (file === null || isArticleFile(file)) changed();
     }),
   );
   const interrupted = new Promise<"interrupted">((resolve) => process.once("SIGINT", () => resolve("interrupted")));

@@ -15,7 +15,7 @@ export interface Pane {
 }
 
 /** What can lie over the page, one at a time. */
-export type DialogName = "help" | "palette" | "export" | "corrections";
+export type DialogName = "help" | "palette" | "export" | "open" | "corrections";
 
 /** Centre of the view in layout units, and the zoom. */
 export interface Camera {

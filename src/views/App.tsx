@@ -20,6 +20,7 @@ const ArticleReader = lazy(() =>
   import("./reader/ArticleReader.tsx").then((file) => ({ default: file.ArticleReader })),
 );
 const ExportDialog = lazy(() => import("./export/ExportDialog.tsx").then((file) => ({ default: file.ExportDialog })));
+const OpenDialog = lazy(() => import("./open/OpenDialog.tsx").then((file) => ({ default: file.OpenDialog })));
 
 const CorrectionBar = lazy(() =>
   import("./corrections/CorrectionBar.tsx").then((file) => ({ default: file.CorrectionBar })),
@@ -105,6 +106,11 @@ function Page() {
       {dialog === "export" && (
         <Suspense fallback={null}>
           <ExportDialog />
+        </Suspense>
+      )}
+      {dialog === "open" && (
+        <Suspense fallback={null}>
+          <OpenDialog />
         </Suspense>
       )}
     </div>

@@ -5,7 +5,7 @@ import { InputError } from "../domain/input-error.ts";
 import { dateUndated } from "../extract/date-undated.ts";
 import { extract } from "../extract/extract.ts";
 import { toSource } from "../graph-file/article-files/article-draft.ts";
-import { decodeBytes } from "../graph-file/article-files/decode-bytes.ts";
+import { decodeLine } from "../graph-file/article-files/decode-line.ts";
 import { parseArticleFile } from "../graph-file/article-files/parse-article-file.ts";
 import { parseRecord } from "../graph-file/article-files/parse-record.ts";
 import { layoutGraph } from "../network/layout-graph.ts";
@@ -25,7 +25,8 @@ export async function buildFromFiles(
   for (const file of files)
     for (const source of await readFile(file, tell)) {
       const first = sources.get(source.id);
-      if (first) tell({ kind: "passed-over", message: `${source.file}: the same article as ${first.file}` });
+      const same = first?.sha256 === source.sha256 ? "the same article as" : "another article with the id of";
+      if (first) tell({ kind: "passed-over", message: `${source.file}: passed over, ${same} ${first.file}` });
       else sources.set(source.id, source);
     }
   if (sources.size === 0)
@@ -50,7 +51,7 @@ function extractAll(sources: readonly ArticleSource[], tell: (report: BuildRepor
 
 /** The articles of one file; what cannot be read is told and left out. */
 async function readFile(file: DroppedFile, tell: (report: BuildReport) => void): Promise<ArticleSource[]> {
-  const readings = /\.(jsonl|ndjson)$/i.test(file.name) ? recordsOf(file) : [() => readWhole(file)];
+  const readings = /\.(jsonl|ndjson)$/i.test(file.name) ? recordsOf(file) : [() => readWhole(file, tell)];
   const sources: ArticleSource[] = [];
   for (const read of readings)
     try {
@@ -62,19 +63,34 @@ async function readFile(file: DroppedFile, tell: (report: BuildReport) => void):
   return sources;
 }
 
-async function readWhole({ name, bytes }: DroppedFile): Promise<ArticleSource> {
-  const { draft } = await parseArticleFile(name, bytes);
+async function readWhole({ name, bytes }: DroppedFile, tell: (report: BuildReport) => void): Promise<ArticleSource> {
+  const { draft, encoding } = await parseArticleFile(name, bytes);
+  if (encoding !== "utf-8") tell({ kind: "read-as", file: name, encoding });
   return toSource(draft, await toSha256(bytes));
 }
 
 function recordsOf({ name, bytes }: DroppedFile): (() => Promise<ArticleSource>)[] {
-  const lines = decodeBytes(bytes, name).text.split("\n").entries();
-  return [...lines]
-    .filter(([, line]) => line.trim() !== "")
-    .map(([index, line]) => async () => {
-      const draft = parseRecord(line, name, index + 1);
-      return toSource(draft, await toSha256(new TextEncoder().encode(draft.text)));
-    });
+  return linesOf(bytes).flatMap((line, index) => {
+    if (line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)) return [];
+    return [
+      async () => {
+        const draft = parseRecord(decodeLine(line, name, index + 1), name, index + 1);
+        return toSource(draft, await toSha256(new TextEncoder().encode(draft.text)));
+      },
+    ];
+  });
+}
+
+const LINE_FEED = 0x0a;
+
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let from = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, from)) {
+    lines.push(bytes.subarray(from, at));
+    from = at + 1;
+  }
+  return [...lines, bytes.subarray(from)];
 }
 
 /** An article of a graph as it came in; what was inferred from its text is inferred anew. */

@@ -40,8 +40,8 @@ describe("a graph from elsewhere", () => {
     const page = await openReady();
     const file = join(temporaryFolder(), "board.graphml");
     writeFileSync(file, GRAPHML);
-    await page.locator("body").press("x");
-    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.locator("body").press("o");
+    await page.getByLabel("Articles, snapshot, GEXF or GraphML").setInputFiles(file);
     await page.getByText(WITHOUT_EVIDENCE).waitFor();
     await page.getByRole("treeitem", { name: "Otto Renn" }).first().waitFor();
     expect(await page.getByRole("alert").filter({ visible: true }).count()).toBe(0);

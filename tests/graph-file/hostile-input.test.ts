@@ -69,6 +69,16 @@ describe("hostile input", () => {
     );
   });
 
+  it.each(["a.txt", "a.eml", "a.html", "a.md"])("takes or refuses any bytes as %s", async (file) => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        await parseArticleFile(file, bytes).catch((error: unknown) => {
+          if (!(error instanceof InputError)) throw error;
+        });
+      }),
+    );
+  });
+
   it("takes or refuses any line of JSON Lines", () => {
     const line = fc.oneof(
       fc.string(),
@@ -77,7 +87,7 @@ describe("hostile input", () => {
     fc.assert(fc.property(line, (text) => void unlessRefused(() => parseRecord(text, "a.jsonl", 1))));
   });
 
-  it.each(["a.html", "a.md"])("takes or refuses any words and tags as %s", async (file) => {
+  it.each(["a.html", "a.md", "a.eml", "a.txt"])("takes or refuses any words and tags as %s", async (file) => {
     const tag = fc.constantFrom(
       "<p>",
       "</p>",
@@ -93,6 +103,10 @@ describe("hostile input", () => {
       "**",
       "](",
       "\n",
+      "\n\n",
+      "Content-Type: multipart/mixed; boundary=b",
+      "\n--b\n",
+      "Subject: =?utf-8?Q?=C3?=",
     );
     const content = fc.array(fc.oneof(tag, WORD_LIKE), { maxLength: 20 }).map((parts) => parts.join(""));
     await fc.assert(

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { encodeGraph } from "../../src/graph-file/encode-graph.ts";
 import { buildFromFiles } from "../../src/worker/build-from-files.ts";
 import type { BuildReport, DroppedFile } from "../../src/worker/worker-messages.ts";
+import { encodeIn, POLISH } from "../support/encode-in.ts";
 import { runHearsay, temporaryFolder } from "../support/run-hearsay.ts";
 
 const SEEDS: readonly DroppedFile[] = readdirSync("seeds").map((name) => ({
@@ -30,6 +31,13 @@ describe("buildFromFiles", () => {
   it.each([
     ["plain text", SEEDS],
     ["Markdown and JSON Lines", [FERRY, TOLL, file("n.jsonl", '{"id":"n-1","text":"Ada Quist warned of rain."}')]],
+    [
+      "e-mail and letters of Central Europe",
+      [
+        file("mail.eml", "Subject: Ferry\nDate: Mon, 5 May 2031 23:30:00 -0800\n\nAda Quist said the ferry sails."),
+        { name: "most.txt", bytes: encodeIn("iso-8859-2", POLISH) },
+      ],
+    ],
   ])("gives the bytes that the command line gives of the same files: %s", async (_, files) => {
     const folder = temporaryFolder();
     for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
@@ -40,8 +48,16 @@ describe("buildFromFiles", () => {
   it("tells what it passes over, with file and line, and goes on", async () => {
     const { graph, reports } = await build([FERRY, { ...FERRY, name: "copy.txt" }, LINES, file("empty.txt", "")]);
     const told = reports.filter(({ kind }) => kind === "passed-over").map((report) => JSON.stringify(report));
-    expect(told.join("\n")).toMatch(/copy\.txt: the same article as ferry\.txt.*\n.*news\.jsonl:3:2: .*\n.*empty\.txt/);
+    expect(told.join("\n")).toMatch(
+      /copy\.txt: passed over, the same article as ferry\.txt.*\n.*news\.jsonl:3:2: .*\n.*empty\.txt/,
+    );
     expect(graph.articles).toHaveLength(2);
+  });
+
+  it("names the encoding of what is not UTF-8", async () => {
+    const { reports } = await build([FERRY, { name: "most.txt", bytes: encodeIn("iso-8859-2", POLISH) }]);
+    const named = reports.filter(({ kind }) => kind === "read-as");
+    expect(named).toEqual([{ kind: "read-as", file: "most.txt", encoding: "iso-8859-2" }]);
   });
 
   it("tells how far it is", async () => {

@@ -1,7 +1,7 @@
 import { lstat, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { InputError } from "../../domain/input-error.ts";
-import { ARTICLE_ENDINGS } from "../../graph-file/article-files/parse-article-file.ts";
+import { isArticleFile, NO_ARTICLE_FILE } from "../../domain/is-article-file.ts";
 
 /** The name under which the standard input is asked for. */
 export const STDIN = "-";
@@ -22,8 +22,6 @@ export interface InputList {
   /** What was passed over, a line each. */
   readonly notes: readonly string[];
 }
-
-const READABLE = new Set<string>([...ARTICLE_ENDINGS, ".jsonl", ".ndjson"]);
 
 /** Every file that the inputs name; folders with all below them. Names with a dot before them and links are passed over. */
 export async function listInputFiles(inputs: readonly string[]): Promise<InputList> {
@@ -52,14 +50,9 @@ async function walk(
     const found = await tryTo(file, list.refused, () => lstat(path));
     if (found?.isSymbolicLink()) list.notes.push(`${file}: passed over, because it is a link`);
     else if (found?.isDirectory()) await walk(root, file, list);
-    else if (found?.isFile() && isReadable(name)) list.files.push({ path, file });
-    else if (found) list.notes.push(`${file}: passed over, because it is neither text, Markdown, HTML nor JSON Lines`);
+    else if (found?.isFile() && isArticleFile(name)) list.files.push({ path, file });
+    else if (found) list.notes.push(`${file}: ${NO_ARTICLE_FILE}`);
   }
-}
-
-/** Whether a file of this name is read where it is met below a folder. */
-export function isReadable(name: string): boolean {
-  return READABLE.has(/\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? "");
 }
 
 /** What `look` finds; an error of the disk becomes a refusal of that file, and the others go on. */

@@ -4,6 +4,7 @@ import { stat } from "node:fs/promises";
 import type { ArticleSource } from "../../domain/article-source.ts";
 import { InputError } from "../../domain/input-error.ts";
 import { toSource } from "../../graph-file/article-files/article-draft.ts";
+import { decodeLine } from "../../graph-file/article-files/decode-line.ts";
 import { LARGEST_ARTICLE, parseArticleFile } from "../../graph-file/article-files/parse-article-file.ts";
 import { parseRecord } from "../../graph-file/article-files/parse-record.ts";
 import { cannotRead, STDIN, type InputFile } from "./list-input-files.ts";
@@ -83,20 +84,13 @@ async function* readRecords(file: string, chunks: Chunks): AsyncGenerator<Readin
 
 function readRecord(file: string, bytes: Uint8Array | undefined, number: number): Reading {
   try {
+    if (!bytes)
+      throw new InputError("Cannot take this line: expected an article of at most 10 MB", { file, line: number });
     const draft = parseRecord(decodeLine(bytes, file, number), file, number);
     return { kind: "article", source: toSource(draft, sha256(draft.text)) };
   } catch (error) {
     if (error instanceof InputError) return { kind: "refused", error };
     throw error;
-  }
-}
-
-function decodeLine(bytes: Uint8Array | undefined, file: string, line: number): string {
-  if (!bytes) throw new InputError("Cannot take this line: expected an article of at most 10 MB", { file, line });
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new InputError("Cannot decode this line: expected UTF-8", { file, line });
   }
 }
 

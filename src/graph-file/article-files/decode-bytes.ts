@@ -1,4 +1,5 @@
 import { InputError, placeIn } from "../../domain/input-error.ts";
+import { mendWindows1252 } from "./mend-windows-1252.ts";
 
 /** A decoded file: its text untouched, a byte order mark included, and the encoding it was read as. */
 export interface DecodedText {
@@ -11,8 +12,8 @@ export interface DecodedText {
 const OPEN_IN_WINDOWS_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /**
- * The text of a file: UTF-8, UTF-16 (with or without mark), else what the file declares, else Windows-1252 or
- * ISO-8859-1. Throws an InputError for a binary file, and at the first byte that breaks an otherwise sound UTF-8 text.
+ * The text of a file: UTF-8, UTF-16 (with or without mark), else what the file declares or its letters speak for, else
+ * Windows-1252 or ISO-8859-1. Throws an InputError for a binary file, and at the first byte that breaks an otherwise sound UTF-8 text.
  */
 export function decodeBytes(bytes: Uint8Array, file: string, declared?: string): DecodedText {
   const wide = utf16Of(bytes);
@@ -26,7 +27,7 @@ export function decodeBytes(bytes: Uint8Array, file: string, declared?: string):
   const open = bytes.findIndex((byte) => OPEN_IN_WINDOWS_1252.has(byte));
   if (open >= 0) throw cannotDecode(bytes, open, "windows-1252", file, "expected UTF-8, UTF-16 or Windows-1252");
   const encoding = bytes.some((byte) => byte >= 0x80 && byte < 0xa0) ? "windows-1252" : "iso-8859-1";
-  return { text: decodeWindows1252(bytes), encoding };
+  return { text: mendWindows1252(new TextDecoder("windows-1252").decode(bytes)), encoding };
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array, file: string): string {
@@ -35,15 +36,6 @@ function decodeAs(encoding: string, bytes: Uint8Array, file: string): string {
   } catch {
     throw new InputError(`Cannot decode as ${encoding}: expected whole, well-formed characters`, { file });
   }
-}
-
-/** The characters of the bytes 0x80 to 0x9f in Windows-1252; those that it leaves open stand for themselves. */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-/** By hand where the engine does not: Node 20 decodes Windows-1252 as ISO-8859-1. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 function cannotDecode(bytes: Uint8Array, at: number, encoding: string, file: string, right: string): InputError {

@@ -2,9 +2,6 @@ import { InputError } from "../../domain/input-error.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 
-/** Endings of the names of files that hold one article each. */
-export const ARTICLE_ENDINGS = [".txt", ".md", ".markdown", ".html", ".htm"] as const;
-
 /** Bytes. No news article comes near it; what does is a mistake or an attack. */
 export const LARGEST_ARTICLE = 10_000_000;
 
@@ -15,7 +12,7 @@ export interface ParsedArticleFile {
 }
 
 /**
- * The article in a file of plain text, Markdown or HTML, told apart by the ending of its name. The text of a plain file is
+ * The article in a file of plain text, Markdown, HTML or mail, told apart by the ending of its name. The text of a plain file is
  * left untouched; that of the others is the plain text taken from them. Throws an InputError.
  */
 export async function parseArticleFile(file: string, bytes: Uint8Array): Promise<ParsedArticleFile> {
@@ -26,14 +23,27 @@ export async function parseArticleFile(file: string, bytes: Uint8Array): Promise
   return parsed;
 }
 
-/** The readers of HTML and Markdown are heavy, so they are loaded with the first file that needs them. */
+/** The readers of HTML, Markdown, mail and rare encodings are heavy, so they are loaded with the first file that needs them. */
 async function parseByEnding(file: string, bytes: Uint8Array): Promise<ParsedArticleFile> {
+  if (/\.eml$/i.test(file)) {
+    const { parseMail } = await import("./parse-mail.ts");
+    return { draft: await parseMail(file, bytes), encoding: "utf-8" };
+  }
+  const guessed = isUtf8(bytes) ? undefined : (await import("./guess-encoding.ts")).guessEncoding(bytes);
   if (/\.html?$/i.test(file)) {
     const { parsePage } = await import("./parse-page.ts");
-    return parsePage(file, bytes);
+    return parsePage(file, bytes, guessed);
   }
-  const { text, encoding } = decodeBytes(bytes, file);
+  const { text, encoding } = decodeBytes(bytes, file, guessed);
   if (!/\.(md|markdown)$/i.test(file)) return { draft: { file, text }, encoding };
   const { parseMarkdown } = await import("./parse-markdown.ts");
   return { draft: parseMarkdown(file, text), encoding };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).length >= 0;
+  } catch {
+    return false;
+  }
 }

@@ -6,9 +6,16 @@ import { decodeBytes } from "./decode-bytes.ts";
 import { findPageMetadata } from "./find-page-metadata.ts";
 import { toPlainText } from "./to-plain-text.ts";
 
-/** The article on a saved web page, without what stands around it. Its text is the headline and the paragraphs. */
-export function parsePage(file: string, bytes: Uint8Array): { draft: ArticleDraft; encoding: string } {
-  const { text: html, encoding } = decodeBytes(bytes, file, declaredEncoding(bytes));
+/**
+ * The article on a saved web page, without what stands around it. Its text is the headline and the paragraphs. What the
+ * page says of its encoding goes before what was guessed.
+ */
+export function parsePage(
+  file: string,
+  bytes: Uint8Array,
+  guessed?: string,
+): { draft: ArticleDraft; encoding: string } {
+  const { text: html, encoding } = decodeBytes(bytes, file, declaredEncoding(bytes) ?? guessed);
   refuseDeepNesting(html, file);
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const page = (): Document => parseHTML(whole.replace(/^\uFEFF/, "")).document;

@@ -5,7 +5,6 @@ import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 import { Formats, PictureOptions, Scopes } from "./ExportChoices.tsx";
 import styles from "./ExportDialog.module.css";
 import { type ExportChoice, exportName, makeExport } from "./make-export.ts";
-import { PickFile } from "./PickFile.tsx";
 import { saveFile } from "./save-file.ts";
 
 const FIRST: ExportChoice = {
@@ -54,7 +53,6 @@ export function ExportDialog() {
           <p role="alert" className={styles["problem"]}>
             {problem}
           </p>
-          <PickFile onPicked={() => openDialog(null)} />
           <button type="submit" className="button button-strong">
             Save the file
           </button>

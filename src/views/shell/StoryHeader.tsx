@@ -72,6 +72,7 @@ export function StoryHeader() {
         />
         <CommandButton command="palette" icon="command" />
         <CommandButton command="help" icon="help" />
+        <CommandButton command="open" icon="open" label="Open" />
         <CommandButton command="export" icon="export" label="Snapshot" className="button-strong" />
       </div>
     </header>

@@ -3,9 +3,8 @@ import type { Graph } from "../../domain/graph.ts";
 import { contentHash } from "../../domain/ids.ts";
 import type { History, Moment } from "../../store/moment.ts";
 import type { HearsayStore } from "../../store/store.ts";
+import { askTable } from "../shared/local-database.ts";
 
-const DATABASE = "hearsay";
-const TABLE = "history";
 /** Milliseconds without a change before the history is written. */
 const PAUSE = 150;
 
@@ -39,42 +38,23 @@ function toHistory(kept: unknown): Kept | undefined {
   return { past: past.map(complete), future: future.map(complete), corrections };
 }
 
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    request.addEventListener("upgradeneeded", () => request.result.createObjectStore(TABLE));
-    request.addEventListener("success", () => resolve(request.result));
-    request.addEventListener("error", () => reject(request.error ?? new Error("No database")));
-  });
-}
-
-function ask(
-  database: IDBDatabase,
-  mode: IDBTransactionMode,
-  request: (table: IDBObjectStore) => IDBRequest,
-): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const asked = request(database.transaction(TABLE, mode).objectStore(TABLE));
-    asked.addEventListener("success", () => resolve(asked.result));
-    asked.addEventListener("error", () => reject(asked.error ?? new Error("No answer")));
-  });
-}
-
 /** Take up what could be undone before a reload, and keep it as it grows. Without a database it lasts as the page does. */
 export async function keepHistory(store: HearsayStore): Promise<void> {
   const key = keyOf(store.getState().opened);
-  const database = await openDatabase().catch(() => null);
-  if (!database) return;
-  const kept = toHistory(await ask(database, "readonly", (table) => table.get(key)).catch(() => undefined));
+  const kept = toHistory(await askTable("history", "readonly", (table) => table.get(key)).catch(() => undefined));
   const { past, restoreHistory } = store.getState();
-  if (kept && past.length === 0) restoreHistory(kept.past, kept.future, kept.corrections);
+  const write = (): void => {
+    const { past: now, future, corrections } = store.getState();
+    const history = { past: now, future, corrections };
+    void askTable("history", "readwrite", (table) => table.put(history, key)).catch(() => undefined);
+  };
+  // Corrections that came along with articles stand there before anything is done.
+  if (past.length > 0) write();
+  else if (kept) restoreHistory(kept.past, kept.future, kept.corrections);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   store.subscribe((now, before) => {
     if (now.past === before.past && now.future === before.future) return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const { past, future, corrections } = store.getState();
-      void ask(database, "readwrite", (table) => table.put({ past, future, corrections }, key)).catch(() => undefined);
-    }, PAUSE);
+    waiting = setTimeout(write, PAUSE);
   });
 }

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { Dialog } from "../shared/Dialog.tsx";
 import styles from "./ArticleDialog.module.css";
-import type { OpenArticles, ReadingProgress } from "./open-file.ts";
+import type { OpenArticles, PickedFiles, ReadingProgress } from "./open-files.ts";
 
-interface ArticleDialogProps {
-  readonly files: readonly File[];
+interface ArticleDialogProps extends PickedFiles {
   readonly open: OpenArticles;
   readonly onClose: () => void;
 }
@@ -16,7 +15,7 @@ type Stage =
   | { readonly kind: "told"; readonly lines: readonly string[]; readonly failed: boolean };
 
 /** Asks whether dropped articles join the graph on the screen, and shows how far their reading is. Nothing leaves the page. */
-export function ArticleDialog({ files, open, onClose }: ArticleDialogProps) {
+export function ArticleDialog({ files, notes, open, onClose }: ArticleDialogProps) {
   const [stage, setStage] = useState<Stage>({ kind: "asking" });
   const abort = useRef(new AbortController());
   useEffect(() => () => abort.current.abort(), []);
@@ -25,7 +24,8 @@ export function ArticleDialog({ files, open, onClose }: ArticleDialogProps) {
     abort.current = new AbortController();
     const { signal } = abort.current;
     try {
-      const lines = await open(files, joining, (progress) => setStage({ kind: "reading", progress }), signal);
+      const unread = await open(files, joining, (progress) => setStage({ kind: "reading", progress }), signal);
+      const lines = [...notes, ...unread];
       if (lines.length === 0) onClose();
       else setStage({ kind: "told", lines, failed: false });
     } catch (error) {
@@ -88,7 +88,7 @@ interface ToldProps {
 function Told({ lines, failed, onClose }: ToldProps) {
   return (
     <>
-      <p role="alert">{failed ? "The articles were not opened." : "Opened, but these were passed over:"}</p>
+      <p role="alert">{failed ? "The articles were not opened." : "Opened. To know about these files:"}</p>
       <ul className={styles["lines"]}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

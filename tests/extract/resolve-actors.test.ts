@@ -57,6 +57,23 @@ describe("resolveActors", () => {
     ["the subject before the object", "Peter Hart met Paul Stone. ⟦He⟧ smiled.", "Peter Hart"],
     ["the one who reports", "Peter Hart spoke. Paul Stone said ⟦he⟧ was tired.", "Paul Stone"],
     [
+      "the one who spoke before, not one of whom the quotation speaks",
+      "Paul Stone met the press on Monday. “Peter Hart lost twice, and Peter Hart will lose again,” ⟦he⟧ said.",
+      "Paul Stone",
+    ],
+    [
+      "not the one who is quoted, inside the quotation",
+      "Peter Hart left. Paul Stone said: “I saw that ⟦he⟧ was tired.”",
+      "Peter Hart",
+    ],
+    ["not the one before “whom”", "Paul Stone spoke. He praised Peter Hart, with whom ⟦he⟧ had worked.", "Paul Stone"],
+    ["the nearest one with himself", "Paul Stone said that Peter Hart had hurt ⟦himself⟧.", "Peter Hart"],
+    [
+      "the one with a party in brackets",
+      "Peter Hart met Rep. Paul Stone (D-Ohio) on Monday. Rep. Paul Stone (D-Ohio) said it rained. ⟦He⟧ left.",
+      "Paul Stone",
+    ],
+    [
       "the subject of a verb that is quoted",
       "Paul Hart spoke. Peter Stone “drove home and locked ⟦himself⟧ in”.",
       "Peter Stone",

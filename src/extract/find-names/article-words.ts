@@ -67,8 +67,10 @@ function letterCase(tokens: readonly Token[], sentences: readonly Sentence[], pa
   }
   if (heavy.words < MINIMUM_WORDS) return "sentence";
   if (heavy.upper >= heavy.words * UPPER_SHARE) return "upper";
-  // A line of names that ends as sentences do is one: headlines have no full stop.
-  if (heavy.capital >= heavy.words * TITLE_SHARE && !/[.!…]$/.test(tokens[last - 1]?.text ?? "")) return "title";
+  // A line of names that ends as sentences do is one: headlines have no full stop, but for the first line of some feeds.
+  const stopped =
+    /[.!…]$/.test(tokens[last - 1]?.text ?? "") && !(paragraph.zone === "headline" && paragraph.first === 0);
+  if (heavy.capital >= heavy.words * TITLE_SHARE && !stopped) return "title";
   return heavy.capital === 0 ? "lower" : "sentence";
 }
 

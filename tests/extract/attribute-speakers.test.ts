@@ -44,10 +44,10 @@ function attribute(source: string, quotedFirst = false) {
 describe("attributeSpeakers", () => {
   it.each([
     ["a name with apposition", "⟦Ann Lee, the mayor of Brookfield⟧, said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
-    ["a title and name", "⟦Prime Minister Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
+    ["a title and name", "⟦Prime Minister Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Prime Minister Ann Lee"],
     ["a role before a comma and name", "⟦The mayor, Ann Lee,⟧ said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
     ["a role with its owner", "⟦Lee's adviser Bo Ek⟧ said ⟦it rains⟧.", "Bo Ek", "Bo Ek"],
-    ["a title with of", "⟦Secretary of State Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
+    ["a title with of", "⟦Secretary of State Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Secretary of State Ann Lee"],
     ["a pronoun", "Ann Lee came. ⟦She⟧ said ⟦it rains⟧.", "Ann Lee", "She"],
     ["an institution", "⟦The White House⟧ said ⟦it rains⟧.", "White House", "White House"],
     ["an agency called one", "Then ⟦the Reuters agency⟧ said ⟦it rains⟧.", "Reuters", "Reuters"],

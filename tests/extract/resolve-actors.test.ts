@@ -33,8 +33,10 @@ describe("resolveActors", () => {
     ["a surname", "Ann Lee spoke. ⟦Lee⟧ left.", "Ann Lee"],
     ["a surname before the full name", "⟦Lee⟧ left early. Then Ann Lee spoke.", "Ann Lee"],
     ["a short form of the given name", "Michael Stone spoke. Later ⟦Mike Stone⟧ left.", "Michael Stone"],
-    ["a surname by its title's gender", "Bill Stone met Anna Stone. Mr. ⟦Stone⟧ smiled.", "Bill Stone"],
-    ["the other one by her title", "Anna Stone met Bill Stone. Mrs. ⟦Stone⟧ smiled.", "Anna Stone"],
+    ["a surname by its title's gender", "Bill Stone met Anna Stone. ⟦Mr. Stone⟧ smiled.", "Bill Stone"],
+    ["the other one by her title", "Anna Stone met Bill Stone. ⟦Mrs. Stone⟧ smiled.", "Anna Stone"],
+    ["a title that opens the phrase", "Ann Lee spoke. ⟦President Lee⟧ left.", "Ann Lee"],
+    ["a title that a state goes with, apart", "Ann Lee spoke. French President ⟦Lee⟧ left.", "Ann Lee"],
     [
       "an acronym",
       "The Council for Trade and Development (CTD) met. The ⟦CTD⟧ agreed.",

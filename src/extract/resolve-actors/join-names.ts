@@ -17,6 +17,9 @@ export interface JoinedName {
   readonly last: number;
 }
 
+/** What goes with the title behind it: "US President", "former President". */
+const ATTRIBUTES: ReadonlySet<Token["tag"]> = new Set<Token["tag"]>(["ADJ", "NOUN", "PROPN"]);
+
 /** Join all names of an article to actors, in reading order. */
 export function joinNames({ article, tokens }: TokenizedArticle, names: readonly NameMention[]): JoinedName[] {
   const persons = new PersonIndex();
@@ -45,7 +48,7 @@ export function joinNames({ article, tokens }: TokenizedArticle, names: readonly
       article: article.text,
       folded,
     });
-    addMention(draft, name, text);
+    addMention(draft, name, text, startWithTitle(tokens, name));
     return { name, draft, first, last };
   });
 }
@@ -135,11 +138,22 @@ function tieAcronyms(text: string, names: readonly NameMention[], organisations:
   }
 }
 
-function addMention(draft: ActorDraft, name: NameMention, text: string): void {
+/** Where a name starts with the title that opens its phrase ("President Ann Lee", but "French President Ann Lee"). */
+function startWithTitle(tokens: readonly Token[], { title, start }: NameMention): number {
+  if (title === undefined) return start;
+  const before = tokens[tokenIndexAt(tokens, title.start) - 1];
+  const attached =
+    before !== undefined &&
+    before.sentence === tokens[tokenIndexAt(tokens, start)]?.sentence &&
+    (ATTRIBUTES.has(before.tag) || before.lower === "'s" || before.text === "-");
+  return attached ? start : title.start;
+}
+
+function addMention(draft: ActorDraft, name: NameMention, text: string, start: number): void {
   draft.forms.set(text, (draft.forms.get(text) ?? 0) + 1);
   draft.lastSeen = name.start;
   draft.mentions.push({
-    start: name.start,
+    start,
     end: name.end,
     form: formOf(draft, name, text),
     confidence: name.confidence,

@@ -4,12 +4,14 @@ import { actorId, articleId, discrepancyId, eventId, statementId } from "../doma
 import type { GraphIndex, NodeId } from "../network/index-graph.ts";
 import { findNode, NODE_KINDS } from "../network/node-kind.ts";
 import type { Place } from "../network/place-nodes.ts";
-import type { Camera } from "./appearance-slice.ts";
+import { type Camera, PAGE_PARTS, type PagePart, PASSAGE_ORDERS, type PassageOrder } from "./appearance-slice.ts";
 import { type Exploration, UNEXPLORED } from "./exploration.ts";
 import { LAYOUT_NAMES } from "./layout-name.ts";
 import { type Filters, NO_FILTERS } from "../network/filters.ts";
+import { FIND_TABS, type FindTab } from "./finding-slice.ts";
 import type { Moment } from "./moment.ts";
-import type { Reading } from "./reading-slice.ts";
+import { partAskedFor } from "./part-in-front.ts";
+import { MARK_LAYERS, type MarkLayer, type Reading } from "./reading-slice.ts";
 import { NOTHING, type Selection } from "./selection-slice.ts";
 
 /** The part of the state that the address holds: with it, a copied link leads to the same screen. */
@@ -17,6 +19,12 @@ export interface Addressed extends Omit<Moment, "corrections"> {
   readonly selection: Selection;
   readonly chosen: readonly NodeId[];
   readonly reading: Reading | null;
+  readonly readingFrom: number | null;
+  readonly unmarked: readonly MarkLayer[];
+  readonly typed: string;
+  readonly findTab: FindTab;
+  readonly part: PagePart | null;
+  readonly passageOrder: PassageOrder;
   readonly camera: Camera | null;
 }
 
@@ -25,6 +33,12 @@ export const START: Addressed = {
   selection: NOTHING,
   chosen: [],
   reading: null,
+  readingFrom: null,
+  unmarked: [],
+  typed: "",
+  findTab: "outline",
+  part: null,
+  passageOrder: "as read",
   camera: null,
   exploration: UNEXPLORED,
   filters: NO_FILTERS,
@@ -70,12 +84,27 @@ const encodeFilters = ({ kinds, outlets, days, leastConfidence, speech, disputed
   disputed: disputedOnly ? "1" : "",
 });
 
+const unlessFirst = <Choice extends string>(choice: Choice, first: Choice): string =>
+  choice === first ? "" : list(choice);
+
+/** What a person has turned to: words searched, lists, places in the text. */
+const encodeTurns = (state: Addressed) => ({
+  from: state.reading && state.readingFrom !== null ? String(state.readingFrom) : "",
+  unmark: list(...state.unmarked),
+  find: state.typed ? list(state.typed) : "",
+  tab: unlessFirst(state.findTab, START.findTab),
+  order: unlessFirst(state.passageOrder, START.passageOrder),
+  part: state.part === null || state.part === partAskedFor(state) ? "" : state.part,
+});
+
 /** The state as the part of an address after "#"; empty for the start. Short, and the same for the same state. */
-export function encodeAddress({ selection, chosen, reading, camera, exploration, filters, layout }: Addressed): string {
+export function encodeAddress(state: Addressed): string {
+  const { selection, chosen, reading, camera, exploration, filters, layout } = state;
   const fields: Record<string, string> = {
     show: encodeSelection(selection),
     with: list(...chosen),
     read: encodeReading(reading),
+    ...encodeTurns(state),
     ...encodeExploration(exploration),
     ...encodeFilters(filters),
     layout: layout === "settled" ? "" : layout,
@@ -172,14 +201,39 @@ function decodeCamera([x, y, zoom]: readonly string[]): Camera | null {
   return { x: left, y: top, zoom: scale };
 }
 
+function decodeTurns(
+  field: (name: string) => readonly string[],
+  article: string | undefined,
+): Pick<Addressed, "readingFrom" | "unmarked" | "typed" | "findTab" | "part" | "passageOrder"> {
+  const [[from], [typed = ""], [tab = ""], [part = ""], [order = ""]] = [
+    field("from"),
+    field("find"),
+    field("tab"),
+    field("part"),
+    field("order"),
+  ];
+  const place = toNumber(from) ?? -1;
+  const isInText = Number.isInteger(place) && place >= 0 && place < (article?.length ?? 0);
+  return {
+    readingFrom: isInText ? place : null,
+    unmarked: MARK_LAYERS.filter((layer) => field("unmark").includes(layer)),
+    typed,
+    findTab: isOneOf(FIND_TABS)(tab) ? tab : START.findTab,
+    part: isOneOf(PAGE_PARTS)(part) ? part : null,
+    passageOrder: isOneOf(PASSAGE_ORDERS)(order) ? order : START.passageOrder,
+  };
+}
+
 /** Read an address back. What the graph does not hold, or makes no sense, is left out; never throws. */
 export function decodeAddress(index: GraphIndex, address: string): Addressed {
   const field = toFields(address);
   const [layout = ""] = field("layout");
+  const reading = decodeReading(index, field("read"));
   return {
     selection: decodeSelection(index, field("show")),
     chosen: field("with").flatMap((id) => findNode(index, id) ?? []),
-    reading: decodeReading(index, field("read")),
+    reading,
+    ...decodeTurns(field, reading ? index.articles.get(reading.article)?.text : undefined),
     camera: decodeCamera(field("view")),
     exploration: decodeExploration(index, field),
     filters: decodeFilters(field),

@@ -14,6 +14,14 @@ export interface Pane {
   readonly folded: boolean;
 }
 
+/** The parts of the page of which a narrow screen shows one. */
+export const PAGE_PARTS = ["graph", "find", "evidence", "article", "time"] as const;
+export type PagePart = (typeof PAGE_PARTS)[number];
+
+/** In which order the passages of a tie stand. */
+export const PASSAGE_ORDERS = ["as read", "newest first", "surest first"] as const;
+export type PassageOrder = (typeof PASSAGE_ORDERS)[number];
+
 /** What can lie over the page, one at a time. */
 export type DialogName = "help" | "palette" | "export" | "open" | "corrections";
 
@@ -31,6 +39,9 @@ export interface AppearanceSlice {
   /** Null: the whole picture fitted into the view. */
   readonly camera: Camera | null;
   readonly dialog: DialogName | null;
+  /** What a narrow screen shows; null: what was asked for last says it (see `partInFront`). */
+  readonly part: PagePart | null;
+  readonly passageOrder: PassageOrder;
   /** Whether single letters are shortcuts; speech input and shaky hands need them off (WCAG 2.1.4). */
   readonly letterKeys: boolean;
   /** What a screen reader is told last. */
@@ -43,6 +54,8 @@ export interface AppearanceSlice {
   readonly setLetterKeys: (letterKeys: boolean) => void;
   readonly openDialog: (dialog: DialogName | null) => void;
   readonly announce: (announcement: string) => void;
+  readonly bringForward: (part: PagePart) => void;
+  readonly orderPassages: (passageOrder: PassageOrder) => void;
 }
 
 /** How the page looks; nothing here changes what is shown. */
@@ -62,6 +75,8 @@ export const createAppearanceSlice: StateCreator<AppearanceSlice & Moment & Hist
     },
     camera: null,
     dialog: null,
+    part: null,
+    passageOrder: "as read",
     letterKeys: true,
     announcement: "",
     arrange: (layout) => set((state) => remember(state, { layout })),
@@ -72,5 +87,7 @@ export const createAppearanceSlice: StateCreator<AppearanceSlice & Moment & Hist
     setLetterKeys: (letterKeys) => set({ letterKeys }),
     openDialog: (dialog) => set({ dialog }),
     announce: (announcement) => set({ announcement }),
+    bringForward: (part) => set({ part }),
+    orderPassages: (passageOrder) => set({ passageOrder }),
   };
 };

@@ -17,6 +17,9 @@ export function findUnshown(state: Store, node: NodeId, kinds: readonly NodeKind
   return findNeighbours(state.network, node, kinds).filter((next) => !there.has(next.node) && visible.has(next.node));
 }
 
+/** Whether a node has more neighbours to bring in than come at once: then a person is asked which. */
+export const isHub = (state: Store, node: NodeId): boolean => findUnshown(state, node).length > EXPANDED_AT_ONCE;
+
 /** Bring in neighbours of a node, and say how many of how many. */
 export function expandNode(state: Store, node: NodeId, kinds?: readonly NodeKind[], most = EXPANDED_AT_ONCE): void {
   bringIn(state, findUnshown(state, node, kinds), most);

@@ -30,7 +30,12 @@ export const momentOf = ({ exploration, filters, layout, corrections }: Moment):
   corrections,
 });
 
-/** A change of the undoable part, with the way back: every undoable action goes through here. */
+/**
+ * A change of the undoable part, with the way back: every undoable action goes through here. What changes nothing is no
+ * step, so that each undo is seen.
+ */
 export function remember(state: Moment & History, change: Partial<Moment>): Partial<Moment & History> {
+  const before = momentOf(state);
+  if (JSON.stringify({ ...before, ...change }) === JSON.stringify(before)) return {};
   return { ...change, past: [...state.past.slice(1 - MOST_MOMENTS), momentOf(state)], future: [] };
 }

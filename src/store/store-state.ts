@@ -2,6 +2,7 @@ import type { AppearanceSlice } from "./appearance-slice.ts";
 import type { CorrectionsSlice } from "./corrections-slice.ts";
 import type { ExplorationSlice } from "./exploration-slice.ts";
 import type { FiltersSlice } from "./filters-slice.ts";
+import type { FindingSlice } from "./finding-slice.ts";
 import type { HistorySlice } from "./history-slice.ts";
 import type { Moment } from "./moment.ts";
 import type { OpenGraph } from "./open-graph.ts";
@@ -16,6 +17,7 @@ export interface Store
     ReadingSlice,
     ExplorationSlice,
     FiltersSlice,
+    FindingSlice,
     AppearanceSlice,
     HistorySlice,
     CorrectionsSlice,

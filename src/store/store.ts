@@ -5,6 +5,7 @@ import { createAppearanceSlice } from "./appearance-slice.ts";
 import { createCorrectionsSlice } from "./corrections-slice.ts";
 import { createExplorationSlice } from "./exploration-slice.ts";
 import { createFiltersSlice } from "./filters-slice.ts";
+import { createFindingSlice } from "./finding-slice.ts";
 import { createHistorySlice } from "./history-slice.ts";
 import { createReadingSlice } from "./reading-slice.ts";
 import { openGraph } from "./open-graph.ts";
@@ -24,6 +25,7 @@ export function createHearsayStore(graph: Graph, address = ""): HearsayStore {
     ...createReadingSlice(...wires),
     ...createExplorationSlice(...wires),
     ...createFiltersSlice(...wires),
+    ...createFindingSlice(...wires),
     ...createAppearanceSlice(...wires),
     ...createCorrectionsSlice(graph)(...wires),
     ...createHistorySlice(...wires),

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { HearsayStore, Store } from "../store/store.ts";
+import { partInFront } from "../store/part-in-front.ts";
+import type { HearsayStore } from "../store/store.ts";
 import { GraphCanvas } from "./canvas/GraphCanvas.tsx";
 import { FindPane } from "./find/FindPane.tsx";
 import { Pane } from "./shared/Pane.tsx";
@@ -9,8 +10,9 @@ import { Announcer } from "./shell/Announcer.tsx";
 import { CommandPalette } from "./shell/CommandPalette.tsx";
 import { FirstHint } from "./shell/FirstHint.tsx";
 import { HelpDialog } from "./shell/HelpDialog.tsx";
-import { PageTabs, type PageTab } from "./shell/PageTabs.tsx";
+import { PageTabs } from "./shell/PageTabs.tsx";
 import "./shell/shell.css";
+import { bringAskedForward } from "./shell/bring-asked-forward.ts";
 import { StoryHeader } from "./shell/StoryHeader.tsx";
 import { useShortcuts } from "./shell/use-shortcuts.ts";
 
@@ -46,27 +48,16 @@ export function App({ store }: AppProps) {
   );
 }
 
-/** Where an address leads on a phone. */
-const tabOf = ({ reading, selection }: Store): PageTab =>
-  reading ? "article" : selection.kind === "none" ? "graph" : "evidence";
-
 function Page() {
   useShortcuts();
   const dialog = useHearsay((state) => state.dialog);
   const isReading = useHearsay((state) => state.reading !== null);
+  const sideWidth = useHearsay((state) => state.panes.evidence.size);
   const store = useHearsayStore();
-  const [tab, setTab] = useState<PageTab>(() => tabOf(store.getState()));
-  // On a phone, what was asked for comes to the front; on a wider screen all of it is there already.
-  useEffect(
-    () =>
-      store.subscribe((now, before) => {
-        if (now.reading && now.reading !== before.reading) setTab("article");
-        else if (now.selection !== before.selection && now.selection.kind !== "none") setTab("evidence");
-      }),
-    [store],
-  );
+  const part = useHearsay(partInFront);
+  useEffect(() => bringAskedForward(store), [store]);
   return (
-    <div className="page" data-tab={tab}>
+    <div className="page" data-tab={part}>
       <StoryHeader />
       <Pane name="find" title="Find" pull="right">
         <FindPane />
@@ -75,7 +66,7 @@ function Page() {
         <GraphCanvas />
         <FirstHint />
       </main>
-      <div className="page-side">
+      <div className="page-side" style={isReading ? { width: sideWidth } : undefined}>
         <Pane name="evidence" title="Evidence" pull="left">
           <Suspense fallback={null}>
             <EvidencePane tools={<CorrectionBar />} />
@@ -94,7 +85,7 @@ function Page() {
           <Timeline />
         </Suspense>
       </Pane>
-      <PageTabs tab={tab} onTab={setTab} />
+      <PageTabs />
       <Announcer />
       {dialog === "help" && <HelpDialog />}
       {dialog === "palette" && <CommandPalette />}

@@ -4,7 +4,10 @@ import { indexGraph } from "../../src/network/index-graph.ts";
 import { NODE_KINDS } from "../../src/network/node-kind.ts";
 import { toNodeId } from "../../src/network/to-node-id.ts";
 import { type Addressed, decodeAddress, encodeAddress, START } from "../../src/store/address.ts";
+import { PASSAGE_ORDERS } from "../../src/store/appearance-slice.ts";
+import { FIND_TABS } from "../../src/store/finding-slice.ts";
 import { LAYOUT_NAMES } from "../../src/store/layout-name.ts";
+import { MARK_LAYERS } from "../../src/store/reading-slice.ts";
 import { actorId, articleId, statementId } from "../../src/domain/ids.ts";
 import { townGraph } from "../support/town-graph.ts";
 
@@ -13,7 +16,7 @@ const nodes = ["ada", "otto", "mira", "meeting", "monday", "herald"].map(toNodeI
 const someNodes = fc.uniqueArray(fc.constantFrom(...nodes));
 const coordinate = fc.integer({ min: -5000, max: 5000 });
 
-const addressed: fc.Arbitrary<Addressed> = fc.record({
+const everything: fc.Arbitrary<Addressed> = fc.record({
   selection: fc.constantFrom<Addressed["selection"]>(
     { kind: "none" },
     { kind: "actor", id: actorId("ada") },
@@ -44,7 +47,16 @@ const addressed: fc.Arbitrary<Addressed> = fc.record({
     disputedOnly: fc.boolean(),
   }),
   layout: fc.constantFrom(...LAYOUT_NAMES),
+  readingFrom: fc.constantFrom(null, 0, 7),
+  unmarked: fc.subarray([...MARK_LAYERS]),
+  typed: fc.string(),
+  findTab: fc.constantFrom(...FIND_TABS),
+  part: fc.constantFrom(null, "find" as const, "time" as const),
+  passageOrder: fc.constantFrom(...PASSAGE_ORDERS),
 });
+
+/** A place in the text goes with an open article only. */
+const addressed = everything.map((state) => ({ ...state, readingFrom: state.reading ? state.readingFrom : null }));
 
 describe("the address", () => {
   it("is empty at the start", () => {
@@ -80,8 +92,20 @@ describe("the address", () => {
     ["days that end before they begin", "#days=2031-05-03,2031-05-01"],
     ["a zoom of nothing", "#view=0,0,0"],
     ["a layout of no name", "#layout=spiral"],
+    ["a place in no article", "#from=12"],
+    ["a list of no name", "#tab=index&part=cellar&order=upside"],
   ])("leaves out %s", (_, typed) => {
     expect(decodeAddress(index, typed)).toEqual(START);
+  });
+
+  it("leaves out the part of the page to which the rest leads anyway", () => {
+    const told = { ...START, selection: { kind: "actor", id: actorId("ada") }, part: "evidence" } as const;
+    expect(encodeAddress(told)).toBe("show=actor,ada");
+    expect(encodeAddress({ ...told, part: "graph" })).toBe("show=actor,ada&part=graph");
+  });
+
+  it("leaves out a place beyond the end of the article", () => {
+    expect(decodeAddress(index, "#read=post&from=99999").readingFrom).toBeNull();
   });
 
   it("opens the article without a mark where the passage lies outside of it", () => {

@@ -1,10 +1,12 @@
-import { useContext, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import type { NodeId } from "../../network/index-graph.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { NODE_KINDS } from "../../network/node-kind.ts";
 import { EXPANDED_AT_ONCE, expandNewest, expandNode, findUnshown } from "../../store/expand-node.ts";
+import type { Store } from "../../store/store-state.ts";
 import { toSelection } from "../../store/to-selection.ts";
 import { type Command, COMMANDS } from "../shared/commands.ts";
+import { isNarrow } from "../shared/is-narrow.ts";
 import { KeyCaps } from "../shared/KeyCaps.tsx";
 import { KIND_TITLES } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
@@ -29,35 +31,60 @@ const isOf =
     ids.includes(id);
 
 /** Every action on a node, or on the picture where no node was met. */
-export function CanvasMenu({ request: { x, y, node }, onClose }: CanvasMenuProps) {
+export function CanvasMenu({ request: { x, y, node, asksNeighbours = false }, onClose }: CanvasMenuProps) {
   const store = useHearsayStore();
   const stage = useContext(StageContext);
   const state = useHearsay((all) => all);
   // What was chosen together stays so when the menu opens on one of it.
-  const [about] = useState<readonly NodeId[]>(() => {
-    const chosen = selectedNodes(state);
-    if (node !== null && !chosen.includes(node)) store.getState().select(toSelection(state.index, node));
-    return node === null ? [] : chosen.includes(node) ? chosen : [node];
-  });
-  const commands = COMMANDS.filter(isOf(node === null ? ON_GROUND : ON_NODE)).filter((one) => one.isPossible(state));
+  const [before] = useState(() => selectedNodes(state));
+  const about = node === null ? [] : before.includes(node) ? before : [node];
+  // Lit while the menu is open; selected by what is done with it, which on a phone leaves the graph in front.
+  useEffect(() => {
+    store.getState().hover(node);
+    return () => store.getState().hover(null);
+  }, [store, node]);
+  const act = (command: Command): void => {
+    const { select, index, bringForward } = store.getState();
+    if (node !== null && !before.includes(node)) select(toSelection(index, node));
+    command.run(store.getState(), stage.get());
+    if (isNarrow()) bringForward("graph");
+  };
+  const ids = asksNeighbours ? [] : node === null ? ON_GROUND : ON_NODE;
+  const commands = COMMANDS.filter(isOf(ids)).filter((one) => node !== null || one.isPossible(state));
   const [first] = about;
   const kinds = first === undefined || about.length > 1 ? [] : toExpandEntries(state, first);
   const title =
-    first === undefined ? "Graph" : about.length > 1 ? `${about.length} nodes` : nameNode(state.index, first);
+    asksNeighbours && first !== undefined
+      ? `Which neighbours of ${nameNode(state.index, first)}?`
+      : first === undefined
+        ? "Graph"
+        : about.length > 1
+          ? `${about.length} nodes`
+          : nameNode(state.index, first);
   const entries: readonly MenuEntry[] = [
     ...commands.map((command) => ({
       id: command.id,
       label: command.title,
       hint: command.keys[0] === undefined ? undefined : <KeyCaps shortcut={command.keys[0]} />,
-      run: () => command.run(store.getState(), stage.get()),
+      run: () => act(command),
     })),
+    ...(asksNeighbours || node === null || before.includes(node) ? [] : toChooseEntries(state, before, node)),
     ...kinds,
   ];
-  return <Menu title={shorten(title, 40)} x={x} y={y} entries={entries} onClose={onClose} />;
+  return <Menu title={shorten(title, 44)} x={x} y={y} entries={entries} onClose={onClose} />;
+}
+
+/** Choosing a node with those that were selected before, for hands without a Shift key. */
+function toChooseEntries({ choose, index }: Store, before: readonly NodeId[], node: NodeId): readonly MenuEntry[] {
+  const [only] = before;
+  if (only === undefined) return [];
+  const label =
+    before.length === 1 ? `Paths from ${shorten(nameNode(index, only), 24)}` : `Add to the ${before.length} chosen`;
+  return [{ id: "choose", label, run: () => choose([...before, node]) }];
 }
 
 /** Expanding by kind: a hub says how many there are before they come. */
-function toExpandEntries(state: Parameters<typeof findUnshown>[0], node: NodeId): readonly MenuEntry[] {
+function toExpandEntries(state: Store, node: NodeId): readonly MenuEntry[] {
   const ofKinds = NODE_KINDS.map((kind) => ({ kind, count: findUnshown(state, node, [kind]).length }));
   const all = findUnshown(state, node).length;
   return [
@@ -72,6 +99,11 @@ function toExpandEntries(state: Parameters<typeof findUnshown>[0], node: NodeId)
       })),
     ...(all > EXPANDED_AT_ONCE
       ? [
+          {
+            id: "expand-most",
+            label: `Add the ${EXPANDED_AT_ONCE} most told of ${all} neighbours`,
+            run: () => expandNode(state, node),
+          },
           {
             id: "expand-newest",
             label: `Add the ${EXPANDED_AT_ONCE} newest of ${all} neighbours`,

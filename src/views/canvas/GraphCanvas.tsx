@@ -1,6 +1,8 @@
 import type { Core } from "cytoscape";
 import { useCallback, useContext, useEffect, useRef, useState } from "react";
+import type { NodeId } from "../../network/index-graph.ts";
 import { CommandButton } from "../shared/CommandButton.tsx";
+import { expandOrAsk } from "../shared/expand-or-ask.ts";
 import { StageContext } from "../shared/stage.ts";
 import { useHearsayStore } from "../shared/use-store.ts";
 import "./canvas.css";
@@ -22,8 +24,16 @@ export function GraphCanvas() {
   const keys = useCanvasKeys(store);
   const onReady = useCallback(
     (cy: Core) => {
-      startCanvas(cy, store, setMenu);
-      holder.put(toStage(cy, () => ground.current?.focus()));
+      const askNeighbours = (node: NodeId): void => {
+        const { x, y } = cy.getElementById(node).renderedPosition();
+        setMenu({ x, y, node, asksNeighbours: true });
+      };
+      const stage = toStage(cy, { focus: () => ground.current?.focus(), askNeighbours });
+      startCanvas(cy, store, {
+        openMenu: setMenu,
+        expand: (node) => expandOrAsk(store.getState(), stage, node),
+      });
+      holder.put(stage);
     },
     [store, holder],
   );
@@ -37,7 +47,7 @@ export function GraphCanvas() {
         tabIndex={0}
         role="application"
         aria-roledescription="graph"
-        aria-label="Graph. Arrow keys go from node to node, Enter goes in along the neighbours, Escape comes out. The outline lists the same."
+        aria-label="Graph. Arrow keys go from node to node, with Shift they choose several; Enter goes in along the neighbours, Escape comes out. The outline lists the same."
         onKeyDown={keys}
         onContextMenu={(event) => event.preventDefault()}
       >

@@ -2,12 +2,11 @@ import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import { NODE_KINDS, type NodeKind } from "../../network/node-kind.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import { Icon } from "../shared/Icon.tsx";
+import { isNarrow } from "../shared/is-narrow.ts";
+import { useState } from "react";
 import { KIND_TITLES } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useHearsay } from "../shared/use-store.ts";
-
-/** On a narrow screen the legend waits folded. */
-const isWide = globalThis.matchMedia?.("(min-width: 761px)").matches ?? true;
 
 /** What the shapes, colours and lines mean; a kind's row shows and hides the kind. */
 export function Legend() {
@@ -16,10 +15,12 @@ export function Legend() {
   const shown = useHearsay(selectShown);
   const kinds = useHearsay((state) => state.filters.kinds);
   const filter = useHearsay((state) => state.filter);
+  // On a narrow screen the legend waits folded.
+  const [isOpen] = useState(() => !isNarrow());
   const present = new Set<NodeKind>(shown.nodes.map((node) => network.getNodeAttribute(node, "kind")));
   const rows = NODE_KINDS.filter((kind) => present.has(kind) || kinds.includes(kind));
   return (
-    <details className="legend" open={isWide}>
+    <details className="legend" open={isOpen}>
       <summary className="legend-title">Legend</summary>
       <ul className="legend-rows">
         {rows.map((kind) => (

@@ -7,10 +7,10 @@ import { syncElements } from "./sync-elements.ts";
 import { syncLabels } from "./sync-labels.ts";
 import { syncSelection } from "./sync-selection.ts";
 import { tuneRenderer } from "./tune-renderer.ts";
-import { type MenuRequest, watchGestures } from "./watch-gestures.ts";
+import { watchGestures } from "./watch-gestures.ts";
 
 /** Wire a fresh drawing to the store, one controller for each concern. It ends with the drawing. */
-export function startCanvas(cy: Core, store: HearsayStore, openMenu: (request: MenuRequest) => void): void {
+export function startCanvas(cy: Core, store: HearsayStore, gestures: Parameters<typeof watchGestures>[2]): void {
   const root = document.documentElement;
   const restyle = (): void => {
     cy.style()
@@ -33,7 +33,7 @@ export function startCanvas(cy: Core, store: HearsayStore, openMenu: (request: M
   });
   const camera = syncCamera(cy, store);
   refit = camera.refit;
-  watchGestures(cy, store, openMenu);
+  watchGestures(cy, store, gestures);
   const themes = new MutationObserver(restyle);
   themes.observe(root, { attributes: true, attributeFilter: ["data-theme"] });
   cy.on("destroy", () => {

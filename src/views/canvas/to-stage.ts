@@ -99,12 +99,12 @@ function toPicture(cy: Core): Picture {
 }
 
 /** What the rest of the page may ask of a drawing. */
-export function toStage(cy: Core, focus: () => void): Stage {
+export function toStage(cy: Core, own: Pick<Stage, "focus" | "askNeighbours">): Stage {
   return {
     zoomBy: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     places: () => new Map(cy.nodes().map((node) => [toNodeId(node.id()), { ...node.position() }])),
     picture: () => toPicture(cy),
-    focus,
+    ...own,
   };
 }

@@ -16,15 +16,48 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 
+/** One step in each direction, to the right and down. */
+const STEPS: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
 function go(store: HearsayStore, node: NodeId | undefined): void {
   const { select, index } = store.getState();
   if (node !== undefined) select(toSelection(index, node));
 }
 
-function step(store: HearsayStore, places: ReadonlyMap<NodeId, Place>, direction: Direction): void {
-  const [current] = selectedNodes(store.getState());
+type Places = ReadonlyMap<NodeId, Place>;
+
+function next(store: HearsayStore, places: Places, direction: Direction): NodeId | undefined {
+  const current = selectedNodes(store.getState()).at(-1);
   const shown = selectShown(store.getState()).nodes;
-  go(store, current === undefined ? shown[0] : findInDirection(places, current, direction));
+  return current === undefined ? shown[0] : findInDirection(places, current, direction);
+}
+
+/** Add the next node to those chosen together, or give the last one up on the way back. */
+function extend(store: HearsayStore, places: Places, direction: Direction): void {
+  const { choose } = store.getState();
+  const chosen = selectedNodes(store.getState());
+  const node = next(store, places, direction);
+  if (node !== undefined) choose(chosen.includes(node) ? chosen.slice(0, -1) : [...chosen, node]);
+}
+
+/** Units of the layout by which one press moves a node. */
+const NUDGE = 20;
+
+function nudge(store: HearsayStore, places: Places, direction: Direction): void {
+  const { exploration, move, announce } = store.getState();
+  const [x, y] = STEPS[direction];
+  const nodes = selectedNodes(store.getState()).filter((node) => !exploration.pinned.includes(node));
+  const moved = nodes.flatMap((node) => {
+    const place = places.get(node);
+    return place ? [[node, { x: Math.round(place.x + x * NUDGE), y: Math.round(place.y + y * NUDGE) }] as const] : [];
+  });
+  if (moved.length > 0) move(Object.fromEntries(moved));
+  announce(moved.length > 0 ? "Moved" : "Pinned in place");
 }
 
 /** The neighbours of the node where one went in, strongest first, in a ring. */
@@ -42,8 +75,12 @@ function onKey(store: HearsayStore, holder: StageHolder, room: { inside: NodeId 
   return (event: KeyboardEvent): void => {
     const direction = DIRECTIONS[event.key];
     const [current] = selectedNodes(store.getState());
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (direction && isPlain) step(store, holder.get()?.places() ?? new Map(), direction);
+    const places = (): Places => holder.get()?.places() ?? new Map();
+    if (event.ctrlKey || event.metaKey) return;
+    if (direction && event.altKey && event.shiftKey) nudge(store, places(), direction);
+    else if (event.altKey) return;
+    else if (direction && event.shiftKey) extend(store, places(), direction);
+    else if (direction) go(store, next(store, places(), direction));
     else if (event.key === "Enter" && current !== undefined) {
       room.inside = current;
       around(store, current, 1);
@@ -57,7 +94,7 @@ function onKey(store: HearsayStore, holder: StageHolder, room: { inside: NodeId 
   };
 }
 
-/** The keys of the graph as a widget: arrows from node to node, Enter in, Tab around the neighbours, Escape out. */
+/** The keys of the graph as a widget: arrows from node to node (with Shift they choose, with Alt and Shift they move), Enter in, Tab around the neighbours, Escape out. */
 export function useCanvasKeys(store: HearsayStore): (event: KeyboardEvent) => void {
   const holder = useContext(StageContext);
   return useMemo(() => onKey(store, holder, { inside: null }), [store, holder]);

@@ -3,7 +3,6 @@ import { actorId, eventId, statementId } from "../../domain/ids.ts";
 import type { NodeId } from "../../network/index-graph.ts";
 import type { Place } from "../../network/place-nodes.ts";
 import { toNodeId } from "../../network/to-node-id.ts";
-import { expandNode } from "../../store/expand-node.ts";
 import { toSelection } from "../../store/to-selection.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import type { Selection } from "../../store/selection-slice.ts";
@@ -13,6 +12,8 @@ export interface MenuRequest {
   readonly x: number;
   readonly y: number;
   readonly node: NodeId | null;
+  /** Only which neighbours are to come. */
+  readonly asksNeighbours?: boolean;
 }
 
 const isAdding = ({ originalEvent }: EventObject): boolean =>
@@ -26,7 +27,7 @@ function selectionOf(edge: EdgeSingular): Selection {
   return { kind: "statement", id: statementId(source) };
 }
 
-function watchTaps(cy: Core, store: HearsayStore): void {
+function watchTaps(cy: Core, store: HearsayStore, expand: (node: NodeId) => void): void {
   cy.on("tap", "node", (event: EventObject) => {
     const node = toNodeId(event.target.id());
     const state = store.getState();
@@ -37,7 +38,7 @@ function watchTaps(cy: Core, store: HearsayStore): void {
   cy.on("tap", (event: EventObject) => {
     if (event.target === cy) store.getState().clearSelection();
   });
-  cy.on("dbltap", "node", (event: EventObject) => expandNode(store.getState(), toNodeId(event.target.id())));
+  cy.on("dbltap", "node", (event: EventObject) => expand(toNodeId(event.target.id())));
 }
 
 /** Adding to a choice starts from what is selected, so that click, shift-click chooses two. */
@@ -86,8 +87,12 @@ function watchMenu(cy: Core, open: (request: MenuRequest) => void): void {
 }
 
 /** Turn gestures on the drawing into actions of the store. */
-export function watchGestures(cy: Core, store: HearsayStore, openMenu: (request: MenuRequest) => void): void {
-  watchTaps(cy, store);
+export function watchGestures(
+  cy: Core,
+  store: HearsayStore,
+  { openMenu, expand }: { openMenu: (request: MenuRequest) => void; expand: (node: NodeId) => void },
+): void {
+  watchTaps(cy, store, expand);
   watchHover(cy, store);
   watchDrags(cy, store);
   watchBox(cy, store);

@@ -21,12 +21,12 @@ export function CorrectionBar() {
     <div className={styles["bar"]}>
       <div className={styles["buttons"]}>
         {made > 0 && (
-          <button type="button" className={styles["quiet"]} onClick={() => openDialog("corrections")}>
+          <button type="button" className="quiet" onClick={() => openDialog("corrections")}>
             {made === 1 ? "1 correction" : `${made} corrections`}
           </button>
         )}
         {chosen && (
-          <button type="button" className={styles["quiet"]} onClick={() => setOpen(true)}>
+          <button type="button" className="quiet" onClick={() => setOpen(true)}>
             <Icon name="pen" /> {chosen.other === undefined ? "Correct…" : "Merge the two…"}
           </button>
         )}

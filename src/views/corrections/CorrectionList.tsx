@@ -18,7 +18,7 @@ function Entry({ correction, onWithdraw }: { readonly correction: Correction; re
       <CorrectionNote {...{ kind, when, why }} by={who} />
       {unplaced && <p className={styles["problem"]}>Not applied: {unplaced}.</p>}
       {onWithdraw && (
-        <button type="button" className={styles["quiet"]} onClick={onWithdraw}>
+        <button type="button" className="quiet" onClick={onWithdraw}>
           Take back
         </button>
       )}
@@ -103,7 +103,9 @@ export function CorrectionList() {
           {refusal}
         </p>
         <footer className={styles["foot"]}>
-          <p className={styles["soft"]}>For “hearsay build --corrections”, and for others to load.</p>
+          <p className={styles["soft"]}>
+            For <code>hearsay build --corrections</code>, and for others to load.
+          </p>
           <LoadFile onRefused={setRefusal} />
           <button
             type="button"

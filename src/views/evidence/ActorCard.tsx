@@ -64,7 +64,7 @@ function Ties({ actor, index }: ActorCardProps & { readonly index: GraphIndex })
             <NodeLink node={otherEnd(tie, actor.id)} />
             <button
               type="button"
-              className={styles["quiet"]}
+              className="quiet"
               data-tie={tie.id}
               onClick={() => select({ kind: "tie", ends: tie.ends })}
             >
@@ -102,7 +102,7 @@ export function ActorCard({ actor }: ActorCardProps) {
         {!actor.named && <p className={styles["soft"]}>A source that the articles do not name.</p>}
       </CardHead>
       <Section title="Disagreements" count={index.discrepanciesByNode.get(actor.id)?.length ?? 0}>
-        <DisagreementList discrepancies={index.discrepanciesByNode.get(actor.id) ?? []} />
+        <DisagreementList discrepancies={index.discrepanciesByNode.get(actor.id) ?? []} first={2} />
       </Section>
       <AgreementList agreements={index.agreementsByNode.get(actor.id) ?? []} />
       <Section title="Roles" count={actor.roles.length}>

@@ -1,5 +1,6 @@
 import type { Article } from "../../domain/article.ts";
 import { outletOf } from "../../network/outlet-of.ts";
+import { tellWhen } from "../shared/tell-when.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { CardHead } from "./CardHead.tsx";
 import styles from "./EvidencePane.module.css";
@@ -22,7 +23,7 @@ export function ArticleCard({ article }: { readonly article: Article }) {
     <>
       <CardHead kind="article" what={`Article · ${outletOf(article)}`} title={article.title.trim() || file}>
         <p className={styles["soft"]}>
-          {[byline, published?.edtf ?? "no date given"].filter(Boolean).join(" · ")}
+          {[byline, published ? tellWhen(published) : "no date given"].filter(Boolean).join(" · ")}
           {published && ` (date by the rule ${tellName(published.foundBy)})`}
         </p>
         <p className={styles["soft"]} title={`sha256 ${sha256}`}>

@@ -1,7 +1,6 @@
 import type { Evidence } from "../../domain/evidence.ts";
 import { toCitation } from "../../exports/to-citation.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
-import styles from "./EvidencePane.module.css";
 
 /** Puts the passage on the clipboard as outlet, title, date, exact words, offsets and a link. */
 export function CopyCitation({ evidence }: { readonly evidence: Evidence }) {
@@ -18,7 +17,7 @@ export function CopyCitation({ evidence }: { readonly evidence: Evidence }) {
     }
   };
   return (
-    <button type="button" className={styles["quiet"]} onClick={() => void copy()}>
+    <button type="button" className="quiet" onClick={() => void copy()}>
       Copy citation
     </button>
   );

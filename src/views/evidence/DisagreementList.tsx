@@ -10,11 +10,17 @@ const RANKS = { high: 0, medium: 1, low: 2 } as const;
 export const bySeverity = (a: Discrepancy, b: Discrepancy): number =>
   RANKS[a.severity] - RANKS[b.severity] || b.confidence - a.confidence;
 
+interface DisagreementListProps {
+  readonly discrepancies: readonly Discrepancy[];
+  /** How many are shown unasked. */
+  readonly first?: number | undefined;
+}
+
 /** Disagreements, the gravest first; each leads to its card. */
-export function DisagreementList({ discrepancies }: { readonly discrepancies: readonly Discrepancy[] }) {
+export function DisagreementList({ discrepancies, first }: DisagreementListProps) {
   const select = useHearsay((state) => state.select);
   return (
-    <MoreList entries={[...discrepancies].sort(bySeverity)} keyOf={({ id }) => id}>
+    <MoreList entries={[...discrepancies].sort(bySeverity)} keyOf={({ id }) => id} first={first}>
       {({ id, explanation, severity, nature, kind }) => (
         <button
           type="button"

@@ -1,3 +1,4 @@
+import type { Echo } from "../../domain/echo.ts";
 import type { Statement } from "../../domain/statement.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { outletOf } from "../../network/outlet-of.ts";
@@ -5,13 +6,20 @@ import { useHearsay } from "../shared/use-store.ts";
 import { alignVersions, type Version } from "./align-versions.ts";
 import styles from "./EvidencePane.module.css";
 import { NodeLink } from "./NodeLink.tsx";
+import { tellVersion } from "./tell-version.ts";
 
 interface EchoRowsProps {
-  /** The version that the others are compared with comes first. */
-  readonly versions: readonly Statement[];
+  readonly echo: Echo;
+  /** The version that the others are compared with. */
+  readonly shown: Statement;
 }
 
-function VersionRow({ statement, version }: { readonly statement: Statement; readonly version: Version | undefined }) {
+interface VersionRowProps extends EchoRowsProps {
+  readonly statement: Statement;
+  readonly version: Version | undefined;
+}
+
+function VersionRow({ echo, shown, statement, version }: VersionRowProps) {
   const index = useHearsay((state) => state.index);
   const openArticle = useHearsay((state) => state.openArticle);
   const article = index.articles.get(statement.article);
@@ -30,6 +38,11 @@ function VersionRow({ statement, version }: { readonly statement: Statement; rea
           {kind}
           {version?.inOtherWords && ", in other words"}
         </span>
+        {tellVersion(index, echo, statement, shown).map(({ says, differs }) => (
+          <span key={says} className={styles[differs ? "disputed" : "soft"]}>
+            {says}
+          </span>
+        ))}
       </th>
       <td>
         <button
@@ -56,8 +69,10 @@ function VersionRow({ statement, version }: { readonly statement: Statement; rea
 }
 
 /** Versions of one utterance side by side, a row an article, with the words that differ marked. */
-export function EchoRows({ versions }: EchoRowsProps) {
-  const articles = useHearsay((state) => state.index.articles);
+export function EchoRows({ echo, shown }: EchoRowsProps) {
+  const { articles, statements } = useHearsay((state) => state.index);
+  const others = echo.statements.filter((id) => id !== shown.id).flatMap((id) => statements.get(id) ?? []);
+  const versions = [shown, ...others];
   const texts = versions.map(({ article, start, end }) => articles.get(article)?.text.slice(start, end) ?? "");
   const aligned = alignVersions(texts);
   return (
@@ -69,7 +84,7 @@ export function EchoRows({ versions }: EchoRowsProps) {
       )}
       <tbody>
         {versions.map((statement, place) => (
-          <VersionRow key={statement.id} statement={statement} version={aligned[place]} />
+          <VersionRow key={statement.id} statement={statement} version={aligned[place]} {...{ echo, shown }} />
         ))}
       </tbody>
     </table>

@@ -1,5 +1,6 @@
 import type { Event } from "../../domain/event.ts";
 import { outletOf } from "../../network/outlet-of.ts";
+import { tellWhen } from "../shared/tell-when.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { AgreementList } from "./AgreementList.tsx";
 import { CardHead } from "./CardHead.tsx";
@@ -90,7 +91,7 @@ export function EventCard({ event }: EventCardProps) {
   return (
     <>
       <CardHead kind="event" what={`Event · ${tellName(kind)}`} title={label}>
-        <p className={styles["soft"]}>{[STATUSES[status], when?.edtf].filter(Boolean).join(" · ")}</p>
+        <p className={styles["soft"]}>{[STATUSES[status], when && tellWhen(when)].filter(Boolean).join(" · ")}</p>
       </CardHead>
       {(participants.length > 0 || place) && (
         <dl className={styles["facts"]}>
@@ -117,7 +118,7 @@ export function EventCard({ event }: EventCardProps) {
         </dl>
       )}
       <Section title="Disagreements" count={discrepancies.length}>
-        <DisagreementList discrepancies={discrepancies} />
+        <DisagreementList discrepancies={discrepancies} first={3} />
       </Section>
       <FactTable event={event} />
       <AgreementList agreements={index.agreementsByNode.get(id) ?? []} />
@@ -128,7 +129,7 @@ export function EventCard({ event }: EventCardProps) {
       </Section>
       <Section title="Passages" count={mentions.length}>
         <MoreList entries={mentions} keyOf={({ article, start, end }) => `${article} ${start} ${end}`}>
-          {(mention) => <Passage evidence={mention} label={mention.when?.edtf} />}
+          {(mention) => <Passage evidence={mention} label={mention.when && tellWhen(mention.when)} />}
         </MoreList>
       </Section>
     </>

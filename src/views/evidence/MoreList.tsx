@@ -6,7 +6,7 @@ interface MoreListProps<Entry> {
   readonly keyOf: (entry: Entry) => string;
   readonly children: (entry: Entry) => ReactNode;
   /** How many are shown unasked. */
-  readonly first?: number;
+  readonly first?: number | undefined;
 }
 
 const MORE = 20;
@@ -29,11 +29,11 @@ export function MoreList<Entry>({ entries, keyOf, children, first = 5 }: MoreLis
           <span>
             {shown} of {entries.length} shown
           </span>
-          <button type="button" onClick={() => setShown(shown + MORE)}>
+          <button type="button" className="quiet" onClick={() => setShown(shown + MORE)}>
             {left > MORE ? `${MORE} more` : `Show ${left === 1 ? "the last one" : `all ${entries.length}`}`}
           </button>
           {left > MORE && (
-            <button type="button" onClick={() => setShown(entries.length)}>
+            <button type="button" className="quiet" onClick={() => setShown(entries.length)}>
               All
             </button>
           )}

@@ -11,7 +11,7 @@ function Name({ name, times, first, doubt }: OtherName) {
   return (
     <div className={styles["name"]} data-doubtful={doubt !== undefined}>
       {first ? (
-        <button type="button" className={styles["quiet"]} dir="auto" onClick={() => openArticle(first.article, first)}>
+        <button type="button" className="quiet" dir="auto" onClick={() => openArticle(first.article, first)}>
           {name}
         </button>
       ) : (

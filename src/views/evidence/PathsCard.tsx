@@ -51,7 +51,7 @@ export function PathsCard({ from, to }: PathsCardProps) {
           <Section title={path.length === 1 ? "Directly" : `In ${path.length} steps`}>
             <button
               type="button"
-              className={styles["quiet"]}
+              className="quiet"
               onClick={() => expand(path.flatMap((step) => [step.from, step.to]))}
             >
               Show it on the graph

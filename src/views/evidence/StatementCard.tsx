@@ -115,19 +115,14 @@ export function StatementCard({ statement }: StatementCardProps) {
       <Section title="Disagreements" count={discrepancies.length}>
         <DisagreementList discrepancies={discrepancies} />
       </Section>
-      {echoes.map(({ id, kind, statements, confidence, foundBy }) => {
-        const others = statements
-          .filter((one) => one !== statement.id)
-          .flatMap((one) => index.statements.get(one) ?? []);
-        return (
-          <Section key={id} title={`Side by side: ${tellName(kind)}`} count={others.length + 1}>
-            <EchoRows versions={[statement, ...others]} />
-            <p className={styles["soft"]}>
-              Put together by the rule {tellName(foundBy)}, confidence {confidence.toFixed(2)}.
-            </p>
-          </Section>
-        );
-      })}
+      {echoes.map((echo) => (
+        <Section key={echo.id} title={`Side by side: ${tellName(echo.kind)}`} count={echo.statements.length}>
+          <EchoRows echo={echo} shown={statement} />
+          <p className={styles["soft"]}>
+            Put together by the rule {tellName(echo.foundBy)}, confidence {echo.confidence.toFixed(2)}.
+          </p>
+        </Section>
+      ))}
       <AgreementList agreements={index.agreementsByNode.get(statement.id) ?? []} />
       <Section title="In the article">
         <Passage evidence={statement} cue={statement.cue ? wordsOf(statement.cue) : undefined} />

@@ -1,5 +1,6 @@
 import type { GraphIndex } from "../../network/index-graph.ts";
 import { outletOf } from "../../network/outlet-of.ts";
+import { tellWhen } from "../shared/tell-when.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { DisagreementList } from "./DisagreementList.tsx";
 import styles from "./EvidencePane.module.css";
@@ -67,7 +68,7 @@ export function StoryOverview() {
               <span dir="auto">{article.title.trim() || article.file}</span>
               <span className={styles["meta"]}>
                 <span>{outletOf(article)}</span>
-                {article.published && <span>{article.published.edtf}</span>}
+                {article.published && <span>{tellWhen(article.published)}</span>}
               </span>
             </button>
           )}

@@ -1,13 +1,13 @@
-import { useState } from "react";
 import type { ActorId } from "../../domain/ids.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import { outletOf } from "../../network/outlet-of.ts";
 import { type Tie, type TiePassage, tieConfidence } from "../../network/tie.ts";
+import { PASSAGE_ORDERS } from "../../store/appearance-slice.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { CardHead } from "./CardHead.tsx";
 import styles from "./EvidencePane.module.css";
-import { groupPassages, PASSAGE_ORDERS, type PassageOrder } from "./group-passages.ts";
+import { groupPassages } from "./group-passages.ts";
 import { MoreList } from "./MoreList.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import { Passage } from "./Passage.tsx";
@@ -38,7 +38,8 @@ function cueOf(passage: TiePassage, article: Article): string | undefined {
 /** Two actors and every passage that ties them, by article and by what it tells. */
 export function TieCard({ tie }: TieCardProps) {
   const articles = useHearsay((state) => state.index.articles);
-  const [order, setOrder] = useState<PassageOrder>("as read");
+  const order = useHearsay((state) => state.passageOrder);
+  const orderPassages = useHearsay((state) => state.orderPassages);
   const groups = groupPassages(articles, tie.passages, order);
   const [a, b] = tie.ends;
   const { length } = tie.passages;
@@ -63,7 +64,7 @@ export function TieCard({ tie }: TieCardProps) {
         Order{" "}
         <select
           value={order}
-          onChange={({ target }) => setOrder(PASSAGE_ORDERS.find((one) => one === target.value) ?? "as read")}
+          onChange={({ target }) => orderPassages(PASSAGE_ORDERS.find((one) => one === target.value) ?? "as read")}
         >
           {PASSAGE_ORDERS.map((one) => (
             <option key={one}>{one}</option>

@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import type { ArticleId } from "../../domain/ids.ts";
 import type { TiePassage } from "../../network/tie.ts";
+import type { PassageOrder } from "../../store/appearance-slice.ts";
 
 /** What a passage of a tie tells, in words; passages of one kind stand together. */
 export function tellPassage(passage: TiePassage): string {
@@ -18,9 +19,6 @@ export interface PassageGroup {
   readonly article: Article;
   readonly kinds: readonly { readonly kind: string; readonly passages: readonly TiePassage[] }[];
 }
-
-export const PASSAGE_ORDERS = ["as read", "newest first", "surest first"] as const;
-export type PassageOrder = (typeof PASSAGE_ORDERS)[number];
 
 const byDay = (a: Article, b: Article): number => (b.published?.from ?? "").localeCompare(a.published?.from ?? "");
 const surest = (passages: readonly TiePassage[]): number => Math.max(...passages.map(({ confidence }) => confidence));

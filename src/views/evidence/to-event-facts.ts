@@ -3,6 +3,7 @@ import type { Event } from "../../domain/event.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { ArticleId } from "../../domain/ids.ts";
 import type { GraphIndex } from "../../network/index-graph.ts";
+import { tellWhen } from "../shared/tell-when.ts";
 
 /** What one article gives for one fact, with the words that give it. */
 export interface Fact {
@@ -34,7 +35,7 @@ function dates({ mentions }: Event): Claimed[] {
   const dated = mentions.flatMap(({ article, when }) => (when ? [{ article, when }] : []));
   return dated.map(({ article, when }) => ({
     column: "date",
-    says: when.edtf,
+    says: tellWhen(when),
     evidence: { article, start: when.start, end: when.end },
     disagrees: dated.some(
       ({ article: other, when: { from, to } }) => other !== article && (to < when.from || from > when.to),

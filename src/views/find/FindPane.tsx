@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { FIND_TABS, type FindTab } from "../../store/finding-slice.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { DiscrepancyList } from "./DiscrepancyList.tsx";
 import { FacetList } from "./FacetList.tsx";
@@ -6,16 +7,13 @@ import "./find.css";
 import { Outline } from "./Outline.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 
-const TABS = ["outline", "filters", "disagreements"] as const;
-type Tab = (typeof TABS)[number];
-
-const TITLES: Readonly<Record<Tab, string>> = {
+const TITLES: Readonly<Record<FindTab, string>> = {
   outline: "Outline",
   filters: "Filters",
   disagreements: "Disagreements",
 };
 
-const PANELS: Readonly<Record<Tab, () => React.ReactNode>> = {
+const PANELS: Readonly<Record<FindTab, () => React.ReactNode>> = {
   outline: () => <Outline />,
   filters: () => <FacetList />,
   disagreements: () => <DiscrepancyList />,
@@ -24,20 +22,21 @@ const PANELS: Readonly<Record<Tab, () => React.ReactNode>> = {
 /** Search, and below it the graph as a list, the filters, and what the reports disagree on. */
 export function FindPane() {
   const disagreements = useHearsay((state) => state.index.graph.discrepancies.length);
-  const [tab, setTab] = useState<Tab>("outline");
+  const tab = useHearsay((state) => state.findTab);
+  const turnTo = useHearsay((state) => state.turnTo);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length];
+    const next = FIND_TABS[(FIND_TABS.indexOf(tab) + by + FIND_TABS.length) % FIND_TABS.length];
     if (by === 0 || next === undefined) return;
     event.preventDefault();
-    setTab(next);
+    turnTo(next);
     document.getElementById(`find-tab-${next}`)?.focus();
   };
   return (
     <div className="find">
       <SearchBox>
         <div className="tabs" role="tablist" aria-label="Find" onKeyDown={onKeyDown} tabIndex={-1}>
-          {TABS.map((one) => (
+          {FIND_TABS.map((one) => (
             <button
               key={one}
               id={`find-tab-${one}`}
@@ -47,7 +46,7 @@ export function FindPane() {
               tabIndex={one === tab ? 0 : -1}
               aria-selected={one === tab}
               aria-controls="find-panel"
-              onClick={() => setTab(one)}
+              onClick={() => turnTo(one)}
             >
               {TITLES[one]}
               {one === "disagreements" && <span className="count"> {disagreements}</span>}

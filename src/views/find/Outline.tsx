@@ -1,12 +1,13 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { isCorrected } from "../../network/corrections/is-corrected.ts";
+import { type KeyboardEvent, useContext, useMemo, useRef, useState } from "react";
 import { isActorId } from "../../network/node-kind.ts";
-import { expandNode } from "../../store/expand-node.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import { toSelection } from "../../store/to-selection.ts";
 import { Icon } from "../shared/Icon.tsx";
+import { expandOrAsk } from "../shared/expand-or-ask.ts";
 import { KIND_TITLES } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
+import { StageContext } from "../shared/stage.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
 import { type OutlineRow, toOutline } from "./to-outline.ts";
@@ -17,6 +18,7 @@ const ROW_HEIGHT = 28;
 /** The graph as a tree: the same nodes and links as on the canvas, in step with it, all with the keyboard. */
 export function Outline() {
   const store = useHearsayStore();
+  const stage = useContext(StageContext);
   const { hover } = store.getState();
   const index = useHearsay((state) => state.index);
   const network = useHearsay((state) => state.network);
@@ -66,7 +68,7 @@ export function Outline() {
     else if (event.key === "ArrowLeft" && current.isOpen) turn(current.key);
     else if (event.key === "ArrowLeft") goTo(above);
     else if (event.key === "Enter" || event.key === " ") activate(current);
-    else if (event.key === "e" && current.node !== undefined) expandNode(store.getState(), current.node);
+    else if (event.key === "e" && current.node !== undefined) expandOrAsk(store.getState(), stage.get(), current.node);
     else return;
     event.preventDefault();
     event.stopPropagation();

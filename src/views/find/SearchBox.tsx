@@ -26,9 +26,9 @@ interface SearchBoxProps {
 /** One search over actors, events, statements and the articles' text, grouped, with the keyboard all the way. */
 export function SearchBox({ children }: SearchBoxProps) {
   const index = useHearsay((state) => state.index);
-  const { select, openArticle, hover } = useHearsayStore().getState();
+  const typed = useHearsay((state) => state.typed);
+  const { search: searchFor, select, openArticle, hover } = useHearsayStore().getState();
   const list = useId();
-  const [typed, setTyped] = useState("");
   const [at, setAt] = useState(-1);
   const [unfolded, setUnfolded] = useState<readonly HitGroup[]>([]);
   const asked = useDeferredValue(typed.trim());
@@ -59,7 +59,7 @@ export function SearchBox({ children }: SearchBoxProps) {
     if (event.key === "ArrowDown") goTo(Math.min(at + 1, rows.length - 1));
     else if (event.key === "ArrowUp") goTo(Math.max(at - 1, -1));
     else if (event.key === "Enter") open(active ?? rows[0]);
-    else if (event.key === "Escape" && typed !== "") setTyped("");
+    else if (event.key === "Escape" && typed !== "") searchFor("");
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -83,7 +83,7 @@ export function SearchBox({ children }: SearchBoxProps) {
           placeholder="Search everything"
           value={typed}
           onChange={(event) => {
-            setTyped(event.target.value);
+            searchFor(event.target.value);
             setAt(-1);
             setUnfolded([]);
           }}
@@ -93,7 +93,7 @@ export function SearchBox({ children }: SearchBoxProps) {
         {typed === "" ? (
           <kbd className="key-cap">/</kbd>
         ) : (
-          <button type="button" className="button" aria-label="Clear the search" onClick={() => setTyped("")}>
+          <button type="button" className="button" aria-label="Clear the search" onClick={() => searchFor("")}>
             <Icon name="close" />
           </button>
         )}

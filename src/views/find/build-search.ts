@@ -6,6 +6,7 @@ import type { GraphIndex, NodeId } from "../../network/index-graph.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { outletOf } from "../../network/outlet-of.ts";
 import { foldText } from "../shared/fold-text.ts";
+import { tellWhen } from "../shared/tell-when.ts";
 
 /** Where a hit was found; hits are listed in this order. */
 export const HIT_GROUPS = ["actor", "event", "statement", "text"] as const;
@@ -61,7 +62,7 @@ function nodeEntries(index: GraphIndex): Entry[] {
       group: "event",
       node: id,
       text: label,
-      note: when?.edtf ?? "",
+      note: when ? tellWhen(when) : "",
     })),
     ...statements.map(({ id }): Entry => ({
       id,

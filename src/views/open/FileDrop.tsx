@@ -89,7 +89,7 @@ export function FileDrop({ open, openArticles, children }: FileDropProps) {
           <p>Drop articles, a folder of them, a snapshot or a graph file to open it</p>
         </div>
       )}
-      <div role="alert" className={styles["refusal"]} hidden={!refusal}>
+      <div role="alert" className="toast toast-refusal" hidden={!refusal}>
         {refusal && (
           <>
             <p>

@@ -1,16 +1,17 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from "react";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import styles from "./ArticleReader.module.css";
 import { ArticleText } from "./ArticleText.tsx";
 import { isTarget } from "./is-target.ts";
-import { LAYERS, type Layer, type Mark } from "./mark.ts";
+import type { Mark } from "./mark.ts";
 import { MarkMinimap } from "./MarkMinimap.tsx";
 import { ReaderHeader } from "./ReaderHeader.tsx";
 import { toMarks } from "./to-marks.ts";
 import { useMarkCursor } from "./use-mark-cursor.ts";
 import { usePassageInView } from "./use-passage-in-view.ts";
+import { useReadingPlace } from "./use-reading-place.ts";
 
 /** The open article with all its finds marked, and the passage asked for in view; nothing where none is open. */
 export function ArticleReader() {
@@ -32,12 +33,13 @@ function OpenArticle({ article, passage }: { readonly article: Article; readonly
   const selection = useHearsay((state) => state.selection);
   const select = useHearsay((state) => state.select);
   const closeArticle = useHearsay((state) => state.closeArticle);
-  const [layers, setLayers] = useState<ReadonlySet<Layer>>(new Set(LAYERS));
+  const unmarked = useHearsay((state) => state.unmarked);
   const scroller = useRef<HTMLElement>(null);
   const everyMark = useMemo(() => toMarks(index, article.id), [index, article.id]);
-  const marks = useMemo(() => everyMark.filter(({ layer }) => layers.has(layer)), [everyMark, layers]);
+  const marks = useMemo(() => everyMark.filter(({ layer }) => !unmarked.includes(layer)), [everyMark, unmarked]);
   const cursor = useMarkCursor(scroller, marks, passage);
   usePassageInView(scroller, article, passage);
+  useReadingPlace(scroller);
   useEffect(() => {
     const before = document.activeElement;
     return () => {
@@ -62,12 +64,9 @@ function OpenArticle({ article, passage }: { readonly article: Article; readonly
     event.preventDefault();
     event.stopPropagation();
   };
-  const toggle = (layer: Layer): void =>
-    setLayers((shown) => new Set(LAYERS.filter((one) => (one === layer) !== shown.has(one))));
-
   return (
     <div className={styles["reader"]}>
-      <ReaderHeader {...{ article, layers }} marks={everyMark} onToggle={toggle} onClose={closeArticle} />
+      <ReaderHeader article={article} marks={everyMark} onClose={closeArticle} />
       <div className={styles["stage"]}>
         {/* The text is one stop for the Tab key; within it, keys go from mark to mark. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}

@@ -42,7 +42,7 @@ export const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
   const asked = passage && { ...passage, layer: "passage" as const };
   const segments = toSegments<Mark | (Span & { readonly layer: "passage" })>(block, asked ? [...marks, asked] : marks);
   return (
-    <Tag className={styles[block.kind]} data-zone={block.kind}>
+    <Tag className={styles[block.kind]} data-zone={block.kind} data-block={block.start} data-block-end={block.end}>
       {segments.map((segment) => (
         <MarkedSpan key={segment.start} segment={segment} text={article.text} {...{ numbers, selection, current }} />
       ))}

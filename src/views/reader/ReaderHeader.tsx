@@ -1,16 +1,17 @@
 import type { Article } from "../../domain/article.ts";
+import { MARK_LAYERS, type MarkLayer } from "../../store/reading-slice.ts";
+import { useHearsay } from "../shared/use-store.ts";
+import { tellWhen } from "../shared/tell-when.ts";
 import styles from "./ArticleReader.module.css";
-import { type Layer, LAYERS, type Mark } from "./mark.ts";
+import type { Mark } from "./mark.ts";
 
 interface ReaderHeaderProps {
   readonly article: Article;
   readonly marks: readonly Mark[];
-  readonly layers: ReadonlySet<Layer>;
-  readonly onToggle: (layer: Layer) => void;
   readonly onClose: () => void;
 }
 
-const NAMES: Readonly<Record<Layer, string>> = {
+const NAMES: Readonly<Record<MarkLayer, string>> = {
   mentions: "Names",
   statements: "Statements",
   events: "Events",
@@ -23,7 +24,7 @@ function Whereabouts({ article: { outlet, file, published, url } }: Pick<ReaderH
   return (
     <p className={styles["whereabouts"]}>
       <span>{outlet ?? file}</span>
-      {published && <time dateTime={published.from}>{published.edtf}</time>}
+      {published && <time dateTime={published.from}>{tellWhen(published)}</time>}
       {!published && <span>no date given</span>}
       {isWebAddress(url) && (
         <a href={url} target="_blank" rel="noreferrer">
@@ -35,7 +36,9 @@ function Whereabouts({ article: { outlet, file, published, url } }: Pick<ReaderH
 }
 
 /** Where the article comes from, and which finds are marked in it. */
-export function ReaderHeader({ article, marks, layers, onToggle, onClose }: ReaderHeaderProps) {
+export function ReaderHeader({ article, marks, onClose }: ReaderHeaderProps) {
+  const unmarked = useHearsay((state) => state.unmarked);
+  const toggleMarks = useHearsay((state) => state.toggleMarks);
   return (
     <header className={styles["header"]}>
       <div className={styles["headerLine"]}>
@@ -46,16 +49,16 @@ export function ReaderHeader({ article, marks, layers, onToggle, onClose }: Read
       </div>
       <Whereabouts article={article} />
       <fieldset className={styles["layers"]} aria-label="What is marked">
-        {LAYERS.map((layer) => {
+        {MARK_LAYERS.map((layer) => {
           const { length } = marks.filter((mark) => mark.layer === layer);
           return (
             <button
               key={layer}
               type="button"
-              aria-pressed={layers.has(layer)}
+              aria-pressed={!unmarked.includes(layer)}
               data-layer={layer}
               disabled={length === 0}
-              onClick={() => onToggle(layer)}
+              onClick={() => toggleMarks(layer)}
             >
               <span className={styles["swatch"]} aria-hidden="true" />
               {NAMES[layer]} <span className={styles["count"]}>{length}</span>

@@ -1,17 +1,14 @@
 import type { Span } from "../../domain/span.ts";
 import type { StatementKind } from "../../domain/statement.ts";
 import type { NodeKind } from "../../network/node-kind.ts";
+import type { MarkLayer } from "../../store/reading-slice.ts";
 import type { Selection } from "../../store/selection-slice.ts";
-
-/** What can be switched on and off in the reader, in the order of the switches. */
-export const LAYERS = ["mentions", "statements", "events", "dates"] as const;
-export type Layer = (typeof LAYERS)[number];
 
 /** A find as marked in the text. Clicking it selects its target. */
 export interface Mark extends Span {
   /** Unique within the article. */
   readonly key: string;
-  readonly layer: Layer;
+  readonly layer: MarkLayer;
   /** Of the node it stands for; gives the colour. */
   readonly kind: NodeKind;
   readonly target: Selection;

@@ -4,6 +4,7 @@ import { inReadingOrder } from "../../domain/span.ts";
 import type { Event } from "../../domain/event.ts";
 import type { Statement } from "../../domain/statement.ts";
 import type { GraphIndex } from "../../network/index-graph.ts";
+import { tellWhen } from "../shared/tell-when.ts";
 import type { Mark } from "./mark.ts";
 
 /** Below this confidence, 0..1, a mark says that it is doubtful. */
@@ -63,7 +64,7 @@ function ofEvent({ id, label, mentions }: Event, article: ArticleId): Mark[] {
         start: when.start,
         end: when.end,
         layer: "dates",
-        label: `Date of ${label}: ${when.edtf}`,
+        label: `Date of ${label}: ${tellWhen(when)}`,
       } as const;
       return [trigger, { ...common, ...date, key: `${id}/${number}/when` }];
     });

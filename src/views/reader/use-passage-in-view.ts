@@ -1,35 +1,43 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
-import { useHearsay } from "../shared/use-store.ts";
+import { useHearsayStore } from "../shared/use-store.ts";
+import { scrollToPlace } from "./reading-place.ts";
 
 /** What is read out of a passage before it is cut, in code units. */
 const LONGEST_ANNOUNCEMENT = 200;
 
 const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** Scroll the passage asked for into view and tell it to screen readers, each time that one is asked for. */
+/**
+ * Scroll the passage asked for into view and tell it to screen readers, each time that one is asked for; where the
+ * address names another place of the text, to that place.
+ */
 export function usePassageInView(
   scroller: RefObject<HTMLElement | null>,
   article: Article,
   passage: Span | null,
 ): void {
-  const announce = useHearsay((state) => state.announce);
+  const store = useHearsayStore();
   const opened = useRef(false);
   useEffect(() => {
     const first = !opened.current;
     opened.current = true;
     const element = scroller.current;
+    const { announce, readingFrom } = store.getState();
+    const toPlace = (): (() => void) | undefined =>
+      element && readingFrom !== null ? whenVisible(element, () => scrollToPlace(element, readingFrom)) : undefined;
     if (first) element?.focus({ preventScroll: true });
     if (!passage) {
       if (first) announce(`Article “${article.title.trim()}” opened`);
-      return undefined;
+      return toPlace();
     }
     const words = article.text.slice(passage.start, passage.end);
     const told = words.length > LONGEST_ANNOUNCEMENT ? `${words.slice(0, LONGEST_ANNOUNCEMENT)}…` : words;
     announce(`Passage in “${article.title.trim()}”: ${told}`);
+    if (readingFrom !== null) return toPlace();
     return element ? whenVisible(element, () => scrollToPassage(element, first ? "once" : "gently")) : undefined;
-  }, [announce, article, passage, scroller]);
+  }, [article, passage, scroller, store]);
 }
 
 /** Puts the passage into the middle; scrolls nothing but the text, as scrollIntoView would. */

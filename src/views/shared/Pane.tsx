@@ -24,7 +24,12 @@ const clamp = (size: number): number => Math.round(Math.min(MOST, Math.max(LEAST
 const LARGER: Readonly<Record<PullSide, string>> = { left: "ArrowLeft", right: "ArrowRight", top: "ArrowUp" };
 const SMALLER: Readonly<Record<PullSide, string>> = { left: "ArrowRight", right: "ArrowLeft", top: "ArrowDown" };
 
-/** A part of the screen that can be resized by its edge, with mouse, finger or arrow keys, and folded by Enter there. */
+const FOLDED_SIGNS: Readonly<Record<PullSide, string>> = { left: "◂", right: "▸", top: "▴" };
+
+/**
+ * A part of the screen that can be resized by its edge, with mouse, finger or arrow keys, and folded by Enter there;
+ * folded, a strip with its name brings it back.
+ */
 export function Pane({ name, title, pull, children }: PaneProps) {
   const { size, folded } = useHearsay((state) => state.panes[name]);
   const resizePane = useHearsay((state) => state.resizePane);
@@ -48,7 +53,12 @@ export function Pane({ name, title, pull, children }: PaneProps) {
     if (from.current) resizePane(name, clamp(from.current.size + along(event) - from.current.at));
   };
 
-  if (folded) return null;
+  if (folded)
+    return (
+      <button type="button" className={`pane-folded folded-${name} pull-${pull}`} onClick={() => foldPane(name, false)}>
+        <span aria-hidden="true">{FOLDED_SIGNS[pull]}</span> Unfold {title.toLowerCase()}
+      </button>
+    );
   return (
     <section
       className={`pane pane-${name} pull-${pull}`}
@@ -64,6 +74,7 @@ export function Pane({ name, title, pull, children }: PaneProps) {
         aria-valuenow={size}
         aria-valuemin={LEAST}
         aria-valuemax={MOST}
+        title="Drag to resize, double-click to fold"
         onKeyDown={onKeyDown}
         onDoubleClick={() => foldPane(name, true)}
         onPointerDown={onPointerDown}

@@ -3,6 +3,8 @@ import { FIRST_VIEW } from "../../store/exploration.ts";
 import { LAYOUT_NAMES, type LayoutName } from "../../store/layout-name.ts";
 import type { Store } from "../../store/store-state.ts";
 import { THEMES, type PaneName, type Theme } from "../../store/appearance-slice.ts";
+import { expandOrAsk } from "./expand-or-ask.ts";
+import { isNarrow } from "./is-narrow.ts";
 import { selectedNodes } from "./selected-nodes.ts";
 import type { Stage } from "./stage.ts";
 
@@ -27,11 +29,16 @@ const hasNodes = (state: Store): boolean => selectedNodes(state).length > 0;
 export const SEARCH_FIELD = "search-field";
 
 function goToSearch(state: Store): void {
-  const focus = (): void => document.getElementById(SEARCH_FIELD)?.focus();
-  // At once, so that letters typed right after land in the field; a folded pane has to unfold first.
-  if (!state.panes.find.folded) return focus();
-  state.foldPane("find", false);
-  requestAnimationFrame(focus);
+  const isFocused = (): boolean => {
+    const field = document.getElementById(SEARCH_FIELD);
+    field?.focus();
+    return field !== null && field === document.activeElement;
+  };
+  // At once, so that letters typed right after land in the field; a pane out of sight has to come forward first.
+  if (isFocused()) return;
+  if (state.panes.find.folded) state.foldPane("find", false);
+  if (isNarrow()) state.bringForward("find");
+  requestAnimationFrame(isFocused);
 }
 
 const nearer = ({ exploration: { focus } }: Store): number => (focus ? focus.hops + 1 : 1);
@@ -42,6 +49,13 @@ function focusSelected(state: Store): void {
   const hops = state.exploration.focus?.node === node ? nearer(state) : 1;
   state.focusOn({ node, hops });
   state.announce(hops === 1 ? "Only its neighbours" : `Only what is within ${hops} steps`);
+}
+
+function expandSelected(state: Store, stage: Stage | null): void {
+  const nodes = selectedNodes(state);
+  const [only] = nodes;
+  if (only !== undefined && nodes.length === 1) expandOrAsk(state, stage, only);
+  else nodes.forEach((node) => expandNode(state, node));
 }
 
 const FIND: readonly Command[] = [
@@ -125,7 +139,7 @@ const SELECTION: readonly Command[] = [
     group: "Selection",
     keys: ["e"],
     isPossible: hasNodes,
-    run: (state) => selectedNodes(state).forEach((node) => expandNode(state, node)),
+    run: expandSelected,
   },
   {
     id: "expand-statements",

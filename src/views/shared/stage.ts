@@ -13,6 +13,8 @@ export interface Stage {
   readonly picture: () => Picture;
   /** Put the keyboard onto the drawing. */
   readonly focus: () => void;
+  /** Ask at a node which of its neighbours are to come. */
+  readonly askNeighbours: (node: NodeId) => void;
 }
 
 /** Holds the stage while there is one: the canvas puts it there when it starts and takes it away when it ends. */

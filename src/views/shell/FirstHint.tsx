@@ -19,6 +19,8 @@ const markSeen = (): void => {
   }
 };
 
+const isTouched = (): boolean => matchMedia("(pointer: coarse)").matches;
+
 /** What to try first, told once; it goes away for good. */
 export function FirstHint() {
   const [isSeen, setSeen] = useState(wasSeen);
@@ -26,8 +28,14 @@ export function FirstHint() {
   return (
     <aside className="hint" aria-label="First steps">
       <p>
-        Click a node or a line to read what it rests on. Double-click to see more around it.{" "}
-        <kbd className="key-cap">?</kbd> lists every key.
+        {isTouched() ? (
+          "Tap a node or a line to read what it rests on. Hold it for everything else that can be done with it."
+        ) : (
+          <>
+            Click a node or a line to read what it rests on. Double-click to see more around it.{" "}
+            <kbd className="key-cap">?</kbd> lists every key.
+          </>
+        )}
       </p>
       <button
         type="button"

@@ -47,8 +47,8 @@ export function HelpDialog() {
             ))}
           </dl>
           <p className="help-note">
-            With the keyboard on the graph: arrows go from node to node, Enter goes in, Tab goes around the neighbours,
-            Escape comes out.
+            With the keyboard on the graph: arrows go from node to node, with Shift they choose several, with Alt and
+            Shift they move what is selected. Enter goes in, Tab goes around the neighbours, Escape comes out.
           </p>
         </section>
         <label className="check">

@@ -10,7 +10,7 @@ export function ImportNotice({ files }: ImportNoticeProps) {
   const [closed, setClosed] = useState(false);
   if (closed || files.length === 0) return null;
   return (
-    <div role="status" className="import-notice">
+    <div role="status" className="toast">
       <p>
         <strong>Shown without evidence.</strong> {files.join(", ")} names nodes and ties and holds no passages: what you
         see is what the file says, and nothing stands behind it.

@@ -9,7 +9,13 @@ const isAddressed = (now: Addressed, before: Addressed): boolean =>
   now.camera !== before.camera ||
   now.exploration !== before.exploration ||
   now.filters !== before.filters ||
-  now.layout !== before.layout;
+  now.layout !== before.layout ||
+  now.readingFrom !== before.readingFrom ||
+  now.unmarked !== before.unmarked ||
+  now.typed !== before.typed ||
+  now.findTab !== before.findTab ||
+  now.part !== before.part ||
+  now.passageOrder !== before.passageOrder;
 
 /** Safari takes no more than 100 changes of the address in 10 seconds: changes that come close together are one. */
 const PAUSE = 120;

@@ -21,10 +21,13 @@ export function TimeControls({ scale }: TimeControlsProps) {
     if (!isPlaying) return;
     const ends = scale.ticks.filter((day) => day > shownNow(store.getState().filters.days, scale).to);
     let next = 0;
+    let played = store.getState().filters.days;
     const timer = setInterval(() => {
       const to = ends[next++];
-      if (to === undefined) setPlaying(false);
-      else store.getState().playDays({ from: scale.first, to });
+      // Whoever pulls out other days, or undoes, ends the play.
+      if (to === undefined || store.getState().filters.days !== played) return setPlaying(false);
+      played = { from: scale.first, to };
+      store.getState().playDays(played);
     }, PACE);
     return () => clearInterval(timer);
   }, [isPlaying, scale, store]);
@@ -42,34 +45,37 @@ export function TimeControls({ scale }: TimeControlsProps) {
       <button type="button" className="button" aria-pressed={isPlaying} onClick={play}>
         <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span> {isPlaying ? "Pause" : "Play"}
       </button>
-      <label>
-        From{" "}
-        <input
-          type="date"
-          className="time-day"
-          min={scale.first}
-          max={shown.to}
-          value={shown.from}
-          onChange={(event) => change({ from: event.target.value })}
-        />
-      </label>
-      <label>
-        to{" "}
-        <input
-          type="date"
-          className="time-day"
-          min={shown.from}
-          max={scale.last}
-          value={shown.to}
-          onChange={(event) => change({ to: event.target.value })}
-        />
-      </label>
+      <DayField name="From" day={shown.from} min={scale.first} max={shown.to} onDay={(from) => change({ from })} />
+      <DayField name="to" day={shown.to} min={shown.from} max={scale.last} onDay={(to) => change({ to })} />
       {days && (
         <button type="button" className="link-button" onClick={() => filter({ days: null })}>
           All days
         </button>
       )}
     </div>
+  );
+}
+
+interface DayFieldProps {
+  readonly name: string;
+  readonly day: string;
+  readonly min: string;
+  readonly max: string;
+  readonly onDay: (day: string) => void;
+}
+
+function DayField({ name, day, min, max, onDay }: DayFieldProps) {
+  return (
+    <label>
+      {name}{" "}
+      <input
+        type="date"
+        className="time-day"
+        value={day}
+        {...{ min, max }}
+        onChange={({ target }) => onDay(target.value)}
+      />
+    </label>
   );
 }
 

@@ -14,7 +14,7 @@ const ROW = 19;
 const SIDE = 16;
 const LABEL_CHARACTERS = 26;
 const CHARACTER = 6.4;
-const TICK = 66;
+const TICK = 76;
 
 const shortLabel = (label: string): string =>
   label.length > LABEL_CHARACTERS ? `${label.slice(0, LABEL_CHARACTERS - 1).trimEnd()}…` : label;

@@ -23,6 +23,7 @@ function stageOf(store: ReturnType<typeof createHearsayStore>) {
     picture: () => ({ nodes: [], edges: [], legend: [], sources: "", ink: "", ground: "", muted: "", accent: "" }),
     zoomBy: () => undefined,
     focus: () => undefined,
+    askNeighbours: () => undefined,
   };
 }
 

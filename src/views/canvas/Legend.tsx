@@ -1,9 +1,9 @@
+import { useState } from "react";
 import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import { NODE_KINDS, type NodeKind } from "../../network/node-kind.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { isNarrow } from "../shared/is-narrow.ts";
-import { useState } from "react";
 import { KIND_TITLES } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useHearsay } from "../shared/use-store.ts";

@@ -4,6 +4,7 @@ import type { Span } from "../../domain/span.ts";
 import { outletOf } from "../../network/outlet-of.ts";
 import { type Tie, type TiePassage, tieConfidence } from "../../network/tie.ts";
 import { PASSAGE_ORDERS } from "../../store/appearance-slice.ts";
+import { Icon } from "../shared/Icon.tsx";
 import { useHearsay } from "../shared/use-store.ts";
 import { CardHead } from "./CardHead.tsx";
 import styles from "./EvidencePane.module.css";
@@ -25,7 +26,8 @@ function Direction({ passage, ends: [a, b] }: { readonly passage: TiePassage; re
   const [from, to] = passage.from === a ? [a, b] : [b, a];
   return (
     <>
-      {actors.get(from)?.name} → {actors.get(to)?.name}
+      {actors.get(from)?.name} <Icon name="arrow" /> <span className="visually-hidden">towards</span>{" "}
+      {actors.get(to)?.name}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import { type KeyboardEvent, useContext, useMemo, useRef, useState } from "react";
+import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import { isActorId } from "../../network/node-kind.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import { toSelection } from "../../store/to-selection.ts";
@@ -114,7 +114,7 @@ export function Outline() {
                 turn(row.key);
               }}
             >
-              {row.isOpen ? "▾" : "▸"}
+              <Icon name={row.isOpen ? "down" : "right"} />
             </span>
           )}
           {row.level > 1 && <KindIcon kind={row.kind} size={12} />}

@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import { MARK_LAYERS, type MarkLayer } from "../../store/reading-slice.ts";
 import { useHearsay } from "../shared/use-store.ts";
+import { Icon } from "../shared/Icon.tsx";
 import { tellWhen } from "../shared/tell-when.ts";
 import styles from "./ArticleReader.module.css";
 import type { Mark } from "./mark.ts";
@@ -44,7 +45,7 @@ export function ReaderHeader({ article, marks, onClose }: ReaderHeaderProps) {
       <div className={styles["headerLine"]}>
         <h2 dir="auto">{article.title.trim() || article.file}</h2>
         <button type="button" className={styles["close"]} onClick={onClose} aria-label="Close the article">
-          ✕
+          <Icon name="close" />
         </button>
       </div>
       <Whereabouts article={article} />

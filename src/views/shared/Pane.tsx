@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
 import type { PaneName } from "../../store/appearance-slice.ts";
+import { Icon, type IconName } from "./Icon.tsx";
 import { useHearsay } from "./use-store.ts";
 import "./pane.css";
 
@@ -24,7 +25,7 @@ const clamp = (size: number): number => Math.round(Math.min(MOST, Math.max(LEAST
 const LARGER: Readonly<Record<PullSide, string>> = { left: "ArrowLeft", right: "ArrowRight", top: "ArrowUp" };
 const SMALLER: Readonly<Record<PullSide, string>> = { left: "ArrowRight", right: "ArrowLeft", top: "ArrowDown" };
 
-const FOLDED_SIGNS: Readonly<Record<PullSide, string>> = { left: "◂", right: "▸", top: "▴" };
+const UNFOLDED_BY: Readonly<Record<PullSide, IconName>> = { left: "left", right: "right", top: "up" };
 
 /**
  * A part of the screen that can be resized by its edge, with mouse, finger or arrow keys, and folded by Enter there;
@@ -56,7 +57,7 @@ export function Pane({ name, title, pull, children }: PaneProps) {
   if (folded)
     return (
       <button type="button" className={`pane-folded folded-${name} pull-${pull}`} onClick={() => foldPane(name, false)}>
-        <span aria-hidden="true">{FOLDED_SIGNS[pull]}</span> Unfold {title.toLowerCase()}
+        <Icon name={UNFOLDED_BY[pull]} /> Unfold {title.toLowerCase()}
       </button>
     );
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { DayRange } from "../../network/filters.ts";
+import { Icon } from "../shared/Icon.tsx";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 import type { DayScale } from "./day-scale.ts";
 
@@ -43,7 +44,7 @@ export function TimeControls({ scale }: TimeControlsProps) {
   return (
     <div className="time-controls" role="group" aria-label="Days">
       <button type="button" className="button" aria-pressed={isPlaying} onClick={play}>
-        <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span> {isPlaying ? "Pause" : "Play"}
+        <Icon name={isPlaying ? "pause" : "play"} /> {isPlaying ? "Pause" : "Play"}
       </button>
       <DayField name="From" day={shown.from} min={scale.first} max={shown.to} onDay={(from) => change({ from })} />
       <DayField name="to" day={shown.to} min={shown.from} max={scale.last} onDay={(to) => change({ to })} />

@@ -3,7 +3,7 @@ import { decodeGraph } from "./graph-file/decode-graph.ts";
 import { importedLists, withImportedPart } from "./network/imported-part.ts";
 import type { PickedFile, ReadingProgress } from "./views/open/open-files.ts";
 import { buildInWorker } from "./worker/build-in-worker.ts";
-import type { BuildRequest } from "./worker/worker-messages.ts";
+import type { BuildReport, BuildRequest } from "./worker/worker-messages.ts";
 
 /** What a person picked, and the graph that it joins, if any. */
 interface Picked {
@@ -30,24 +30,23 @@ export async function buildPicked(
   return { graph: decodeGraph(joined ? withImportedPart(graph, joined) : graph), notes };
 }
 
-function runBuild(
+async function runBuild(
   request: BuildRequest,
   tell: (progress: ReadingProgress) => void,
   signal: AbortSignal,
 ): Promise<BuiltGraph> {
   const notes: string[] = [];
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const { cancel } = buildInWorker(request, (report) => {
+  const graph = await new Promise<Graph>((resolve, reject) => {
+    const take = (report: BuildReport): void => {
       if (report.kind === "progress") tell(report);
       if (report.kind === "passed-over") notes.push(report.message);
       if (report.kind === "read-as") notes.push(`${report.file}: read as ${report.encoding}`);
-      if (report.kind === "built") resolve({ graph: report.graph, notes });
+      if (report.kind === "built") resolve(report.graph);
       if (report.kind === "failed") reject(new Error(report.message));
-    });
-    signal.addEventListener("abort", () => {
-      cancel();
-      reject(signal.reason as Error);
-    });
+    };
+    signal.throwIfAborted();
+    signal.addEventListener("abort", () => reject(signal.reason as Error));
+    buildInWorker(request, take, signal).catch(reject);
   });
+  return { graph, notes };
 }

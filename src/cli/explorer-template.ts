@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
-import { EXPLORER_TEMPLATE, GRAPH_ELEMENT, WORKER_ELEMENT } from "../exports/to-explorer.ts";
+import { gzipSync } from "node:zlib";
+import { EXPLORER_TEMPLATE, GRAPH_ELEMENT, PAGE_ELEMENT, WORKER_ELEMENT } from "../exports/to-explorer.ts";
 
 /** Where the page loads its code in index.html. */
 const ENTRY = '<script type="module" src="./src/main.tsx"></script>';
@@ -12,7 +13,7 @@ const CHARSET = '<meta charset="utf-8" />';
 const policyOf = (script: string, style: string, styleOfCytoscape: string): string =>
   [
     "default-src 'none'",
-    `script-src ${hashOf(script)}`,
+    `script-src ${hashOf(LOADER)} ${hashOf(script)}`,
     `style-src ${hashOf(style)} ${styleOfCytoscape}`,
     "img-src data: blob:",
     "worker-src blob:",
@@ -22,16 +23,26 @@ const policyOf = (script: string, style: string, styleOfCytoscape: string): stri
 
 const hashOf = (code: string): string => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 
-/** Code as it can stand within a script element: no end of one, no comment, no character that HTML changes. */
-const asInline = (code: string): string =>
-  code
-    .replaceAll("\r\n", "\n")
-    .replaceAll("\0", "\\x00")
-    .replaceAll("<!--", "\\x3C!--")
-    .replace(/<(?=\/script)/gi, "\\x3C");
+/** Code in less than half of its room; in base64, no sign of which means anything in HTML. The page holds the one way to unpack it. */
+const pack = (code: string): string => gzipSync(code, { level: 9 }).toString("base64");
+
+/** Unpacks the code of the page and runs it: within it, since a page from a disk has no other place to load it from. */
+const LOADER = `
+(async () => {
+  const packed = atob(document.getElementById("${PAGE_ELEMENT}").textContent);
+  const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const script = document.createElement("script");
+  script.textContent = await new Response(stream).text();
+  document.head.append(script);
+  script.remove();
+})().catch((error) => {
+  document.getElementById("root").textContent = "This page needs a browser of 2023 or later: " + error;
+});
+`;
 
 /**
- * Puts the page in one file beside the built page: code, styles and worker inline, and a place for the graph that
+ * Puts the page in one file beside the built page: code and worker packed, styles inline, and a place for the graph that
  * `hearsay export --format explorer` and the page itself fill.
  */
 export function explorerTemplate(styleOfCytoscape: string, configuration: InlineConfig): Plugin {
@@ -50,8 +61,9 @@ export function explorerTemplate(styleOfCytoscape: string, configuration: Inline
       const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(script, style, styleOfCytoscape)}" />`;
       const code = [
         `<script type="application/json" id="${GRAPH_ELEMENT}"></script>`,
-        `<script type="text/plain" id="${WORKER_ELEMENT}">${worker}</script>`,
-        `<script>${script}</script>`,
+        `<script type="text/plain" id="${WORKER_ELEMENT}">${pack(worker)}</script>`,
+        `<script type="text/plain" id="${PAGE_ELEMENT}">${pack(script)}</script>`,
+        `<script>${LOADER}</script>`,
       ].join("\n");
       const whole = page
         .replace(CHARSET, () => `${CHARSET}\n    ${policy}\n    <style>${style}</style>`)
@@ -84,9 +96,9 @@ async function buildInOne(root: string, configuration: InlineConfig) {
     return sourceOf(file);
   };
   return {
-    script: asInline(textOf(/main-[^/]*\.js$/)),
+    script: textOf(/main-[^/]*\.js$/),
     style: textOf(/\.css$/),
-    worker: asInline(textOf(/worker-[^/]*\.js$/)),
+    worker: textOf(/worker-[^/]*\.js$/),
   };
 }
 

@@ -5,8 +5,9 @@ import { toJsonSnapshot } from "./to-json-snapshot.ts";
 /** The page in one file, without a graph: what `npm run build` leaves beside the page. */
 export const EXPLORER_TEMPLATE = "explorer-template.html";
 
-/** Ids of the elements in such a page that hold its graph and the code of its worker. */
+/** Ids of the elements in such a page that hold its graph, and, packed, its code and that of its worker. */
 export const GRAPH_ELEMENT = "hearsay-graph";
+export const PAGE_ELEMENT = "hearsay-page";
 export const WORKER_ELEMENT = "hearsay-worker";
 
 /** Where the template has its graph put. */

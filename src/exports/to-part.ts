@@ -1,6 +1,7 @@
 import type { Evidence } from "../domain/evidence.ts";
 import type { Graph } from "../domain/graph.ts";
 import type { Statement } from "../domain/statement.ts";
+import { partCorrections } from "./part-corrections.ts";
 
 type Ids = ReadonlySet<string>;
 
@@ -78,10 +79,13 @@ function withoutUnusedArticles(part: Graph): Graph {
   return { ...part, articles: part.articles.filter(({ id }) => used.has(id)), stories };
 }
 
+const withOwnCorrections = (part: Graph): Graph =>
+  part.corrections ? { ...part, corrections: partCorrections(part.corrections, part) } : part;
+
 /**
  * The part of a graph that the chosen ids stand for: a whole graph of its own, in which nothing refers to what is not
  * there. Ties are kept between chosen actors, and all of them where one node is chosen alone; statements come with
- * their speakers, their echoes, and the discrepancies about them.
+ * their speakers, their echoes, the discrepancies about them, and what people corrected of all that.
  */
 export function toPart(graph: Graph, chosen?: Ids): Graph {
   if (!chosen) return graph;
@@ -104,7 +108,7 @@ export function toPart(graph: Graph, chosen?: Ids): Graph {
   const has = ({ id }: { readonly id: string }): boolean => kept.has(id);
   const aboutKept = ({ about }: { readonly about: readonly string[] }): boolean =>
     about.some((id) => meant.has(id)) && about.every((id) => kept.has(id));
-  return withoutUnusedArticles({
+  const part = withoutUnusedArticles({
     ...graph,
     actors: actors.filter(has),
     mentions: graph.mentions.filter(({ actor }) => kept.has(actor)),
@@ -116,4 +120,5 @@ export function toPart(graph: Graph, chosen?: Ids): Graph {
     agreements: graph.agreements.filter(aboutKept),
     ...(graph.layout && { layout: graph.layout.filter(has) }),
   });
+  return withOwnCorrections(part);
 }

@@ -4,7 +4,8 @@ import { StageContext } from "../shared/stage.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 import { Formats, PictureOptions, Scopes } from "./ExportChoices.tsx";
 import styles from "./ExportDialog.module.css";
-import { type ExportChoice, exportName, makeExport } from "./make-export.ts";
+import { type ExportChoice, exportName, makeExport, makePicture, PRINT } from "./make-export.ts";
+import { printPicture } from "./print-picture.ts";
 import { saveFile } from "./save-file.ts";
 
 const FIRST: ExportChoice = {
@@ -24,11 +25,14 @@ export function ExportDialog() {
   const [problem, setProblem] = useState("");
   const [now] = useState(() => new Date());
   const change = (part: Partial<ExportChoice>): void => setChoice((before) => ({ ...before, ...part }));
+  const prints = choice.format === PRINT;
   const name = exportName(store.getState(), choice, now);
   const save = async (): Promise<void> => {
     try {
-      saveFile(await makeExport(store.getState(), stage.get(), choice, new Date()), name);
-      announce(`${name} saved`);
+      const request = [store.getState(), stage.get(), choice, new Date()] as const;
+      if (prints) await printPicture(makePicture(...request), name);
+      else saveFile(await makeExport(...request), name);
+      announce(prints ? "Printed" : `${name} saved`);
       openDialog(null);
     } catch (error) {
       setProblem(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`);
@@ -54,7 +58,7 @@ export function ExportDialog() {
             {problem}
           </p>
           <button type="submit" className="button button-strong">
-            Save the file
+            {prints ? "Print, or save as PDF…" : "Save the file"}
           </button>
         </footer>
       </form>

@@ -12,10 +12,13 @@ import { loadTemplate } from "./load-template.ts";
 import { type PngSize, renderPng } from "./render-png.ts";
 import { toSnapshotView } from "./to-snapshot-view.ts";
 
+/** The choice of what is no file of ours: the browser prints it, and so makes a PDF. */
+export const PRINT = "pdf";
+
 /** What a person chose in the dialog. */
 export interface ExportChoice {
   readonly scope: ExportScope;
-  /** Of a text format, or "png". */
+  /** Of a text format, "png" or PRINT. */
   readonly format: string;
   /** Of a picture in pixels. */
   readonly size: PngSize;
@@ -65,6 +68,10 @@ export function toExportRequest(state: Store, stage: Stage | null, choice: Expor
 export function exportName(state: Pick<Store, "index">, { format, scope }: ExportChoice, now: Date): string {
   return toFileName(storyTitle(state), now, scope, formatOf(format)?.extension ?? format);
 }
+
+/** The picture that a choice shows, as SVG. */
+export const makePicture = (state: Store, stage: Stage | null, choice: ExportChoice, now: Date): string =>
+  toSvg(toExportRequest(state, stage, choice, now));
 
 /** The file that a choice makes. Rejects where the browser cannot draw the picture, or the site lacks the page in one file. */
 export async function makeExport(state: Store, stage: Stage | null, choice: ExportChoice, now: Date): Promise<Blob> {

@@ -9,7 +9,8 @@ export function fitPixels(width: number, height: number, scale: number): { width
   return { width: Math.max(1, Math.round(width * fitting)), height: Math.max(1, Math.round(height * fitting)) };
 }
 
-async function loadImage(svg: string): Promise<HTMLImageElement> {
+/** An SVG picture as an image that knows its size. Rejects where the browser cannot draw it. */
+export async function loadImage(svg: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
@@ -27,6 +28,10 @@ const SCREEN_DOTS = 96;
 export const scaleFor = (size: PngSize, width: number): number =>
   size.kind === "screen" ? size.scale : ((size.centimetres / 2.54) * size.dotsPerInch) / width;
 
+/** How many pixels make an inch where so many are as wide as the picture; fewer than asked where a browser cannot draw them all. */
+export const dotsPerInchOf = (size: PngSize, drawnWidth: number, pixels: number): number =>
+  size.kind === "screen" ? (SCREEN_DOTS * pixels) / drawnWidth : pixels / (size.centimetres / 2.54);
+
 /** The pixels of an SVG picture. Throws where the browser cannot draw it. */
 export async function renderPng(svg: string, size: PngSize): Promise<Blob> {
   const image = await loadImage(svg);
@@ -37,7 +42,7 @@ export async function renderPng(svg: string, size: PngSize): Promise<Blob> {
   canvas.getContext("2d")?.drawImage(image, 0, 0, width, height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new RangeError(`Cannot draw a picture of ${width} × ${height} pixels`);
-  const dotsPerInch = size.kind === "print" ? size.dotsPerInch : SCREEN_DOTS * size.scale;
+  const dotsPerInch = dotsPerInchOf(size, image.naturalWidth, width);
   const bytes = setPngResolution(new Uint8Array(await blob.arrayBuffer()), dotsPerInch);
   return new Blob([bytes], { type: "image/png" });
 }

@@ -17,6 +17,7 @@ export const APPOINTMENTS: readonly AppointmentWords[] = [
     thing: "hearing|trial|case|proceedings",
     set: `continues?|continued|resumes?|reconvenes?|adjourn(?:s|ed)?|${HELD}`,
   },
+  { name: "talks", thing: "talks|negotiations", set: `continued?|resumed?|reconvened?|${HELD}` },
   { name: "verdict", thing: "verdict|ruling|sentencing", set: `expected|delivered|${HELD}` },
   { name: "vote", thing: "vote|ballot|referendum|election|elections", set: HELD },
   { name: "final", thing: "final|kick-off|match", set: HELD },

@@ -8,6 +8,9 @@ export const DENIAL_CUES = stems("deny deni reject dismiss refut rebuff disput c
 /** Stems of reporting words that charge somebody or claim something contested. */
 export const CHARGE_CUES = stems("accus blam alleg charg claim fear suspect assert discover found find");
 
+/** Stems of reporting words that demand. */
+export const DEMAND_CUES = stems("demand insist require request ask call urg want seek sought claim");
+
 /** Matters that one side charges another with; unstemmed. */
 export const DISPUTED_MATTERS: ReadonlySet<string> = new Set(
   (

@@ -81,6 +81,7 @@ house home building
 illegal unlawful criminal
 fight battle combat struggle
 peace peaceful ceasefire truce
+useful helpful constructive productive fruitful
 testament testimony proof evidence
 `;
 

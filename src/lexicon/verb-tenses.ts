@@ -19,3 +19,19 @@ export const FUTURE_WORDS = words(`
 
 /** Future only where "to", "for" or a form of "be" stands beside them: "set to", "is due", "about to", "going to". */
 export const FUTURE_ONLY_BEFORE_TO = words("set going about due hope hopes intended expected");
+
+/** Past forms that do not show their base form → base form; only verbs of deeds that news tell. */
+export const PAST_OF: ReadonlyMap<string, string> = new Map(
+  (
+    "bought:buy sold:sell left:leave sent:send began:begin begun:begin met:meet won:win lost:lose took:take taken:take gave:give " +
+    "given:give held:hold built:build paid:pay withdrew:withdraw withdrawn:withdraw struck:strike shot:shoot stole:steal " +
+    "stolen:steal sank:sink broke:break broken:break chose:choose chosen:choose fled:flee froze:freeze frozen:freeze fell:fall " +
+    "rose:rise brought:bring sought:seek taught:teach wrote:write written:write spoke:speak spoken:speak caught:catch " +
+    "led:lead fought:fight"
+  )
+    .split(" ")
+    .map((pair) => {
+      const [past = "", base = ""] = pair.split(":");
+      return [past, base] as const;
+    }),
+);

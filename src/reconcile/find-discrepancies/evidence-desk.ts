@@ -11,6 +11,8 @@ import type { Statement } from "../../domain/statement.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import type { Sides } from "../find-sides.ts";
 import { groupBy } from "../group-by.ts";
+import { findLikeSentences, type LikeSentences } from "./find-like-sentences.ts";
+import { listSentences, type Sentence } from "./list-sentences.ts";
 import type { Suspicion } from "../suspect-actors/suspect-actors.ts";
 
 /** All that the rules look at: the joined finds and what has been made of them. */
@@ -40,6 +42,8 @@ export class EvidenceDesk {
   readonly #utterances: ReadonlyMap<StatementId, Utterance>;
   readonly #outlets: ReadonlyMap<string, number>;
   readonly #meant: ReadonlyMap<ActorId, ActorId>;
+  readonly #sentences = new Map<ArticleId, readonly Sentence[]>();
+  #likeSentences: readonly LikeSentences[] | undefined;
 
   constructor(findings: Findings) {
     this.findings = findings;
@@ -58,6 +62,22 @@ export class EvidenceDesk {
 
   /** Who is meant, where the text names another. */
   meant = (id: ActorId): ActorId => this.#meant.get(id) ?? id;
+
+  /** The sentences of an article's body, in reading order. */
+  sentences(id: ArticleId): readonly Sentence[] {
+    const report = this.#reports.get(id);
+    const sentences = this.#sentences.get(id) ?? (report ? listSentences(report) : []);
+    this.#sentences.set(id, sentences);
+    return sentences;
+  }
+
+  /** Sentences of different articles of a story that tell much the same, those most alike first. */
+  likeSentences(): readonly LikeSentences[] {
+    this.#likeSentences ??= this.findings.stories
+      .filter(({ articles }) => articles.length > 1)
+      .flatMap(({ articles }) => findLikeSentences(articles.flatMap((id) => this.sentences(id))));
+    return this.#likeSentences;
+  }
 
   name = (id: ActorId): string => this.#actors.get(id)?.name ?? id;
 

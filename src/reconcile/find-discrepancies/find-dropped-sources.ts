@@ -71,15 +71,15 @@ function isSame({ utterance, content, kind }: Sourced, told: Told, desk: Evidenc
   if (told.mentions.some(({ actor }) => actor === utterance.speaker)) return false; // the source is named after all
   const whole = desk.whole(utterance.statement);
   const sidesOf = (mentions: readonly Told["mentions"][number][]): Set<string> =>
-    new Set(mentions.map(({ actor }) => desk.findings.sides(actor)));
+    new Set(mentions.flatMap(({ actor }) => (desk.actor(actor)?.named ? desk.findings.sides(actor) : [])));
   const named = sidesOf(
     (desk.report(utterance.statement.article)?.mentions ?? []).filter(
       ({ start, end }) => start >= whole.start && end <= whole.end,
     ),
   );
-  if (kind === "charge") named.delete(utterance.side ?? "");
+  named.delete(utterance.side ?? "");
   const other = sidesOf(told.mentions);
-  return named.size === 0 ? kind === "account" : [...named].some((side) => other.has(side));
+  return named.size === 0 ? shared >= SHARE.account * content.length : [...named].some((side) => other.has(side));
 }
 
 function toFinding({ utterance, kind }: Sourced, told: Told, desk: EvidenceDesk): Finding {

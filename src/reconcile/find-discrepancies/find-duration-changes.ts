@@ -20,7 +20,7 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
   ["hour", 60],
   ["hours", 60],
 ]);
-const LASTED = /\b(?:last(?:ed|ing)|for|talk(?:ed)?|spoke|long|took)\b|-(?:minute|hour)/i;
+const LASTED = /\b(?:last(?:ed|ing)|for|talk(?:ed)?|spoke|long|took)\b|-(?:minute|hour)|\b(?:minutes|hours) of\b/i;
 const ANOTHER_TIME =
   /\b(?:last(?= (?:spoke|met|talked|call|time))|previous(?:ly)?|earlier|first|beginning of|ago|second)\b/i;
 const KINDS = new Set([

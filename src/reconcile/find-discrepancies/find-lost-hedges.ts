@@ -12,7 +12,7 @@ const CERTAIN = new Set([...STRONG, "would"]);
 const PERHAPS = /\b(?:perhaps|possibly|probably|likely|maybe|may|might|could)\b/i;
 const CONDITION =
   /\b(?:if|unless|in case|in the event|provided|as long as|should|when|without|were to|otherwise|then|such)\b/i;
-const IF = /\b(?:if|unless|in the event of|provided that|as long as)\b/i;
+const IF = /\b(?:if|unless|in the event of|provided that|as long as|in (?:such a|that) case|on condition)\b/i;
 const REACH = 3; // words from "will" to its verb
 const COMPARED = 30; // reports of one utterance that are held against one another
 const SHARED = 2; // concepts besides names and the verb
@@ -65,7 +65,10 @@ function isOne(one: Utterance, other: Utterance): boolean {
   if (one.statement.article === other.statement.article || one.side === undefined || one.side !== other.side)
     return false;
   const shared = [...one.concepts].filter((concept) => !concept.startsWith("@") && other.concepts.has(concept));
-  return shared.length > SHARED;
+  const content = [one, other].map(
+    ({ concepts }) => [...concepts].filter((concept) => !concept.startsWith("@")).length,
+  );
+  return shared.length > SHARED || (shared.length === SHARED && Math.max(...content) <= SHARED + 1);
 }
 
 /** What stands in the first and is missing in the second, where both tell of one deed. */

@@ -4,7 +4,7 @@ import { contains } from "../../domain/span.ts";
 import type { Statement } from "../../domain/statement.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import { isContentWord } from "../find-echoes/same-words.ts";
-import { sharedRun } from "../find-echoes/shared-words.ts";
+import { sharedInOrder, sharedRun } from "../find-echoes/shared-words.ts";
 import { groupBy } from "../group-by.ts";
 import { toNameParts } from "../join-actors/to-name-parts.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
@@ -12,6 +12,7 @@ import { isClearSpeaker } from "./is-clear-speaker.ts";
 
 const SURE_RUN = 10; // words
 const SURE_SHARE = 0.5; // of the words of the shorter, in one run
+const SURE_IN_ORDER = 0.8; // of the words of the shorter, where it has as many as a sure run
 const SURE_CONTENT = 3; // content words in the run
 
 /** The same words or speech act given to different speakers. */
@@ -90,6 +91,7 @@ function isSurePair(a: Utterance, b: Utterance, { kind }: Echo, desk: EvidenceDe
   const run = sharedRun(a.words, b.words);
   const content = a.words.slice(run.endInA - run.length, run.endInA).filter((word) => isContentWord(word));
   const shorter = Math.min(a.words.length, b.words.length);
+  if (shorter >= SURE_RUN && sharedInOrder(a.words, b.words) >= SURE_IN_ORDER * shorter) return true;
   return content.length >= SURE_CONTENT && run.length >= Math.min(SURE_RUN, SURE_SHARE * shorter);
 }
 

@@ -54,12 +54,12 @@ const isSpelling = (printed: Mention, meant: ActorId, desk: EvidenceDesk): boole
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? "";
 
-/** One slip for each printed form of an article. */
+/** One slip for each printed surname of an article. */
 const firstOfEach = (slips: readonly Slip[], desk: EvidenceDesk): Slip[] =>
   [
     ...groupBy(
       slips,
-      ({ printed, meant }) => `${printed.article} ${meant} ${desk.text(printed.article, printed)}`,
+      ({ printed, meant }) => `${printed.article} ${meant} ${lastWord(desk.text(printed.article, printed))}`,
     ).values(),
   ].flatMap(([first]) => first ?? []);
 

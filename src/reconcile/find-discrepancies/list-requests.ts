@@ -11,9 +11,11 @@ export interface Request {
 }
 
 const TALK = "(?:phone call|call|contact|talk|talks|meeting|conversation|summit|visit)";
-const NAME = "((?:\\p{Lu}[\\p{L}’'.-]*\\s?){1,4})";
+const NAME = "((?:\\p{Lu}(?:[\\p{L}’'-]|\\.(?=\\S))*\\s?){1,4})";
+const BODY = "((?:[\\p{L}’'-]+\\s){0,2}[\\p{L}’'-]+)";
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b[Aa]t the (?:request|initiative|invitation) of (?:the )?${NAME}`, "gu"),
+  new RegExp(`\\b[Aa]t the (?:request|initiative|invitation) of (?:the |its |their )(?!\\p{Lu})${BODY}`, "gu"),
   new RegExp(`${NAME}(?:had |has )?(?:sought|requested|initiated|asked for|called for) the ${TALK}\\b`, "gu"),
   new RegExp(
     `\\b[Tt]he ${TALK} (?:went back to|was held at|came at|took place at) ${NAME}[’']s? (?:request|initiative)`,

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { NICKNAMES } from "../../lexicon/nicknames.ts";
 import { toSoundKey } from "./sound-key.ts";
 
@@ -10,6 +11,16 @@ export function sameGivenName(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   const spelling = 1 - distance(a, b) / Math.max(a.length, b.length);
   if (toSoundKey(a) === toSoundKey(b) && spelling >= LEAST_SPELLING) return true;
+  if (isMisspelling(a, b)) return true;
   const [nicknameOfA, nicknameOfB] = [NICKNAMES.get(a) ?? a, NICKNAMES.get(b) ?? b];
   return nicknameOfA === nicknameOfB;
+}
+
+const LONG = 6; // letters: of shorter names, one letter more or less makes another name, "Dan" and "Dana"
+
+/** One letter apart inside a long name, both beginning and ending alike and not known as names of a man and of a woman. */
+function isMisspelling(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LONG || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  const [one, other] = [GIVEN_NAMES.get(a), GIVEN_NAMES.get(b)];
+  return distance(a, b) === 1 && (!one || !other || one === other);
 }

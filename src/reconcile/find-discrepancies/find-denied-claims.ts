@@ -1,0 +1,63 @@
+import { DENIAL_CUES } from "../../lexicon/dispute-words.ts";
+import { NEGATIONS } from "../../lexicon/antonyms.ts";
+import { overlaps } from "../find-echoes/find-same-words.ts";
+import type { Utterance } from "../find-echoes/utterance.ts";
+import { shareConcepts, weighConcepts } from "../find-echoes/weigh-concepts.ts";
+import { groupBy } from "../group-by.ts";
+import { toStem } from "../to-words.ts";
+import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+
+const SHARE = 0.5; // of the weight of what both say
+const TELLING = 2; // shared concepts besides names
+const NOT_CLAIMED = new Set(["seem", "plan", "want", "hope", "refus", "ask", "call", "urg", "demand", "offer"]);
+
+/** What one says and another denies: a dispute of the parties. One finding for each denial. */
+export function findDeniedClaims(desk: EvidenceDesk): Finding[] {
+  const stories = groupBy(desk.findings.utterances, ({ story }) => story);
+  return [...stories.values()].flatMap((story) => {
+    const denials = story.filter((one) => isDenial(one, desk));
+    if (denials.length === 0) return [];
+    const weigh = weighConcepts(story);
+    const claims = story.filter(
+      (one) => one.statement.cue && one.side !== undefined && !isDenial(one, desk) && isClaimed(one, desk),
+    );
+    return denials.flatMap((denial) => {
+      const claim = claims.find((one) => {
+        if (one.side === denial.side || one.speaker === denial.speaker || overlaps(one, denial)) return false;
+        const { share, telling } = shareConcepts(one.concepts, denial.concepts, weigh);
+        return share >= SHARE && telling >= TELLING;
+      });
+      return claim ? [toFinding(claim, denial, desk)] : [];
+    });
+  });
+}
+
+const stemOf = ({ statement: { article, cue } }: Utterance, desk: EvidenceDesk): string =>
+  cue ? toStem(desk.text(article, cue).toLowerCase().split(/\s+/).at(-1) ?? "") : "";
+
+const isDenial = (one: Utterance, desk: EvidenceDesk): boolean =>
+  one.side !== undefined && DENIAL_CUES.has(stemOf(one, desk));
+
+/** Said without a "not", which would be on the side of the denial. */
+const isClaimed = (one: Utterance, desk: EvidenceDesk): boolean =>
+  one.statement.status === "said" &&
+  !NOT_CLAIMED.has(stemOf(one, desk)) &&
+  !one.words.some((word) => NEGATIONS.has(word) || DENIAL_CUES.has(toStem(word)));
+
+function toFinding(claim: Utterance, denial: Utterance, desk: EvidenceDesk): Finding {
+  const [a, b] = [claim.statement, denial.statement];
+  const tell = ({ statement }: Utterance): string =>
+    `${desk.quote(statement.article, desk.whole(statement))} (${desk.source(statement.article)})`;
+  return {
+    kind: "dispute",
+    nature: "dispute",
+    severity: "medium",
+    claims: [a, b].map((statement) =>
+      desk.claim(statement.article, desk.whole(statement), desk.text(statement.article, statement)),
+    ),
+    about: [...[claim, denial].flatMap(({ speaker }) => speaker ?? []), a.id, b.id],
+    explanation: `The parties disagree, not the reports: ${tell(claim)}; ${tell(denial)}.`,
+    confidence: 0.6,
+    foundBy: "claim-denied-by-another",
+  };
+}

@@ -41,10 +41,11 @@ export function readStory(story: Story, { reports, events, actorOf, sides }: Joi
   const suspicions = suspectActors(reports, stories, actors, echoes, sides);
   const desk = new EvidenceDesk({ reports, stories, actors, utterances, echoes, events, suspicions, sides });
   const articles = reports.map(({ article }) => article);
+  const discrepancies = findDiscrepancies(desk);
   return {
     echoes: withVersions(echoes, reports, actors),
     suspicions,
-    discrepancies: findDiscrepancies(desk),
-    agreements: findAgreements(desk, findCopies(articles, stories)),
+    discrepancies,
+    agreements: findAgreements(desk, findCopies(articles, stories), discrepancies),
   };
 }

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../domain/discrepancy.ts";
+import type { Agreement, Discrepancy } from "../../domain/discrepancy.ts";
 import { agreementId, contentHash, type ArticleId } from "../../domain/ids.ts";
 import type { EvidenceDesk } from "../find-discrepancies/evidence-desk.ts";
 import { listDurations } from "../find-discrepancies/find-duration-changes.ts";
@@ -9,8 +9,20 @@ import { groupBy } from "../group-by.ts";
 export type Accord = Omit<Agreement, "id">;
 
 /** What at least two articles that are not copies of each other say alike: speakers, days and durations. In reading order. */
-export function findAgreements(desk: EvidenceDesk, sources: ReadonlyMap<ArticleId, ArticleId>): Agreement[] {
-  const accords = [...agreeOnSpeakers(desk), ...agreeOnDays(desk), ...agreeOnDurations(desk), ...agreeOnRequests(desk)];
+export function findAgreements(
+  desk: EvidenceDesk,
+  sources: ReadonlyMap<ArticleId, ArticleId>,
+  discrepancies: readonly Discrepancy[],
+): Agreement[] {
+  const turned = new Set(
+    discrepancies.flatMap(({ kind, about }) => (kind === "polarity" || kind === "sense-reversal" ? about : [])),
+  );
+  const accords = [
+    ...agreeOnSpeakers(desk, turned),
+    ...agreeOnDays(desk),
+    ...agreeOnDurations(desk),
+    ...agreeOnRequests(desk),
+  ];
   const place = new Map(desk.findings.reports.map(({ article }, index) => [article.id, index]));
   const first = ({ claims: [claim] }: Accord): number => (claim ? (place.get(claim.article) ?? 0) : 0);
   return accords
@@ -29,10 +41,10 @@ const toId = ({ kind, claims, about }: Accord): Agreement["id"] =>
     `agreed-${contentHash([kind, ...about, ...claims.map(({ article, start, end }) => `${article} ${start} ${end}`)].join(" "))}`,
   );
 
-/** One speaker for one utterance. */
-function agreeOnSpeakers(desk: EvidenceDesk): Accord[] {
+/** One speaker for one utterance; an opposite of it is none. */
+function agreeOnSpeakers(desk: EvidenceDesk, turned: ReadonlySet<string>): Accord[] {
   return desk.findings.echoes.flatMap(({ statements }) => {
-    const members = statements.flatMap((id) => desk.utterance(id) ?? []);
+    const members = statements.flatMap((id) => (turned.has(id) ? [] : (desk.utterance(id) ?? [])));
     return [...groupBy(members, ({ speaker }) => speaker)].flatMap(([speaker, same]): Accord[] => {
       const articles = new Set(same.map(({ statement }) => statement.article));
       if (!speaker || !desk.actor(speaker)?.named || articles.size < 2) return [];

@@ -31,7 +31,9 @@ export function findWrongNames(desk: EvidenceDesk): Finding[] {
   );
   return slips.flatMap((slip) => {
     const named = proper.get(slip.meant) ?? [];
-    const right = longest(named.filter(({ article }) => article !== slip.printed.article)) ?? longest(named);
+    const elsewhere = named.filter(({ article }) => article !== slip.printed.article);
+    const inFull = elsewhere.find((one) => desk.text(one.article, one) === desk.name(slip.meant));
+    const right = inFull ?? longest(elsewhere) ?? longest(named);
     return right ? [toFinding(slip, right, desk)] : [];
   });
 }

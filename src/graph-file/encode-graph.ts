@@ -20,8 +20,16 @@ export function encodeGraph(graph: Graph): string {
   return [...encodeByLine(graph)].join("");
 }
 
+/** A list of records that are text already: each piece one record or several, with a comma and a line feed between. */
+export class EncodedRecords {
+  constructor(readonly pieces: Iterable<string>) {}
+}
+
+/** A graph with lists that may be text already. */
+type EncodableGraph = { readonly [Field in keyof Graph]: Graph[Field] | EncodedRecords };
+
 /** The same text line by line, for graphs whose text is longer than a string can be. */
-export function* encodeByLine(graph: Graph): Generator<string> {
+export function* encodeByLine(graph: EncodableGraph): Generator<string> {
   let before = "{\n";
   for (const [name, value] of inOrder(graph)) {
     yield `${before}${JSON.stringify(name)}: `;
@@ -39,13 +47,22 @@ export function encodeRecord(record: unknown): string {
 }
 
 function* encodeField(value: unknown): Generator<string> {
-  if (!Array.isArray(value) || value.length === 0) return yield JSON.stringify(value);
+  if (value instanceof EncodedRecords) yield* encodeList(value.pieces);
+  else if (Array.isArray(value)) yield* encodeList(encodeEach(value));
+  else yield JSON.stringify(value);
+}
+
+function* encodeEach(records: readonly unknown[]): Generator<string> {
+  for (const record of records) yield encodeRecord(record);
+}
+
+function* encodeList(pieces: Iterable<string>): Generator<string> {
   let before = "[\n";
-  for (const record of value) {
-    yield before + encodeRecord(record);
+  for (const piece of pieces) {
+    yield before + piece;
     before = ",\n";
   }
-  yield "\n]";
+  yield before === "[\n" ? "[]" : "\n]";
 }
 
 function inOrder(record: object): [string, unknown][] {

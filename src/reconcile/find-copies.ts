@@ -7,6 +7,7 @@ import { toWords } from "./to-words.ts";
 const RUN = 8; // words: a run that two writers do not hit on by chance
 const KEPT = 4; // about every fourth run, chosen by its first word, stands for all
 const COPIED = 0.4; // share of the shorter article's runs
+const COMPARED = 40; // articles with one run that each new one is compared with: enough to meet its copies
 const SHORTEST = 3; // runs; a shorter article is no proof
 
 /** Which source an article is a copy of: articles that share much of their wording have the same source, named by the first. */
@@ -30,7 +31,8 @@ function joinCopies(articles: readonly Article[]): DisjointSets {
     for (const run of own) {
       const others = holders.get(run) ?? [];
       for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (others.push(index) === 1) holders.set(run, others);
+      if (others.length === 0) holders.set(run, others);
+      if (others.length < COMPARED) others.push(index);
     }
     for (const [other, count] of shared) {
       const least = Math.min(own.size, runs[other]?.size ?? 0);

@@ -28,6 +28,7 @@ export function joinStory(
   const eventsIn = indexEvents(events);
   const inArticles = [...new Set(story.articles.flatMap((id) => eventsIn.get(id) ?? []))];
   const { suspicions, ...reading } = readStory(story, { reports, events: inArticles, actorOf, sides });
+  const joinedIds = new Map<ActorId | EventId, ActorId | EventId>(idOf);
   const slips = new Map(suspicions.map((one) => [`${one.article} ${one.actor}`, one]));
   return {
     ...reading,
@@ -36,13 +37,15 @@ export function joinStory(
     reports: reports.map((report) => ({
       ...report,
       mentions: report.mentions.map((mention) => withSuspicion(mention, slips)),
-      statements: withJoinedEvents(report.statements, idOf),
+      statements: withJoinedEvents(report.statements, joinedIds),
     })),
   };
 }
 
-function withJoinedEvents(statements: readonly Statement[], eventOf: ReadonlyMap<EventId, EventId>): Statement[] {
-  const joined = new Map<ActorId | EventId, ActorId | EventId>(eventOf);
+function withJoinedEvents(
+  statements: readonly Statement[],
+  joined: ReadonlyMap<ActorId | EventId, ActorId | EventId>,
+): Statement[] {
   return statements.map((statement) => {
     if (statement.about.length === 0) return statement;
     return { ...statement, about: [...new Set(statement.about.map((id) => joined.get(id) ?? id))] };

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span.ts";
+import { remember } from "./remember.ts";
 
 /** A word with its place in the text it was cut from, in code units. */
 export interface Word extends Span {
@@ -16,16 +17,20 @@ const TITLE = /^\p{Lu}[^\p{Lu}]+$/u;
 
 /** The words of a text in reading order; hyphenated words, numbers such as 1.5 or 2,000 and U.S. are one word each. */
 export function toWords(text: string, offset = 0): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => {
-    const [word] = match;
-    const start = offset + match.index;
-    const lower = word.replace(POSSESSIVE, "").toLowerCase().replaceAll("’", "'");
-    return { start, end: start + word.length, lower, capital: CAPITAL.test(word), title: TITLE.test(word) };
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+    const start = offset + index;
+    const { lower, capital, title } = toForm(word);
+    return { start, end: start + word.length, lower, capital, title };
   });
 }
 
+const toForm = remember((word): Omit<Word, keyof Span> => {
+  const lower = word.replace(POSSESSIVE, "").toLowerCase().replaceAll("’", "'");
+  return { lower: ` ${lower}`.slice(1), capital: CAPITAL.test(word), title: TITLE.test(word) };
+});
+
 /** A word without its commonest endings, so that "talks" and "talked" are one; meant for comparing, not for reading. */
-export function toStem(word: string): string {
+export const toStem = remember((word) => {
   if (word.length < 5) return word.replace(/([^s])s$/, "$1");
   return word
     .replace(/ies$/, "y")
@@ -34,4 +39,4 @@ export function toStem(word: string): string {
     .replace(/(..)(ing|ed|ly)$/, "$1")
     .replace(/([^l])\1$/, "$1")
     .replace(/e$/, "");
-}
+});

@@ -38,6 +38,14 @@ describe("groupStories", () => {
     expect(group(["", ...FROST])).toEqual([["0"], ["1", "2"]]);
   });
 
+  it("puts three hundred copies of one text, each with some words of its own, into one story", () => {
+    const copies = Array.from(
+      { length: 300 },
+      (_, copy) => `Paper ${copy}: ${FERRY.join(" ")} Seen by reader ${copy}.`,
+    );
+    expect(group([...copies, ...FROST])).toEqual([copies.map((_, copy) => `${copy}`), ["300", "301"]]);
+  });
+
   it("names a story after its most central headline", () => {
     const titles = ["Divers find hole", "Ostvik ferry runs aground off Larnaby", "Passages cancelled"];
     const finds = FERRY.map((text, index) => writeReport({ id: `${index}`, text, title: titles[index] ?? "" }));

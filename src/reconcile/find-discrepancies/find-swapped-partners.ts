@@ -18,6 +18,7 @@ export function findSwappedPartners(desk: EvidenceDesk): Finding[] {
   const groups = groupBy(quotes, ({ utterance, key }) => `${utterance.story} ${key}`);
   return [...groups.values()].flatMap((group) => {
     const members = group.map(({ utterance }) => utterance);
+    if (new Set(members.map(({ side }) => side)).size < 2) return [];
     for (const one of members) {
       const other = members.find((found) => isSwapped(one, found, desk));
       if (other) return [toFinding(one, other, desk)];

@@ -9,7 +9,10 @@ const HEADS: ReadonlyMap<string, string> = new Map(
 );
 
 /** A content word as the stem that stands for it and its synonyms. */
-export const toConcept = (word: string): string => HEADS.get(toStem(word)) ?? toStem(word);
+export function toConcept(word: string): string {
+  const stem = toStem(word);
+  return HEADS.get(stem) ?? stem;
+}
 
 /** What words speak of: content words as concepts, and the actors named among them by their ids instead of their words. */
 export function toConcepts(words: readonly Word[], mentions: readonly Mention[]): Set<string> {

@@ -28,6 +28,7 @@ export function groupStories(articles: Iterable<Article>): Story[] {
   const neighbours = new NeighbourTable(fadeWithTime(findNeighbours(terms), headlines));
   const groupOf = linkOnAverage(headlines.length, neighbours, ALIKE_ON_AVERAGE);
   adoptLoners(groupOf, neighbours);
+  for (const [copy, first] of terms.followed) groupOf[copy] = groupOf[first] ?? first;
   const centrality = new Float64Array(headlines.length);
   for (const { a, b, alike } of neighbours)
     if (groupOf[a] === groupOf[b]) for (const index of [a, b]) centrality[index] = (centrality[index] ?? 0) + alike;

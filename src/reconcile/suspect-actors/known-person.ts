@@ -14,14 +14,15 @@ export function countPersons(
   reports: readonly ArticleFinds[],
   persons: ReadonlyMap<ActorId, Actor>,
 ): Map<ActorId, KnownPerson> {
-  const known = new Map<ActorId, KnownPerson>();
+  const known = new Map<ActorId, { actor: Actor; articles: Set<ArticleId>; mentions: number }>();
   for (const { article, mentions } of reports)
     for (const { actor: id, form } of mentions) {
       const actor = persons.get(id);
       if (!actor || form === "pronoun") continue;
-      const before = known.get(id);
-      const articles = new Set([...(before?.articles ?? []), article.id]);
-      known.set(id, { actor, articles, mentions: (before?.mentions ?? 0) + 1 });
+      const person = known.get(id) ?? { actor, articles: new Set<ArticleId>(), mentions: 0 };
+      person.articles.add(article.id);
+      person.mentions++;
+      known.set(id, person);
     }
   return known;
 }

@@ -1,8 +1,10 @@
 import type { ActorKind } from "../domain/actor.ts";
 import type { Span } from "../domain/span.ts";
+import { FUNCTION_WORDS_SET } from "../lexicon/not-names.ts";
 import { readArticleWords, type ArticleWords } from "./find-names/article-words.ts";
 import { cutChunks } from "./find-names/cut-chunks.ts";
 import { findKnownNames } from "./find-names/find-known-names.ts";
+import { isCommonWord } from "./find-names/is-common-word.ts";
 import { refineParts } from "./find-names/refine-parts.ts";
 import { settleKinds, type SettledName } from "./find-names/settle-kinds.ts";
 import type { NamePart } from "./find-names/name-part.ts";
@@ -30,8 +32,10 @@ const ADMINISTRABLE: ReadonlySet<NameKind> = new Set<NameKind>(["person", "organ
  * products and words at the start of a sentence.
  */
 const LEAST = { person: 0.6, organisation: 0.66, state: 0.5, place: 0.6, group: 0.6 } as const;
-/** The same for a word that opens a sentence. */
+/** The same for a word that opens a sentence and is a word of English; for one that is none. */
 const LEAST_WEAK = 0.62;
+const LEAST_STRANGE = 0.5;
+const SHORTEST_STRANGE = 3;
 /** A name that comes this often is one, whatever its kind. */
 const OFTEN = 3;
 
@@ -90,13 +94,18 @@ function toMention(
   if (part.demonym) return { ...span, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
   const name = settled.get(part.key);
   if (name === undefined || name.kind === "thing") return undefined;
-  const least = part.weak ? LEAST_WEAK : LEAST[name.kind];
+  const least = part.weak ? (isStrange(part.key) ? LEAST_STRANGE : LEAST_WEAK) : LEAST[name.kind];
   if (name.count < OFTEN && name.confidence < least) return undefined;
   const next = tokens[part.last];
   if (ADMINISTRABLE.has(name.kind) && part.title === null && next !== undefined && ADMINISTRATION.has(next.lower))
     return { start: span.start, end: next.end, kind: "organisation", confidence: 0.95, foundBy: "administration-of" };
   return { ...span, kind: name.kind, confidence: name.confidence, foundBy: name.foundBy, ...titleOf(tokens, part) };
 }
+
+/** Whether a word is none of English, not even behind a letter that was glued to it ("QWhat"). */
+const isStrange = (key: string): boolean =>
+  key.length > SHORTEST_STRANGE &&
+  ![key, key.slice(1)].some((word) => isCommonWord(word) || FUNCTION_WORDS_SET.has(word));
 
 /** A name keeps the full stop of an abbreviation ("U.S.", "Inc.") and loses the possessive of a token that was not cut. */
 function endOfName({ text, end }: Token): number {

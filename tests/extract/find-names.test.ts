@@ -39,6 +39,12 @@ describe("findNames", () => {
     ["a small second half of a given name", "We met ⟦p:Park Jong-un⟧ and ⟦p:Ri Son-gwon⟧ there."],
     ["a small word between two hyphens", "They met in ⟦l:Vornau-i-Sharif⟧ and left ⟦l:Vornau-i-Sharif⟧."],
     ["states that share a name", "Both ⟦g:Koreas⟧ agreed."],
+    ["a company by its abbreviation", "The chief of ⟦o:Nordholm Inc.⟧ met the chief of ⟦o:Ellery Motor Co.⟧ there."],
+    ["a newsroom in a city", "On Friday ⟦o:Reuters London⟧ reported it."],
+    ["a team of a city", "On Sunday the ⟦o:Vienna Badgers⟧ lost."],
+    ["a party behind its chamber", "The ⟦g:Senate Republicans⟧ met."],
+    ["a person behind state and party", "Then Texas Democrat ⟦p:Lucy Moreno⟧ spoke."],
+    ["a strange word that only opens sentences", "⟦p:Velvetov⟧ also left. Then it rained. ⟦p:Velvetov⟧ was late."],
     ["initials and suffixes", "It was ⟦p:George W. Adams⟧ and ⟦p:Martin Luther Brown Jr.⟧ again."],
     ["accents", "⟦p:Gérard Lefèvre⟧ met ⟦p:Zoë Müller⟧."],
     ["a name without its possessive", "She read ⟦p:Anna Clark⟧'s letter and ⟦p:Paul Smith⟧’s reply."],
@@ -70,6 +76,8 @@ describe("findNames", () => {
     ["days and months", "On Monday, in early March, it rained."],
     ["a title alone", "The President and the Foreign Minister left."],
     ["laws, prizes and events", "The Clean Water Act won the Peace Prize during the World Cup."],
+    ["plain words in a row", "They saw Dirty Dancing and Twin Peaks at home."],
+    ["shouted words", "Then INTENSE CAMPAIGNING began."],
     ["a short tail of a model number", "An E-8C plane landed."],
   ])("finds none in %s", (_, text) => {
     expect(namesOf(text)).toEqual([]);

@@ -5,6 +5,7 @@ import { PERSON_TITLES } from "../../lexicon/person-titles.ts";
 import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import type { LetterCase } from "./article-words.ts";
+import { isCommonWord } from "./is-common-word.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import { keyOf, toPart, type NamePart } from "./name-part.ts";
 
@@ -53,11 +54,15 @@ function longestAt(
   for (let length = limit; length > 0; length--) {
     const key = keyOf(tokens, i, i + length);
     if (isShortWord(token, length, letterCase)) continue;
-    if (known.has(key) || kindByLists(key) !== undefined) return length;
+    if (known.has(key) || isListed(key, length, letterCase)) return length;
     if (length === 1 && DEMONYMS.has(key)) return 1;
   }
   return letterCase === "title" || letterCase === "upper" ? pairAt(tokens, i, sentence) : 0;
 }
+
+/** What the word lists know; not "ups" or "wired" in small letters. */
+const isListed = (key: string, length: number, letterCase: LetterCase): boolean =>
+  kindByLists(key) !== undefined && (length > 1 || letterCase !== "lower" || !isCommonWord(key));
 
 /** "us", "it", "who", "may": words first, names only with capitals of their own. */
 const isShortWord = (token: Token, length: number, letterCase: LetterCase): boolean =>

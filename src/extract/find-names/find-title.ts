@@ -7,6 +7,9 @@ import { isAcronym } from "./name-words.ts";
 
 const HYPHEN = /^[-‑‐]$/;
 
+/** "Undersecretary for Education Mr. Ek". */
+const FIELD_JOINTS = new Set(["of", "for"]);
+
 const EMPTY: Token = { text: "", lower: "", tag: "X", capital: false, sentence: 0, start: 0, end: 0 };
 
 const bare = (lower: string): string => (lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower);
@@ -36,7 +39,8 @@ export function findTitle(tokens: readonly Token[], { first, last }: Chunk) {
     (isTitle(tokens[start - 1]) || isModifier(tokens[start - 1]) || HYPHEN.test(tokens[start - 1]?.text ?? ""))
   )
     start--;
-  return { first: start, last: end };
+  const field = start - 2 >= first && FIELD_JOINTS.has(tokens[start - 1]?.lower ?? "") && isTitle(tokens[start - 2]);
+  return { first: field ? start - 2 : start, last: end };
 }
 
 /** "Minister of Foreign Affairs Ann Lee": the field of a title ends where words of other sorts begin. */

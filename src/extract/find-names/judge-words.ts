@@ -14,9 +14,10 @@ import { PEOPLE_ROLES } from "../../lexicon/person-roles.ts";
 import { DIRECTIONS } from "../../lexicon/regions.ts";
 import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
+import { isCommonWord } from "./is-common-word.ts";
 import { HYPHENS, isAcronym } from "./name-words.ts";
-import { isKnownPlace, kindByLists } from "./name-lexicon.ts";
-import type { NamePart } from "./name-part.ts";
+import { isDemonymPlural, isKnownPlace, kindByLists } from "./name-lexicon.ts";
+import { keyOf, type NamePart } from "./name-part.ts";
 import type { Votes } from "./votes.ts";
 
 /** Kinds that the words of a name settle by themselves. */
@@ -50,7 +51,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (listed !== undefined) votes[listed] += SURE;
   const count = wordCount(tokens, first, last);
   const opening = tokens[first]?.lower ?? "";
-  const head = tokens[last - 1]?.lower ?? "";
+  const head = (tokens[last - 1]?.lower ?? "").replace(/\.$/, "");
   if (listed !== undefined) return;
   if (last - first === 1) return judgeSingle(tokens[first], key, votes);
   const given = GIVEN_NAMES.has(opening);
@@ -59,6 +60,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (given && (SURNAME_HEADS.has(head) || !isHead(head)) && !kindByLists(opening)) votes.person += count > 3 ? 2 : 5;
   if (tokens[first + 1]?.lower === "of" && ORGANISATION_STARTS.has(opening)) votes.organisation += SURE;
   else if (hasInner(tokens, first, last)) votes.organisation += 5;
+  if (!given) judgeStrangers(tokens, part, head, votes);
   judgeHead(head, opening, given, count, votes);
   if (hasTopic(tokens, first, last)) {
     votes.organisation += 1.5;
@@ -71,6 +73,36 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (head.length === 1 && LETTERED.has(opening)) votes.organisation += 4;
   if (head === "district" && tokens[last - 2]?.lower === "school") votes.organisation += 6;
   if (count >= 4 && !given) votes.organisation += 1;
+}
+
+/** Several words without a given name: a company before another word, a team of a city, or plain words. */
+function judgeStrangers(tokens: readonly Token[], { first, last }: NamePart, head: string, votes: Votes): void {
+  const plain = tokens.slice(first, last).every(({ capital }) => capital);
+  if (plain && (PEOPLES.has(head) || isDemonymPlural(head))) return void (votes.group += 5);
+  const lead = kindByLists(keyOf(tokens, first, last - 1)) ?? kindByLists(tokens[first]?.lower ?? "");
+  if (lead === "organisation") {
+    votes.person -= 3;
+    votes[kindByLists(head) === "place" || kindByLists(head) === "state" ? "organisation" : "thing"] += 2;
+    votes.organisation += 1.5;
+  }
+  if ((lead === "place" || lead === "state") && !isHead(head)) {
+    votes.person -= 2;
+    if (head.endsWith("s")) votes.organisation += 3;
+  }
+  let common = 0;
+  let words = 0;
+  let shouted = true;
+  for (let i = first; i < last; i++) {
+    const { text = "", lower = "", capital = false } = tokens[i] ?? {};
+    if (!capital) continue;
+    words++;
+    if (isCommonWord(lower)) common++;
+    if (text !== text.toUpperCase()) shouted = false;
+  }
+  if (common === words) {
+    votes.person -= 2.5;
+    votes.thing += shouted ? 5 : 1.5;
+  } else if (common > 0 && isCommonWord(tokens[first]?.lower ?? "")) votes.person -= 1;
 }
 
 function hasTopic(tokens: readonly Token[], first: number, last: number): boolean {
@@ -99,13 +131,14 @@ function judgeHead(head: string, opening: string, given: boolean, count: number,
 function judgeSingle(token: Token | undefined, key: string, votes: Votes): void {
   if (token === undefined) return;
   if (DIRECTIONS.has(key)) votes.thing += 4;
-  if (AMBIGUOUS_ORGANISATIONS.has(key)) votes.organisation += 0.5;
+  if (AMBIGUOUS_ORGANISATIONS.has(key)) votes.organisation += 1.2;
   else if (KNOWN_ORGANISATIONS.has(key)) votes.organisation += SURE;
   if (PEOPLES.has(key)) votes.group += SURE;
   if (CAPITAL_NON_ACTORS.has(key)) votes.thing += SURE;
   if (GIVEN_NAMES.has(key)) votes.person += 1.5;
   if (CITIES.has(key) || LARGE_CITIES.has(key)) votes.place += 1.8;
   if (COMMON_ENDING.test(key)) votes.thing += 1.5;
+  else if (isCommonWord(key)) votes.thing += 1;
   if (isAcronym(token)) {
     votes.organisation += 2.2;
     votes.thing += /\d|^[ivxlc]+$/.test(key) ? 4 : 1.2;

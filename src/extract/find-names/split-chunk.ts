@@ -17,6 +17,7 @@ import { type NamePart, keyOf, toPart } from "./name-part.ts";
 import { isAcronym } from "./name-words.ts";
 
 const FIELD_OPENERS = new Set(["of", "the", "for", "to"]);
+const PARTISANS = new Set(["democrat", "republican"]);
 const HYPHEN = /^[-‑‐]$/;
 
 /** The names in a chunk: titles taken off, what stands before a title apart, hyphened pairs of actors cut in two. */
@@ -54,7 +55,14 @@ function gluedPerson(tokens: readonly Token[], first: number, last: number): num
     if (!GIVEN_NAMES.has(tokens[i]?.lower ?? "") || tokens[i + 1]?.capital !== true) continue;
     const before = tokens[i - 1]?.lower ?? "";
     const place = kindByLists(keyOf(tokens, Math.max(first, i - 2), i)) ?? kindByLists(keyOf(tokens, i - 1, i));
-    if (ORGANISATION_HEADS.has(before) || TOPIC_WORDS.has(before) || place === "state" || place === "place") return i;
+    if (
+      PARTISANS.has(before) ||
+      ORGANISATION_HEADS.has(before) ||
+      TOPIC_WORDS.has(before) ||
+      place === "state" ||
+      place === "place"
+    )
+      return i;
   }
   return gluedUnknown(tokens, first, last);
 }

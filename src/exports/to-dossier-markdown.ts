@@ -10,6 +10,8 @@ const inline = (text: string): string =>
     .replace(/[\u0000-\u001F\u007F]/g, "\uFFFD")
     .replace(/[\\`*_[\]<>~|]/g, "\\$&")
     .replace(/&(?=#?\w+;)/g, "\\&")
+    // What many readers make a link, taking the signs that escape into it.
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
     // What opens a heading, a list or a rule where a line begins.
     .replace(/^[#+=-]/, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2");

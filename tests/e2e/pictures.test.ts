@@ -129,7 +129,7 @@ describe.each(["light", "dark"] as const)("a picture of the %s screen", (scheme)
       for (const [part, value] of colour.entries())
         expect(Math.abs(value - (onScreen[place]?.[part] ?? -9))).toBeLessThanOrEqual(2);
     const ground = await page.evaluate(() => {
-      const element = document.querySelector(".canvas-ground");
+      const element = document.querySelector(".canvas");
       return element ? getComputedStyle(element).backgroundColor : "";
     });
     expect(await coloursAt(page, png, [{ x: 2, y: 2 }])).toEqual([ground.match(/\d+/g)?.map(Number)]);

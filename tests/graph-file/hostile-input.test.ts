@@ -7,6 +7,7 @@ import { parseArticleFile } from "../../src/graph-file/article-files/parse-artic
 import { parseRecord } from "../../src/graph-file/article-files/parse-record.ts";
 import { decodeGraph } from "../../src/graph-file/decode-graph.ts";
 import { encodeGraph } from "../../src/graph-file/encode-graph.ts";
+import { readGraphFile } from "../../src/read-graph-file.ts";
 import { smallGraph } from "../support/small-graph.ts";
 import { unlessRefused } from "../support/unless-refused.ts";
 
@@ -49,6 +50,28 @@ describe("hostile input", () => {
       { numRuns: 1000 },
     );
   });
+
+  it.each(["a.json", "a.gexf", "a.graphml", "a.explorer.html"])(
+    "takes or refuses any bytes and any text as a file to open: %s",
+    async (file) => {
+      const bytes = fc.oneof(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.string({ unit: "binary" }).map((text) => new TextEncoder().encode(text)),
+        fc
+          .jsonValue()
+          .map((value) => JSON.stringify({ ...smallGraph(), view: value }))
+          .chain((text) => fc.constantFrom(text, `<script type="application/json" id="hearsay-graph">${text}</script>`))
+          .map((text) => new TextEncoder().encode(text)),
+      );
+      await fc.assert(
+        fc.asyncProperty(bytes, async (given) => {
+          await readGraphFile(new Uint8Array(given), file).catch((error: unknown) => {
+            if (!(error instanceof InputError)) throw error;
+          });
+        }),
+      );
+    },
+  );
 
   it("reads back every text that UTF-8 or UTF-16 can hold", () => {
     const text = fc

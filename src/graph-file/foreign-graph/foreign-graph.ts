@@ -1,12 +1,19 @@
 /** What else a file says of a node or tie: name of the field and value, in the order of the file. */
 export type ForeignFields = readonly (readonly [name: string, value: string])[];
 
+/** Where a node stands, in the file's own units, x to the right, y down. */
+export interface ForeignPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface ForeignNode {
   readonly id: string;
   /** Never blank: the id where the file gives no name. */
   readonly label: string;
   /** What the file says that it is, in its own word. */
   readonly type?: string;
+  readonly place?: ForeignPlace;
   readonly fields: ForeignFields;
 }
 

@@ -1,6 +1,7 @@
 import type { ForeignFields, ForeignGraph } from "./foreign-graph.ts";
+import { elementsBelow } from "./elements-below.ts";
 import type { XmlElement } from "./parse-xml.ts";
-import { elementsBelow, onOneLine, readElements } from "./read-elements.ts";
+import { onOneLine, readElements } from "./read-elements.ts";
 
 /** The graph in a GEXF file of any version (Gephi and its kin). Throws an InputError. */
 export function parseGexf(xml: string, root: XmlElement, file: string): ForeignGraph {

@@ -1,6 +1,7 @@
 import type { ForeignFields, ForeignGraph } from "./foreign-graph.ts";
+import { elementsBelow } from "./elements-below.ts";
 import type { XmlElement } from "./parse-xml.ts";
-import { elementsBelow, onOneLine, readElements } from "./read-elements.ts";
+import { onOneLine, readElements } from "./read-elements.ts";
 
 /** The graph in a GraphML file (networkx, igraph, yEd, Cytoscape). Throws an InputError. */
 export function parseGraphml(xml: string, root: XmlElement, file: string): ForeignGraph {

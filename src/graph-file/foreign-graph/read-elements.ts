@@ -1,23 +1,13 @@
 import { InputError, placeIn } from "../../domain/input-error.ts";
 import type { ForeignFields, ForeignGraph, ForeignNode, ForeignTie } from "./foreign-graph.ts";
+import { elementsBelow } from "./elements-below.ts";
 import type { XmlElement } from "./parse-xml.ts";
+import { placeOf } from "./place-of.ts";
 
 /** Names that programs give to the field that names a node or a tie, the best first; compared without case. */
 const NAMING = ["label", "name", "title", "relation", "interaction", "nodelabel", "edgelabel"];
 /** Names of the field that says what a node is. */
 const TYPING = ["type", "kind", "category", "class", "entity_type", "entitytype"];
-
-/** Every element of a name below another, in the order of the file. */
-export function* elementsBelow(parent: XmlElement, ...names: readonly string[]): Generator<XmlElement> {
-  const waiting = [...parent.children].reverse();
-  for (let element = waiting.pop(); element; element = waiting.pop()) {
-    if (names.includes(element.name)) yield element;
-    for (let at = element.children.length - 1; at >= 0; at--) {
-      const child = element.children[at];
-      if (child) waiting.push(child);
-    }
-  }
-}
 
 /** A value on one line, without blanks around it; undefined when nothing is left. */
 export function onOneLine(value: string | undefined): string | undefined {
@@ -67,13 +57,21 @@ export function readElements(
   return { format, nodes: [...nodes.values()], ties };
 }
 
-function readNode({ attributes }: XmlElement, fields: ForeignFields): ForeignNode | undefined {
+function readNode(element: XmlElement, fields: ForeignFields): ForeignNode | undefined {
+  const { attributes } = element;
   const id = attributes.get("id");
   const name = onOneLine(id);
   if (id === undefined || name === undefined) return undefined;
   const label = onOneLine(attributes.get("label")) ?? take(fields, NAMING);
   const type = take(fields, TYPING);
-  return { id, label: label ?? name, ...(type !== undefined && { type }), fields: without(fields, label, type) };
+  const place = placeOf(element);
+  return {
+    id,
+    label: label ?? name,
+    ...(type !== undefined && { type }),
+    ...(place && { place }),
+    fields: without(fields, label, type),
+  };
 }
 
 function readTie({ attributes }: XmlElement, fields: ForeignFields, directed: boolean): ForeignTie {

@@ -5,6 +5,7 @@ import type { Graph } from "../../domain/graph.ts";
 import { type ActorId, actorId, articleId, contentHash, mentionId, relationId, storyId } from "../../domain/ids.ts";
 import type { Relation } from "../../domain/relation.ts";
 import type { ForeignGraph } from "./foreign-graph.ts";
+import { layOutAsThere } from "./lay-out-as-there.ts";
 import { type ForeignList, listForeignGraph } from "./list-foreign-graph.ts";
 
 /** Where a foreign graph comes from. */
@@ -31,13 +32,14 @@ const KINDS: readonly (readonly [ActorKind, RegExp])[] = [
 /**
  * A graph of another program as Hearsay's own. Every node becomes an actor (a group where the file does not say what it
  * is), every edge a tie, and both rest on their line in a list of what the file says, which stands as its one article
- * and says that it is none.
+ * and says that it is none. Nodes stand where the file has them; colours are left, as they mean the kind here.
  */
 export function toGraphWithoutPassages(foreign: ForeignGraph, source: ForeignSource): Graph {
   const list = listForeignGraph(foreign, source.file);
   const article = toArticle(list, source);
   const ids = new Map(foreign.nodes.map(({ id }) => [id, actorId(`${article.id}/${contentHash(id)}`)]));
   const foundBy = `imported-${foreign.format}`;
+  const layout = layOutAsThere(foreign.nodes, ids);
   const story = { id: storyId(`${article.id}/story`), title: article.title, articles: [article.id] };
   return {
     format: "hearsay-graph",
@@ -58,6 +60,7 @@ export function toGraphWithoutPassages(foreign: ForeignGraph, source: ForeignSou
     discrepancies: [],
     agreements: [],
     stories: [story],
+    ...(layout && { layout }),
   };
 }
 

@@ -54,6 +54,42 @@ const open = (xml: string, file = "club.gexf") =>
 const wordsOf = (graph: ReturnType<typeof open>, { start, end }: { start: number; end: number }) =>
   graph.articles[0]?.text.slice(start, end);
 
+describe("places of nodes", () => {
+  const at = (places: readonly string[]) =>
+    open(
+      `<gexf><graph><nodes>${places.map((place, id) => `<node id="${id}">${place}</node>`).join("")}</nodes></graph></gexf>`,
+    ).layout?.map(({ x, y }) => [x, y]);
+
+  it("are taken over, up for down, drawn out to the room that nodes take here", () => {
+    const corner = (x: number, y: number): string => `<viz:position x="${x}" y="${y}" z="0"/>`;
+    expect(at([corner(0, 0), corner(0.01, 0), corner(0, 0.01), corner(0.01, 0.01)])).toEqual([
+      [-130, 130],
+      [130, 130],
+      [-130, -130],
+      [130, -130],
+    ]);
+  });
+
+  it("are taken from the drawing of yEd as they are", () => {
+    const node = (id: string, x: number): string =>
+      `<node id="${id}"><data key="d"><y:ShapeNode><y:Geometry x="${x}" y="5" width="30" height="30"/></y:ShapeNode></data></node>`;
+    const { layout } = open(`<graphml><graph>${node("a", 0)}${node("b", 200)}</graph></graphml>`, "a.graphml");
+    expect(layout?.map(({ x, y }) => [x, y])).toEqual([
+      [-92, 0],
+      [92, 0],
+    ]);
+  });
+
+  it.each([
+    ["not every node has one", ['<position x="1" y="2"/>', ""]],
+    ["all are the same", ['<position x="1" y="2"/>', '<position x="1" y="2"/>']],
+    ["one is no number", ['<position x="1" y="2"/>', '<position x="x" y="2"/>']],
+    ["one is out of all bounds", ['<position x="1" y="2"/>', '<position x="1e300" y="2"/>']],
+  ])("are left to Hearsay where %s", (_, places) => {
+    expect(at(places)).toBeUndefined();
+  });
+});
+
 describe("a GEXF file from elsewhere", () => {
   const graph = open(GEXF);
 

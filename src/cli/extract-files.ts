@@ -24,11 +24,18 @@ const AHEAD = 2;
 /** The finds of every article, in the order of the files; what could not be read or extracted stands as an error. */
 export async function* extractFiles(extraction: Extraction): AsyncGenerator<ArticleFinds | InputError> {
   const { jobs, onlyOnce, progress } = extraction;
-  const readings = onlyOnce ? withoutCopies(readAll(extraction), progress) : readAll(extraction);
+  yield* extractReadings(onlyOnce ? withoutCopies(readAll(extraction), progress) : readAll(extraction), jobs);
+  progress.clear();
+}
+
+/** The finds of articles that are read already, in their order. */
+export async function* extractReadings(
+  readings: AsyncIterable<Reading> | Iterable<Reading>,
+  jobs: number,
+): AsyncGenerator<ArticleFinds | InputError> {
   if (jobs > 1) yield* inThreads(readings, jobs);
   else
     for await (const reading of readings) yield reading.kind === "article" ? tryExtract(reading.source) : reading.error;
-  progress.clear();
 }
 
 async function* readAll({ files, stdin, progress }: Extraction): AsyncGenerator<Reading> {
@@ -56,7 +63,10 @@ async function* withoutCopies(readings: AsyncIterable<Reading>, progress: Progre
   }
 }
 
-async function* inThreads(readings: AsyncIterable<Reading>, jobs: number): AsyncGenerator<ArticleFinds | InputError> {
+async function* inThreads(
+  readings: AsyncIterable<Reading> | Iterable<Reading>,
+  jobs: number,
+): AsyncGenerator<ArticleFinds | InputError> {
   const threads = new ExtractionThreads(jobs);
   const underWay: Promise<ArticleFinds | InputError>[] = [];
   try {

@@ -1,22 +1,27 @@
-import type { Correction } from "../domain/correction.ts";
+import { tmpdir } from "node:os";
+import { dirname } from "node:path";
 import type { ArticleFinds, Graph } from "../domain/graph.ts";
 import { InputError } from "../domain/input-error.ts";
 import { dateUndated } from "../extract/date-undated.ts";
-import { inspectGraph } from "../graph-file/decode-graph.ts";
 import { encodeByLine } from "../graph-file/encode-graph.ts";
-import { applyCorrections } from "../network/corrections/apply-corrections.ts";
-import { mergeCorrections } from "../network/corrections/merge-corrections.ts";
 import { layoutGraph } from "../network/layout-graph.ts";
+import type { ListName } from "../reconcile/graph-sink.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
+import { buildOnDisk } from "./build-on-disk.ts";
+import { correctGraph } from "./correct-graph.ts";
 import { extractFiles } from "./extract-files.ts";
 import { listInputFiles } from "./input/list-input-files.ts";
+import { writeOut } from "./open-sink.ts";
 import { Progress } from "./progress.ts";
 import { readCorrections } from "./read-corrections.ts";
 import type { ExitCode, Request } from "./request.ts";
+import { refuseBroken } from "./spool/checked-sink.ts";
+import { FindsStore } from "./spool/finds-store.ts";
+import { newSpillingShelf } from "./spool/spilling-shelf.ts";
+import { SpoolFolder } from "./spool/spool-folder.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
 import { watchInputs } from "./watch-inputs.ts";
-import { writeWhole } from "./write-whole.ts";
 
 /** Where the page looks for the graph. */
 const DEFAULT_OUT = "data/graph.json";
@@ -28,82 +33,69 @@ export async function runBuild(request: Request, terminal: Terminal): Promise<Ex
   return await watchInputs(request.inputs, terminal, async () => await buildOnce(request, terminal));
 }
 
+/** Articles that are reconciled in memory; of more only one story at a time is. */
+const MOST_IN_MEMORY = 2_000;
+
 async function buildOnce(request: Request, terminal: Terminal): Promise<ExitCode> {
-  const { inputs, out = DEFAULT_OUT, corrections = [], quiet } = request;
+  const { out = DEFAULT_OUT } = request;
+  const folder = new SpoolFolder(out === "-" ? tmpdir() : dirname(out));
+  try {
+    return await buildBeside(folder, { ...request, out }, terminal);
+  } finally {
+    folder.close();
+  }
+}
+
+async function buildBeside(
+  folder: SpoolFolder,
+  request: Request & { readonly out: string },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { inputs, out, jobs, corrections = [], quiet } = request;
   const progress = new Progress(terminal, quiet);
   const files = await Promise.all(corrections.map((file) => readCorrections(file, terminal.stdin)));
-  const { finds, failed } = await extractInputs(request, terminal, progress);
-  if (finds.length === 0)
+  const store = new FindsStore(newSpillingShelf<ArticleFinds>(MOST_IN_MEMORY, folder.newShelf));
+  const failed = await extractInputs(request, terminal, progress, store);
+  if (store.keys.length === 0)
     throw new InputError("Cannot build: expected at least one article", { file: inputs.join(" ") });
-  const graph = layOut(correct(toGraph(finds), files, progress));
-  writeGraph(graph, out, terminal);
-  progress.note(summary(graph, out));
+  if (store.keys.length > MOST_IN_MEMORY && files.length === 0) {
+    const graph = await buildOnDisk({ store, folder, progress, jobs, out });
+    await writeOut(out, graph.pieces(), terminal);
+    progress.note(summary(graph.count, out));
+  } else {
+    const finds = store.keys.map((_, place) => store.read(place));
+    const graph = layOut(correctGraph(reconcile(finds, dateUndated), files, progress));
+    refuseBroken(graph, out);
+    await writeOut(out, encodeByLine(graph), terminal);
+    progress.note(summary((list) => graph[list].length, out));
+  }
   return failed > 0 ? 1 : 0;
 }
 
+/** Puts the finds of all articles into the store; how many could not be read. */
 async function extractInputs(
   { inputs, jobs }: Request,
   { stdin }: Terminal,
   progress: Progress,
-): Promise<{ finds: readonly ArticleFinds[]; failed: number }> {
+  store: FindsStore,
+): Promise<number> {
   const { files, refused, notes } = await listInputFiles(inputs);
   for (const note of notes) progress.note(note);
   for (const { message } of refused) progress.error(message);
-  const finds: ArticleFinds[] = [];
   let failed = refused.length;
   for await (const found of extractFiles({ files, stdin, progress, jobs, onlyOnce: true }))
     if (found instanceof InputError) {
       progress.error(found.message);
       failed++;
-    } else finds.push(found);
-  return { finds, failed };
+    } else store.add(found);
+  return failed;
 }
-
-/** The whole graph of some articles; their order does not matter. */
-function toGraph(finds: readonly ArticleFinds[]): Graph {
-  const undated = reconcile(finds);
-  const dated = dateUndated(finds, undated.stories);
-  return dated === finds ? undated : reconcile(dated);
-}
-
-/** The graph as people corrected it; tells what could not be placed and on what they disagree. */
-function correct(graph: Graph, files: readonly (readonly Correction[])[], progress: Progress): Graph {
-  if (files.length === 0) return graph;
-  const { corrections, conflicts } = mergeCorrections(graph, files);
-  const { graph: corrected, unplaced } = applyCorrections(graph, corrections);
-  for (const { why, later } of conflicts)
-    progress.note(inOneLine(`corrections disagree: ${why}; the later word counts, ${signed(later)}`));
-  for (const { correction, why } of unplaced)
-    progress.note(inOneLine(`correction not placed: ${why}: ${signed(correction)}`));
-  const placed = corrected.corrections?.length ?? 0;
-  progress.note(`${placed} of ${corrections.length} corrections applied`);
-  return corrected;
-}
-
-const signed = ({ kind, who, when }: Correction): string => `${kind} by ${who || "nobody named"}, ${when}`;
-
-/** Without signs that would move a terminal's cursor: the files come from other people. */
-const inOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 
 /** With the layout of the first picture. */
 const layOut = (graph: Graph): Graph => ({ ...graph, layout: layoutGraph(graph) });
 
-/** Checks the graph as every reader of it will, and only then writes it. */
-function writeGraph(graph: Graph, out: string, { stdout }: Terminal): void {
-  const [broken] = inspectGraph(graph, out).problems;
-  if (broken) throw new Error(`The graph that was built is broken, which is a fault of Hearsay: ${broken.message}`);
-  if (out === "-") for (const piece of encodeByLine(graph)) stdout.write(piece);
-  else writeWhole(out, encodeByLine(graph));
-}
-
-function summary(graph: Graph, out: string): string {
-  const { articles, actors, statements, events, discrepancies } = graph;
-  const counts = [
-    `${articles.length} articles`,
-    `${actors.length} actors`,
-    `${statements.length} statements`,
-    `${events.length} events`,
-    `${discrepancies.length} discrepancies`,
-  ];
+function summary(count: (list: ListName) => number, out: string): string {
+  const lists = ["articles", "actors", "statements", "events", "discrepancies"] as const;
+  const counts = lists.map((list) => `${count(list)} ${list}`);
   return `${counts.join(", ")} → ${out === "-" ? "standard output" : out}`;
 }

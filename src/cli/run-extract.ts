@@ -1,13 +1,12 @@
-import { once } from "node:events";
 import { InputError } from "../domain/input-error.ts";
 import { encodeRecord } from "../graph-file/encode-graph.ts";
 import { extractFiles } from "./extract-files.ts";
 import { listInputFiles } from "./input/list-input-files.ts";
+import { openSink } from "./open-sink.ts";
 import { Progress } from "./progress.ts";
 import type { ExitCode, Request } from "./request.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage.ts";
-import { openWhole } from "./write-whole.ts";
 
 /** `hearsay extract`: one article in, one line of JSON out; no more than a few articles are in memory at a time. */
 export async function runExtract(request: Request, terminal: Terminal): Promise<ExitCode> {
@@ -26,18 +25,4 @@ export async function runExtract(request: Request, terminal: Terminal): Promise<
     } else await sink.write(`${encodeRecord(found)}\n`);
   sink.finish();
   return failed > 0 ? 1 : 0;
-}
-
-interface Sink {
-  readonly write: (line: string) => Promise<void> | void;
-  readonly finish: () => void;
-}
-
-/** The standard output, at the pace of whoever reads it, or a file that appears when it is whole. */
-function openSink(out: string, { stdout }: Terminal): Sink {
-  if (out !== "-") return openWhole(out);
-  const write = async (line: string): Promise<void> => {
-    if (!stdout.write(line)) await once(stdout, "drain");
-  };
-  return { write, finish: () => undefined };
 }

@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isAlive } from "./is-alive.ts";
 
 /** A file being written that nobody sees until it is whole. */
 export interface WholeFile {
@@ -76,14 +77,5 @@ function sweep(folder: string, name: string): void {
   for (const entry of readdirSync(folder)) {
     const owner = entry.startsWith(`.${name}.`) ? /\.(\d+)\.tmp$/.exec(entry)?.[1] : undefined;
     if (owner !== undefined && !isAlive(Number(owner))) rmSync(join(folder, entry), { force: true });
-  }
-}
-
-function isAlive(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

@@ -1,7 +1,6 @@
 import type { Article } from "../domain/article.ts";
 import type { ArticleSource } from "../domain/article-source.ts";
 import type { ArticleFinds, Story } from "../domain/graph.ts";
-import type { ArticleId } from "../domain/ids.ts";
 import { extract } from "./extract.ts";
 import { fromIso, toIso } from "./find-dates/days.ts";
 import { findTimes } from "./find-dates/find-times.ts";
@@ -15,20 +14,28 @@ const STORY_DAYS = 3;
 const WIDEST = 21;
 
 /**
- * Extract again the articles without a date of their own whose story bounds the days they were written on: every article
- * bounds them by its date or by its own full dates, and what all of them leave open is told as implied. The same list
+ * Extract again the articles without a date of their own whose story bounds the days they were written on. The same list
  * comes back where nothing can be told.
  */
 export function dateUndated(finds: readonly ArticleFinds[], stories: readonly Story[]): readonly ArticleFinds[] {
   const byId = new Map(finds.map((find) => [find.article.id, find.article]));
-  const written = new Map<ArticleId, Reference>();
-  for (const { articles } of stories) {
-    const members = articles.flatMap((id) => byId.get(id) ?? []);
-    if (members.length < 2 || members.every(({ published }) => published !== undefined)) continue;
-    const days = intersect(members.flatMap((article) => boundsOf(article) ?? []));
-    if (days) for (const { id, published } of members) if (!published) written.set(id, days);
-  }
-  return written.size === 0 ? finds : finds.map((find) => withDays(find, written.get(find.article.id)));
+  const sources = stories.flatMap(({ articles }) => withDaysOfStory(articles.flatMap((id) => byId.get(id) ?? [])));
+  if (sources.length === 0) return finds;
+  const dated = new Map<string, ArticleSource>(sources.map((source) => [source.id, source]));
+  return finds.map((find) => {
+    const source = dated.get(find.article.id);
+    return source ? extract(source) : find;
+  });
+}
+
+/**
+ * The undated ones among the articles of one story, to be extracted again with the days they were written on: every
+ * article bounds them by its date or by its own full dates, and what all of them leave open is told as implied.
+ */
+export function withDaysOfStory(members: readonly Article[]): ArticleSource[] {
+  if (members.length < 2 || members.every(({ published }) => published !== undefined)) return [];
+  const days = intersect(members.flatMap((article) => boundsOf(article) ?? []));
+  return days ? members.filter(({ published }) => !published).map((article) => withDays(article, days)) : [];
 }
 
 /** The days on which an article, told by its date or its own full dates, and so its whole story, was written. */
@@ -45,10 +52,9 @@ function intersect(bounds: readonly Reference[]): Reference | undefined {
   return to >= from && to - from <= WIDEST ? { from, to } : undefined;
 }
 
-function withDays(find: ArticleFinds, days: Reference | undefined): ArticleFinds {
-  if (!days) return find;
-  const { id, file, sha256, text, title, language, outlet, byline, url } = find.article;
-  const source: ArticleSource = {
+function withDays(article: Article, days: Reference): ArticleSource {
+  const { id, file, sha256, text, title, language, outlet, byline, url } = article;
+  return {
     id,
     file,
     sha256,
@@ -60,5 +66,4 @@ function withDays(find: ArticleFinds, days: Reference | undefined): ArticleFinds
     ...(url !== undefined && { url }),
     written: { from: toIso(days.from), to: toIso(days.to) },
   };
-  return extract(source);
 }

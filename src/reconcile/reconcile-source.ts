@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/actor.ts";
 import type { Article } from "../domain/article.ts";
-import type { ArticleFinds } from "../domain/graph.ts";
+import type { ArticleFinds, Story } from "../domain/graph.ts";
 import type { Relation } from "../domain/relation.ts";
 import { ActorOutlines } from "./actor-outlines.ts";
 import { addStory } from "./add-story.ts";
@@ -23,14 +23,21 @@ export interface Workplace {
   readonly onStory?: (share: number) => void;
 }
 
+/** The stories that the articles of a source tell; their order does not matter. */
+export const listStories = (source: FindsSource): Story[] => groupStories(articlesOf(inContentOrder(source)));
+
 /**
  * The graph of the finds of many articles, record by record: stories, then the same actors and ties, then, story by story,
  * events, echoes, slips, discrepancies and agreements. Pure; the order of the articles does not matter. No more than the
- * finds of one story are in memory at a time.
+ * finds of one story are in memory at a time. `stories` are those of the source, where they are known already.
  */
-export function reconcileSource(unordered: FindsSource, sink: GraphSink, { newShelf, onStory }: Workplace): void {
+export function reconcileSource(
+  unordered: FindsSource,
+  sink: GraphSink,
+  { newShelf, onStory }: Workplace,
+  stories: readonly Story[] = listStories(unordered),
+): void {
   const source = inContentOrder(unordered);
-  const stories = groupStories(articlesOf(source));
   const survey = surveyFinds(source, stories, newShelf);
   const { actors, idOf } = joinActors(survey.reports, stories);
   const outlines = new ActorOutlines(newShelf());

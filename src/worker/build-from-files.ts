@@ -36,9 +36,7 @@ export async function buildFromFiles(
 
 /** As the command line does it, step by step. */
 function toGraph(finds: readonly ArticleFinds[]): Graph {
-  const undated = reconcile(finds);
-  const dated = dateUndated(finds, undated.stories);
-  const graph = dated === finds ? undated : reconcile(dated);
+  const graph = reconcile(finds, dateUndated);
   return { ...graph, layout: layoutGraph(graph) };
 }
 

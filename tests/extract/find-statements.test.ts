@@ -43,6 +43,21 @@ describe("findStatements", () => {
       "The coach said the referee had made “a terrible mistake” in the first half.",
       "The coach | said | the referee had made “a terrible mistake” in the first half",
     ],
+    [
+      "a signed quotation",
+      "“The fair was a mess this year.” ― Esther Ruiz",
+      "Esther Ruiz | – | The fair was a mess this year.",
+    ],
+    [
+      "a signature on a line of its own",
+      "“We have lost all that we had.”\n— Bo Ek.\nThe farm burnt.",
+      "Bo Ek | – | We have lost all that we had.",
+    ],
+    [
+      "a label",
+      "Mayor Ann Lee (I-Lowton): “And who told you all of that?”",
+      "Mayor Ann Lee | – | And who told you all of that?",
+    ],
     ["a name, a colon and a quotation", "Jan Novak: “We are happy with it.”", "Jan Novak | : | We are happy with it."],
   ])("finds %s", (_, text, expected) => {
     expect(told(text)).toContain(expected);

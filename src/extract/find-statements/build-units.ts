@@ -96,7 +96,8 @@ function toGroups(text: TokenizedArticle, quotations: readonly Quotation[]): Gro
 // Field by field: spreading the facts of a word costs more than all the rest of a unit.
 function toWord({ start, end, lower, tag, capital }: Token): UnitWord {
   const { word, stem, verbClass, nounClass } = wordFacts(lower);
-  const code = tagCode(tag);
+  // The tagger does not know the horizontal bar, with which quotations are signed.
+  const code = lower === "―" ? PUNCT : tagCode(tag);
   return { start, end, word, stem, verbClass, nounClass, lower, tag: code, capital, quotation: -1, sentence: 0 };
 }
 

@@ -1,14 +1,14 @@
 import { overlap, type Span } from "../../domain/span.ts";
 import type { Quotation } from "../find-quotations.ts";
 import type { ReportedContent } from "./reported-content.ts";
-import { isQuoteTag, QUOTE_SHORT, QUOTE_STOP, tagCode, type UnitWord } from "./build-units.ts";
+import { isQuoteTag, QUOTE_SHORT, QUOTE_STOP, tagCode, type Unit, type UnitWord } from "./build-units.ts";
+import { findLabel, findSignature, findSignatureLine } from "./find-signature.ts";
 import { readQuotation, readUnit } from "./read-unit.ts";
 import { dropRepeated, isSameContent } from "./same-content.ts";
 import type { StatementModels } from "./statement-models.ts";
 import { toContent } from "./to-content.ts";
 import type { UnitView } from "./unit-view.ts";
 
-const PROPN = tagCode("PROPN");
 const PUNCT = tagCode("PUNCT");
 const VERB = tagCode("VERB");
 
@@ -52,7 +52,10 @@ export function claimByWeakCue(
 ): ReportedContent[] {
   const reads = readUnit(view, models, LEAST_WEAK_CUE).map((read) => toContent(view, read, quotations));
   const claims = reads.filter((read) => unclaimed.some((word) => isSameContent(word, read)));
-  const claimed = dropRepeated(claims).map((claim) => ({ ...claim, foundBy: "weak-cue-at-quotation" }));
+  const claimed = dropRepeated(claims, (claim) => claim).map((claim) => ({
+    ...claim,
+    foundBy: "weak-cue-at-quotation",
+  }));
   const rest = unclaimed.filter((word) => !claimed.some((claim) => overlap(claim, word) > 0));
   return [...claimed, ...rest.flatMap((word) => claimBySaying(view, word, quotations, models))];
 }
@@ -71,18 +74,8 @@ function claimBySaying(
   ];
 }
 
-/** Signs between a quotation and the one it is signed by. */
-const DASHES = new Set(["-", "–", "—", "―"]);
-
-/** "“…” — Ann Lee": the name behind a dash that ends the unit. */
-function findSignature(view: UnitView, word: UnitWord): Span | undefined {
-  const index = view.words.indexOf(word);
-  const chunk = view.chunks[view.chunkAt[index + 2] ?? -1];
-  if (!DASHES.has(view.at(index + 1).lower) || chunk?.first !== index + 2 || chunk.last < view.length - 1)
-    return undefined;
-  const head = view.at(chunk.head);
-  return head.tag === PROPN ? { start: view.at(chunk.first).start, end: view.at(chunk.last - 1).end } : undefined;
-}
+const signedBelow = (view: UnitView, word: UnitWord, next: Unit | undefined): Span | undefined =>
+  next && view.words.at(-1) === word ? findSignatureLine(next) : undefined;
 
 /** A quotation without any cue: it is signed, or continues the speaker of its neighbours. */
 export function toFloating(
@@ -90,10 +83,11 @@ export function toFloating(
   word: UnitWord,
   neighbour: ReportedContent | undefined,
   quotations: readonly Quotation[],
+  next: Unit | undefined,
 ): ReportedContent {
   const { quotation, start, end } = word;
   const quoted = quotations[quotation];
-  const signature = findSignature(view, word);
+  const signature = findSignature(view.words, word) ?? findLabel(view.words, word) ?? signedBelow(view, word, next);
   const source = signature ?? neighbour?.source ?? null;
   return {
     start: quoted?.start ?? start,

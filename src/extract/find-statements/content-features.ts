@@ -1,5 +1,12 @@
 import type { FeatureList } from "../linear-model.ts";
+import { tagCode } from "./build-units.ts";
 import { bucket, signedBucket, type UnitView } from "./unit-view.ts";
+
+const PUNCT = tagCode("PUNCT");
+const AUX = tagCode("AUX");
+const ADV = tagCode("ADV");
+const PART = tagCode("PART");
+const OPENING = new Set([PUNCT, tagCode("SCONJ"), tagCode("CCONJ"), tagCode("ADP"), ADV, tagCode("PRON")]);
 
 const difference = (counts: Uint16Array, from: number, to: number): number =>
   from <= to ? (counts[to] ?? 0) - (counts[from] ?? 0) : (counts[from] ?? 0) - (counts[to] ?? 0);
@@ -76,6 +83,9 @@ export function addStartFeatures(list: FeatureList, view: UnitView, { cue, befor
   const lastQuote = view.isQuote(view.length - 1) || view.isQuote(view.length - 2) ? 1 : 0;
   list.add(224 + round, first, lastQuote, cueEnds(view, cue) ? 1 : 0);
   list.add(225 + round, first * 2 + (j < cue ? 1 : 0), cueEnds(view, cue) ? 1 : 0, c.verbClass);
+  list.add(233 + round, frame, view.at(chunkEnd(view, cue + 1)).word);
+  list.add(234 + round, view.opens[j] ?? 0, distance, c.verbClass);
+  list.add(235 + round, view.opens[j] ?? 0, p1.word, frame);
   const rest = Math.min(3, (view.verbs[j < cue ? cue : view.length] ?? 0) - (view.verbs[j] ?? 0));
   list.add(231 + round, rest, c.stem, j < cue ? 1 : 0);
   list.add(232 + round, rest, distance, w.tag);
@@ -126,6 +136,27 @@ export function addEndFeatures(list: FeatureList, view: UnitView, { cue, before 
   list.add(325 + round, n1.word, nextVerb(view, k + 2), side);
   list.add(326 + round, c.stem, verbs, ends * 2 + side);
   list.add(327 + round, start.tag, view.at(j + 1).tag, verbs * 2 + ends);
+  const apart = n1.tag === PUNCT ? 1 : 0;
+  const next = view.opens[k + 1 + apart] ?? 0;
+  const rest = Math.min(2, difference(view.verbs, k + 1, view.length));
+  const opener = openerOf(view, cue);
+  list.add(328 + round, opener, n1.word, next);
+  list.add(329 + round, opener, rest, ends * 2 + side);
+  list.add(330 + round, next, n1.word, verbs * 2 + side);
+  list.add(331 + round, next * 2 + apart, c.verbClass, start.tag);
+  list.add(332 + round, opener, next, Math.min(2, difference(view.commas, j, k + 1)));
+  list.add(333 + round, next * 4 + verbs, view.opens[j] ?? 0, n1.word);
+}
+
+/** The word before the subject of a cue where it makes the clause depend on another ("while critics argue"), or a relative subject. */
+export function openerOf(view: UnitView, cue: number): number {
+  let i = cue - 1;
+  while (i >= 0 && i > cue - 5 && (view.at(i).tag === AUX || view.at(i).tag === ADV || view.at(i).tag === PART)) i--;
+  const chunk = view.chunks[view.chunkAt[i] ?? -1];
+  const subject = view.at(i).lower;
+  if (subject === "who" || subject === "which" || subject === "that") return view.at(i).word;
+  const before = view.at(chunk ? chunk.first - 1 : i);
+  return OPENING.has(before.tag) ? before.word : 0;
 }
 
 /** 0: between chunks; 1: first word of a chunk; 2: within one. */
@@ -133,6 +164,9 @@ function chunkPlace(view: UnitView, index: number): number {
   const chunk = view.chunks[view.chunkAt[index] ?? -1];
   return chunk === undefined ? 0 : chunk.first === index ? 1 : 2;
 }
+
+/** Index of the word behind the chunk in which a word stands, of the word itself where it is in none. */
+const chunkEnd = (view: UnitView, index: number): number => view.chunks[view.chunkAt[index] ?? -1]?.last ?? index;
 
 /** How the words round a cue are cut: a comma, stop or quotation before its subject (or itself), a quotation or "that" after it. */
 function cueFrame(view: UnitView, cue: number): number {

@@ -2,7 +2,7 @@ import { contains, overlap, spanLength, type Span } from "../../domain/span.ts";
 import type { ReportedContent } from "./reported-content.ts";
 
 /** A content with whether its cue only says where it comes from ("according to the agency"). */
-export interface Candidate {
+interface Found {
   readonly content: ReportedContent;
   readonly adjunct: boolean;
 }
@@ -14,7 +14,7 @@ const MOST_LEFT_OVER = 0.4;
  * "…, the adviser said, according to the agency": one statement of the adviser that came through the agency.
  * Where an adjunct encloses nothing said by anybody else, its source is the speaker.
  */
-export function mergeVia(candidates: readonly Candidate[]): ReportedContent[] {
+export function mergeVia<Find extends Found>(candidates: readonly Find[]): Find[] {
   const via = new Map<ReportedContent, Span[]>();
   const merged = new Set<ReportedContent>();
   for (const { content, adjunct } of candidates) {
@@ -26,11 +26,14 @@ export function mergeVia(candidates: readonly Candidate[]): ReportedContent[] {
   }
   return candidates
     .filter(({ content }) => !merged.has(content))
-    .map(({ content }) => ({ ...content, via: via.get(content) ?? content.via }));
+    .map((found) => {
+      const passedOn = via.get(found.content);
+      return passedOn ? { ...found, content: { ...found.content, via: passedOn } } : found;
+    });
 }
 
 /** The longest content of another speaker that makes up most of this one. */
-function innerOf(outer: ReportedContent, candidates: readonly Candidate[]): ReportedContent | undefined {
+function innerOf(outer: ReportedContent, candidates: readonly Found[]): ReportedContent | undefined {
   const inner = candidates
     .filter(({ content, adjunct }) => !adjunct && content.cue !== null && content.source !== null)
     .map(({ content }) => content)

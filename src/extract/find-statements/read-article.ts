@@ -4,18 +4,11 @@ import type { ReportedContent } from "./reported-content.ts";
 import type { TokenizedArticle } from "../tokenize.ts";
 import { buildUnits, type Unit } from "./build-units.ts";
 import { claimByWeakCue, findUnclaimed, toFloating } from "./claim-quotations.ts";
-import { isAdjunct } from "./cue-phrase.ts";
+import { findCandidates } from "./find-candidates.ts";
 import { findInterviewed, toTurn } from "./interview-turn.ts";
-import { mergeVia } from "./merge-via.ts";
-import { isOnlyTime } from "./is-only-time.ts";
-import { readUnit } from "./read-unit.ts";
-import { dropRepeated } from "./same-content.ts";
+import { judgeCandidates } from "./judge-candidates.ts";
 import type { StatementModels } from "./statement-models.ts";
-import { toContent } from "./to-content.ts";
 import { UnitView } from "./unit-view.ts";
-
-/** Finds below this product of probabilities are left out: the border that gives the best F1 on the training articles. */
-const LEAST_CONFIDENCE = 0.2;
 
 /** Everything reported in an article, unit by unit, with confidence as the models have it and nothing nested yet. */
 export function readArticle(
@@ -28,10 +21,10 @@ export function readArticle(
   const found: ReportedContent[] = [];
   let lastSpoken: ReportedContent | undefined;
   let readTo = 0;
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     if (unit.start < readTo) continue;
     const turn = toTurn(unit, restOfParagraph(text, unit), interviewed, quotations);
-    const own = turn ? [turn] : readOneUnit(new UnitView(unit), quotations, models, lastSpoken);
+    const own = turn ? [turn] : readOneUnit(new UnitView(unit), quotations, models, lastSpoken, units[index + 1]);
     if (turn) readTo = turn.end;
     found.push(...own);
     lastSpoken = own.findLast(isSpoken) ?? lastSpoken;
@@ -57,16 +50,13 @@ function readOneUnit(
   quotations: readonly Quotation[],
   models: StatementModels,
   lastSpoken: ReportedContent | undefined,
+  next: Unit | undefined,
 ): ReportedContent[] {
-  const candidates = readUnit(view, models)
-    .filter((read) => !isOnlyTime(view, read))
-    .map((read) => ({ content: toContent(view, read, quotations), adjunct: isAdjunct(view, read) }))
-    .filter(({ content }) => content.confidence >= LEAST_CONFIDENCE);
-  const kept = dropRepeated(mergeVia(candidates));
+  const kept = judgeCandidates(view, findCandidates(view, quotations, models), models);
   const unclaimed = findUnclaimed(view, kept);
   if (unclaimed.length > 0) kept.push(...claimByWeakCue(view, unclaimed, quotations, models));
   const floating = findUnclaimed(view, kept).map((word) =>
-    toFloating(view, word, neighbour(word, kept) ?? lastSpoken, quotations),
+    toFloating(view, word, neighbour(word, kept) ?? lastSpoken, quotations, next),
   );
   return [...kept, ...floating]
     .sort((a, b) => a.start - b.start)

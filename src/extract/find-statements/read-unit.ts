@@ -15,6 +15,8 @@ export interface ReadContent extends ContentAt {
   readonly cueProbability: number;
   /** Of start and end together. */
   readonly contentProbability: number;
+  /** Of the end, the start being given. */
+  readonly endProbability: number;
   readonly sourceProbability: number;
   /** True for the part that was found second ("…," she said, "…"). */
   readonly second: boolean;
@@ -31,7 +33,7 @@ const ends = new Choices();
 const sources = new Choices();
 
 /** Below this a word is not followed further as a cue: found on the training articles, where lower gains nothing. */
-const LEAST_CUE_PROBABILITY = 0.3;
+const LEAST_CUE_PROBABILITY = 0.2;
 
 /** Whether a word is asked at all whether it is a cue. */
 export function mayBeCue(view: UnitView, i: number, cueStems: ReadonlySet<number>): boolean {
@@ -63,9 +65,9 @@ export function readUnit(view: UnitView, models: StatementModels, least = LEAST_
     if (cueProbability < least) continue;
     const first = findContent(view, models, { cue });
     if (first === undefined) continue;
-    const source = findSource(view, models, { cue, ...first });
-    found.push({ cue, ...first, ...source, cueProbability, second: false });
     const second = findContent(view, models, { cue, before: first });
+    const source = findSource(view, models, { cue, ...first }, second);
+    found.push({ cue, ...first, ...source, cueProbability, second: false });
     if (second) found.push({ cue, ...second, ...source, cueProbability, second: true });
   }
   return found;
@@ -74,17 +76,21 @@ export function readUnit(view: UnitView, models: StatementModels, least = LEAST_
 /** A quotation as the content of a verb that stands beside it, whatever the models think of the two; with its likeliest source. */
 export function readQuotation(view: UnitView, models: StatementModels, cue: number, quotation: number): ReadContent {
   const at = { cue, first: quotation, last: quotation };
-  const probabilities = { cueProbability: SURE, contentProbability: SURE };
+  const probabilities = { cueProbability: SURE, contentProbability: SURE, endProbability: 1 };
   return { ...at, ...findSource(view, models, at), ...probabilities, second: false };
 }
 
 /** How sure a quotation belongs to the verb of saying right before it. */
 const SURE = 0.9;
 
-interface Content {
+interface Part {
   readonly first: number;
   readonly last: number;
+}
+
+interface Content extends Part {
   readonly contentProbability: number;
+  readonly endProbability: number;
 }
 
 /** The likeliest content of a cue; undefined where it is likelier that there is none. */
@@ -124,7 +130,9 @@ function readFrom(
   const first = starts.value(index);
   const end = findEnd(view, models, at, first);
   const contentProbability = startProbability * end.probability;
-  return contentProbability > least ? { first, last: end.last, contentProbability } : undefined;
+  return contentProbability > least
+    ? { first, last: end.last, contentProbability, endProbability: end.probability }
+    : undefined;
 }
 
 /** Content that would begin with the day of the cue or the one spoken to begins after him, and is read to its end again from there. */
@@ -179,26 +187,32 @@ export const mayEnd = (view: UnitView, k: number, first: number): boolean =>
 const mayEndAt = (view: UnitView, k: number): boolean =>
   view.at(k).tag !== PUNCT || view.at(k).lower === ")" || view.at(k).lower === "%";
 
-/** Chunks that may name the source: outside the content; what the tagger glued to the cue ("The ad claims") ends before it. */
-export function sourceChunks(view: UnitView, { cue, first, last }: ContentAt): Chunk[] {
+/**
+ * Chunks that may name the source: outside both parts of the content; what the tagger glued to the cue ("The ad claims")
+ * ends before it.
+ */
+export function sourceChunks(view: UnitView, { cue, ...part }: ContentAt, second?: Part): Chunk[] {
   const chunks: Chunk[] = [];
   for (const chunk of view.chunks) {
     const glued = chunk.first < cue && chunk.last > cue;
     const own = glued ? { first: chunk.first, last: cue, head: cue - 1 } : chunk;
-    if (own.head !== cue && (own.head < first || own.head > last)) chunks.push(own);
+    if (own.head !== cue && !holds(part, own.head) && !(second && holds(second, own.head))) chunks.push(own);
   }
   return chunks;
 }
+
+const holds = ({ first, last }: Part, word: number): boolean => word >= first && word <= last;
 
 function findSource(
   view: UnitView,
   models: StatementModels,
   at: ContentAt,
+  second?: Part,
 ): { source: Chunk | null; sourceProbability: number } {
   sources.clear();
   addNoSourceFeatures(features, view, at);
   sources.add(-1, score(models.source, features));
-  const chunks = sourceChunks(view, at);
+  const chunks = sourceChunks(view, at, second);
   for (const [index, chunk] of chunks.entries()) {
     addSourceFeatures(features, view, at, chunk);
     sources.add(index, score(models.source, features));

@@ -11,9 +11,9 @@ export function isSameContent(a: Span, b: Span): boolean {
 }
 
 /** Of finds that claim the same stretch, the surest stays. */
-export function dropRepeated(contents: readonly ReportedContent[]): ReportedContent[] {
-  const kept: ReportedContent[] = [];
-  for (const content of [...contents].sort((a, b) => b.confidence - a.confidence))
-    if (!kept.some((other) => isSameContent(content, other))) kept.push(content);
+export function dropRepeated<Find>(finds: readonly Find[], contentOf: (find: Find) => ReportedContent): Find[] {
+  const kept: Find[] = [];
+  for (const find of [...finds].sort((a, b) => contentOf(b).confidence - contentOf(a).confidence))
+    if (!kept.some((other) => isSameContent(contentOf(find), contentOf(other)))) kept.push(find);
   return kept;
 }

@@ -1,4 +1,5 @@
 import type { FeatureList } from "../linear-model.ts";
+import { tagCode } from "./build-units.ts";
 import { bucket, signedBucket, type Chunk, type UnitView } from "./unit-view.ts";
 
 /** A cue with its content: first and last word. */
@@ -7,6 +8,8 @@ export interface ContentAt {
   readonly first: number;
   readonly last: number;
 }
+
+const ADP = tagCode("ADP");
 
 const between = (counts: Uint16Array, a: number, b: number): number =>
   Math.abs((counts[Math.max(a, b)] ?? 0) - (counts[Math.min(a, b)] ?? 0));
@@ -73,6 +76,21 @@ export function addSourceFeatures(list: FeatureList, view: UnitView, content: Co
   list.add(435, head.nounClass * 2 + capital, c.verbClass, side * 4 + Math.min(3, chunksBetween));
   list.add(436, head.nounClass * 2 + capital, head.tag, side * 4 + verbs);
   list.add(434, head.stem, c.stem);
+  const subject = (view.opens[chunk.first] ?? 0) === 1 ? 1 : 0;
+  const subjects = Math.min(3, subjectsBetween(view, from, to));
+  const tied = p1.tag === ADP ? 1 : 0;
+  list.add(437, subject * 2 + tied, side * 4 + subjects, c.tag);
+  list.add(438, subject * 2 + tied, side * 4 + subjects, c.lower.endsWith("ing") ? 1 : 0);
+  list.add(439, subject * 2 + tied, side * 4 + verbs, head.tag);
+  list.add(440, subject * 2 + tied, side * 4 + Math.min(3, chunksBetween), view.at(cue - 1).word);
+  list.add(441, head.nounClass, head.tag, (subject * 4 + subjects) * 4 + side * 2 + tied);
+}
+
+/** How many noun phrases with a verb of their own begin in a stretch. */
+function subjectsBetween(view: UnitView, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (view.opens[i] === 1 && view.chunkAt[i] !== view.chunkAt[i - 1]) count++;
+  return count;
 }
 
 function countChunks(view: UnitView, from: number, to: number): number {

@@ -8,6 +8,8 @@ export interface StatementModels {
   readonly start: LinearModel;
   readonly end: LinearModel;
   readonly source: LinearModel;
+  /** Whether a content that was read is right. */
+  readonly judge: LinearModel;
   /** Stems, hashed, that are asked besides verbs whether they are cues ("according", "warning"). */
   readonly cueStems: ReadonlySet<number>;
   readonly calibration: Calibration;
@@ -22,6 +24,7 @@ export function statementModels(): StatementModels {
     start: decodeModel(STATEMENT_WEIGHTS.start),
     end: decodeModel(STATEMENT_WEIGHTS.end),
     source: decodeModel(STATEMENT_WEIGHTS.source),
+    judge: decodeModel(STATEMENT_WEIGHTS.judge),
     cueStems: new Set(STATEMENT_WEIGHTS.cueStems),
     calibration: STATEMENT_WEIGHTS.calibration,
   };

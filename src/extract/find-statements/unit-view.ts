@@ -23,6 +23,10 @@ const PROPN = tagCode("PROPN");
 const PRON = tagCode("PRON");
 const NAMING = new Set(["ADJ", "DET", "NOUN", "NUM", "PROPN", "PRON", "SYM", "X"].map((tag) => tagCode(tag as "NOUN")));
 const DET = tagCode("DET");
+const CCONJ = tagCode("CCONJ");
+const SCONJ = tagCode("SCONJ");
+const ADP = tagCode("ADP");
+const ADV = tagCode("ADV");
 
 /** A run of words that may name somebody: "the senior White House official", "she". Words `first` to `last` (excluded). */
 export interface Chunk {
@@ -49,6 +53,9 @@ export class UnitView {
   /** Index into `chunks` for each word; -1 where a word is in none. */
   readonly chunkAt: Int16Array;
 
+  /** What may begin at a word: see `Opening`. */
+  readonly opens: Uint8Array;
+
   constructor({ words, headline }: Unit) {
     this.words = words;
     this.headline = headline;
@@ -62,6 +69,31 @@ export class UnitView {
     this.#count();
     this.chunkAt = new Int16Array(words.length).fill(-1);
     this.chunks = this.#findChunks();
+    this.opens = Uint8Array.from(words, (_, index) => this.#opening(index));
+  }
+
+  /**
+   * What begins at a word: 0 nothing told; 1 a noun phrase with its verb; 2 one followed by a relative clause; 3 one by a comma
+   * or stop; 4 any other; 5 a verb; 6 a participle; 7 a relative clause; 8 "and", "but"; 9 a conjunction that makes a clause
+   * depend on another; 10 a preposition; 11 a quotation.
+   */
+  #opening(index: number): number {
+    const { tag, lower } = this.at(index);
+    if (lower === "who" || lower === "which" || lower === "whose") return 7;
+    const chunk = this.chunks[this.chunkAt[index] ?? -1];
+    if (chunk) return this.#openingChunk(chunk.last);
+    if (tag === VERB || tag === AUX) return lower.endsWith("ing") || lower.endsWith("ed") ? 6 : 5;
+    if (isQuoteTag(tag)) return 11;
+    return tag === CCONJ ? 8 : tag === SCONJ ? 9 : tag === ADP ? 10 : 0;
+  }
+
+  #openingChunk(last: number): number {
+    let after = last;
+    while (this.at(after).tag === ADV && after < last + 2) after++;
+    const { tag, lower } = this.at(after);
+    if (tag === VERB || tag === AUX) return 1;
+    if (lower === "who" || lower === "which" || lower === "that") return 2;
+    return lower === "," || lower === "." ? 3 : 4;
   }
 
   at(index: number): UnitWord {

@@ -1,0 +1,64 @@
+import { findQuotations } from "../../../extract/find-quotations.ts";
+import { buildUnits } from "../../../extract/find-statements/build-units.ts";
+import { findCandidates } from "../../../extract/find-statements/find-candidates.ts";
+import { JUDGE_BUCKETS } from "../../../extract/find-statements/judge-candidates.ts";
+import { addJudgeFeatures } from "../../../extract/find-statements/judge-features.ts";
+import { isSameContent } from "../../../extract/find-statements/same-content.ts";
+import type { StatementModels } from "../../../extract/find-statements/statement-models.ts";
+import { UnitView } from "../../../extract/find-statements/unit-view.ts";
+import { ExerciseWriter, type Exercise } from "./exercise.ts";
+import type { GoldArticle } from "./gold-article.ts";
+import { Learner, type Plan } from "./learner.ts";
+import { shuffled } from "./shuffled.ts";
+import { tokenizeGold } from "./to-lessons.ts";
+import type { TrainedModels } from "./train-models.ts";
+
+/** Found as that of the other models; a judge that leans on single words does worse on articles it has not seen. */
+const PLAN: Plan = { epochs: 8, rate: 0.03, dropped: 0.5 };
+const writer = new ExerciseWriter(JUDGE_BUCKETS);
+
+/** The models as find-statements reads them; without calibration, and judging every candidate alike where no judge is given. */
+export function toStatementModels(
+  { cue, start, end, source, cueStems }: TrainedModels,
+  judge: Float32Array = new Float32Array(JUDGE_BUCKETS),
+): StatementModels {
+  return {
+    cue: { weights: cue },
+    start: { weights: start },
+    end: { weights: end },
+    source: { weights: source },
+    judge: { weights: judge },
+    cueStems,
+    calibration: { direct: [], mixed: [], indirect: [], floating: [] },
+  };
+}
+
+/** For each candidate that models find in articles which they were not learnt from: whether it is right. */
+export function toJudgements(trained: TrainedModels, articles: readonly GoldArticle[]): Exercise[] {
+  const models = toStatementModels(trained);
+  return articles.flatMap((gold) => {
+    const text = tokenizeGold(gold);
+    const quotations = findQuotations(text);
+    return buildUnits(text, quotations).flatMap((unit) => {
+      const view = new UnitView(unit);
+      const candidates = findCandidates(view, quotations, models);
+      return candidates.map((candidate) => {
+        addJudgeFeatures(writer.list, view, candidate, candidates);
+        writer.take();
+        return writer.finish(gold.quotes.some((quote) => isSameContent(candidate.content, quote)) ? 0 : -1);
+      });
+    });
+  });
+}
+
+/** The weights of the model that judges. */
+export function trainJudge(judgements: readonly Exercise[], plan: Plan = PLAN): Float32Array {
+  const learner = new Learner(JUDGE_BUCKETS, plan);
+  for (let epoch = 0; epoch < plan.epochs; epoch++) {
+    let loss = 0;
+    for (const judgement of shuffled(judgements, epoch + 1)) loss += learner.study(judgement);
+    if (epoch >= plan.epochs / 2) learner.remember();
+    process.stderr.write(`judge ${epoch + 1}: ${loss}\n`);
+  }
+  return learner.mean();
+}

@@ -36,6 +36,12 @@ const LEAST = { person: 0.6, organisation: 0.66, state: 0.5, place: 0.6, group: 
 const LEAST_WEAK = 0.62;
 const LEAST_STRANGE = 0.5;
 const SHORTEST_STRANGE = 3;
+/** Behind these an adjective of a state says which money is meant. */
+const CURRENCIES = new Set(
+  "franc francs dollar dollars pound pounds peso pesos rupee rupees yen yuan won krona kronor krone kroner lira rouble roubles ruble rubles rand real reais dinar dinars dirham dirhams riyal riyals zloty hryvnia forint shekel shekels baht ringgit".split(
+    " ",
+  ),
+);
 /** A name that comes this often is one, whatever its kind. */
 const OFTEN = 3;
 
@@ -91,6 +97,7 @@ function toMention(
   const closing = tokens[part.last - 1];
   if (opening === undefined || closing === undefined) return undefined;
   const span = { start: opening.start, end: endOfName(closing) };
+  if (part.demonym && CURRENCIES.has(tokens[part.last]?.lower ?? "")) return undefined;
   if (part.demonym) return { ...span, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
   const name = settled.get(part.key);
   if (name === undefined || name.kind === "thing") return undefined;

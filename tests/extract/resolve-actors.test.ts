@@ -43,6 +43,7 @@ describe("resolveActors", () => {
       "Council for Trade and Development",
     ],
     ["the short form of a company", "Goldman Sachs paid. Then ⟦Goldman⟧ sued.", "Goldman Sachs"],
+    ["a company without its legal form", "Torvik Foods ASA paid. Then ⟦Torvik Foods⟧ sued.", "Torvik Foods ASA"],
     ["another name of a state", "The United States agreed. ⟦America⟧ waits.", "United States"],
     ["an adjective of a state", "France waits. ⟦French⟧ troops left.", "France"],
     ["a capital that acts", "Russia waits. ⟦Moscow⟧ denied the report.", "Russia"],

@@ -56,6 +56,13 @@ const PLACE_NOUNS = new Set(
   ),
 );
 
+/** What firms are called as often as persons. */
+const ROLES_OF_FIRMS = new Set(
+  "investor shareholder owner sponsor supplier rival partner client bidder buyer maker producer operator lender retailer competitor".split(
+    " ",
+  ),
+);
+
 const RESIDENTS = new Set("residents airport mayor streets police suburb court metro".split(" "));
 
 const STAFF = new Set(
@@ -72,6 +79,10 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   if (part.title === null) judgeBefore(before, after, last - first, votes);
   if (before?.lower === "of" && SEATED.has(tokens[first - 2]?.lower ?? "")) votes.place += 2.5;
   if (isCalled(tokens, first)) votes.person += 6;
+  if (isDateline(tokens, first, last)) votes.place += 6;
+  const noun = before?.text === "," ? tokens[first - 2] : undefined;
+  if (noun?.tag === "NOUN" && PLACE_NOUNS.has(noun.lower)) votes.place += 3;
+  if (before?.lower === "at" && isStaff(tokens[first - 2])) votes.organisation += 2.5;
   judgeAfter(tokens, last, after, votes);
   const single = last - first === 1;
   const { lower, tag } = tokens[first] ?? { lower: "", tag: "X" };
@@ -82,6 +93,20 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   if (before?.tag === "NUM" || before?.lower === "of") votes.thing += 0.3;
   if (tag !== "PROPN" && single) votes.thing += 0.4;
 }
+
+/** "LUSANGA —", "OSLO, Sept 6 (Reuters) -": a name in capitals that opens a paragraph before a dash or brackets. */
+function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
+  const opening = tokens[first];
+  const after = tokens[last]?.text ?? "";
+  if (opening === undefined || opening.text !== opening.text.toUpperCase() || opening.text.length < 3) return false;
+  return tokens[first - 1]?.sentence !== opening.sentence && /^(?:[—–(,]|--?)$/.test(after);
+}
+
+/** "analysts at X", "a professor at X". */
+const isStaff = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.tag === "NOUN" &&
+  (PERSON_ROLES.has(token.lower) || (token.lower.endsWith("s") && PERSON_ROLES.has(token.lower.slice(0, -1))));
 
 /** "goes by the name “X”", "under the pseudonym X". */
 function isCalled(tokens: readonly Token[], first: number): boolean {
@@ -102,7 +127,7 @@ function judgeBefore(before: Token | undefined, after: Token | undefined, count:
     votes.organisation += attributive ? 0.4 : 1;
     votes.thing += before.lower === "the" ? 0.4 : 1.5;
   }
-  if (PERSON_ROLES.has(before.lower) && before.tag !== "VERB") votes.person += 3;
+  if (PERSON_ROLES.has(before.lower) && before.tag !== "VERB" && !ROLES_OF_FIRMS.has(before.lower)) votes.person += 3;
   if (ORGANISATION_NOUNS.has(before.lower)) votes.organisation += 1.5;
   if (ADDRESSING.has(before.lower)) votes.person += 1.2;
   if (before.lower === "with" || before.lower === "told" || before.lower === "by") votes.person += 0.3;

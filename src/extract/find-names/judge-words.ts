@@ -32,6 +32,9 @@ const SURNAME_HEADS = new Set(
 
 const THING_FIRST = new Set("operation hurricane typhoon cyclone tropical project hms uss hmc rms".split(" "));
 
+/** What names of towns begin with, behind which the name of a person follows. */
+const SAINTS = new Set(["san", "santa", "santo", "são"]);
+
 const CAPTION_HEADS = new Set(
   "vr xp pro tv os hd countdown operation mode wiki offensive deficiency nutrition change relations".split(" "),
 );
@@ -56,18 +59,19 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (last - first === 1) return judgeSingle(tokens[first], key, votes);
   const given = GIVEN_NAMES.has(opening);
   if (isLinked(tokens, first, last)) votes.place += 5;
-  else if (hasPersonMark(tokens, first, last)) votes.person += 4;
+  else if (hasPersonMark(tokens, first, last) && !SAINTS.has(opening)) votes.person += 4;
   if (given && (SURNAME_HEADS.has(head) || !isHead(head)) && !kindByLists(opening)) votes.person += count > 3 ? 2 : 5;
   if (tokens[first + 1]?.lower === "of" && ORGANISATION_STARTS.has(opening)) votes.organisation += SURE;
   else if (hasInner(tokens, first, last)) votes.organisation += 5;
   if (!given) judgeStrangers(tokens, part, head, votes);
-  judgeHead(head, opening, given, count, votes);
+  const apposed = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
+  judgeHead(head, opening, given, apposed, count, votes);
   if (hasTopic(tokens, first, last)) {
     votes.organisation += 1.5;
     votes.person -= 2;
   }
   if (THING_FIRST.has(opening)) votes.thing += 6;
-  if (PLACE_FIRST_WORDS.has(opening)) votes.place += 2.5;
+  if (PLACE_FIRST_WORDS.has(opening)) votes.place += SAINTS.has(opening) && !ORGANISATION_HEADS.has(head) ? 5.5 : 2.5;
   if (DIRECTIONS.has(opening) && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
   if (/^cent(?:re|er)$/.test(head) && VENUES.has(tokens[last - 2]?.lower ?? "")) votes.place += 6;
   if (head.length === 1 && LETTERED.has(opening)) votes.organisation += 4;
@@ -77,7 +81,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
 
 /** Several words without a given name: a company before another word, a team of a city, or plain words. */
 function judgeStrangers(tokens: readonly Token[], { first, last }: NamePart, head: string, votes: Votes): void {
-  const plain = tokens.slice(first, last).every(({ capital }) => capital);
+  const plain = tokens.slice(first, last).every(({ capital, text }) => capital || HYPHENS.has(text));
   if (plain && (PEOPLES.has(head) || isDemonymPlural(head))) return void (votes.group += 5);
   const lead = kindByLists(keyOf(tokens, first, last - 1)) ?? kindByLists(tokens[first]?.lower ?? "");
   if (lead === "organisation") {
@@ -117,9 +121,10 @@ function wordCount(tokens: readonly Token[], first: number, last: number): numbe
   return count;
 }
 
-function judgeHead(head: string, opening: string, given: boolean, count: number, votes: Votes): void {
+function judgeHead(head: string, opening: string, given: boolean, apposed: boolean, count: number, votes: Votes): void {
   const surname = given && SURNAME_HEADS.has(head) && count <= 3;
   if (surname) return;
+  if (apposed && given && count === 2 && PLACE_HEADS_SET.has(head) && !kindByLists(opening)) votes.person += 5;
   if (ORGANISATION_HEADS.has(head)) votes.organisation += 5;
   if (PLACE_HEADS_SET.has(head)) votes.place += ORGANISATION_HEADS.has(head) ? 2 : 5;
   if (CAPTION_HEADS.has(head)) votes.thing += 3;

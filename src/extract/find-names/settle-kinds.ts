@@ -25,6 +25,14 @@ const MOST_CONTEXTS = 3;
 
 const SMALL_WORDS = new Set(["of", "and", "for", "the", "in", "on", "to", "at", "&"]);
 
+/** Last words by which a club or company is called alone. */
+const TEAM_WORDS = new Set(
+  "united city rovers wanderers athletic albion rangers villa palace forest county".split(" "),
+);
+
+/** A person less sure gives nothing to others. */
+const LEAST_INHERITED = 0.6;
+
 /** How much a short form takes over from the long form it is a part of. */
 const INHERITED = 4;
 
@@ -89,13 +97,15 @@ function inherit(forms: ReadonlyMap<string, Evidence>): void {
   const initials = new Set<string>();
   for (const [key, { votes, length }] of forms) {
     if (length < 2) continue;
-    const { kind } = decide(votes, length);
+    const { kind, confidence } = decide(votes, length);
     const pieces = key.split(" ");
     if (kind === "person") {
+      if (confidence < LEAST_INHERITED) continue;
       persons.add(pieces.at(-1) ?? "").add(pieces[0] ?? "");
       if (pieces.length > 2) persons.add(pieces.slice(-2).join(" "));
     } else if (kind === "organisation") {
       organisations.add(pieces[0] ?? "");
+      if (TEAM_WORDS.has(pieces.at(-1) ?? "")) organisations.add(pieces.at(-1) ?? "");
       initials.add(initialsOf(pieces));
     }
   }

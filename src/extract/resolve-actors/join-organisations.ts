@@ -3,6 +3,12 @@ import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import { foldName } from "./fold-name.ts";
 
+/** What says only how a company is founded in law. */
+const LEGAL_FORMS = new Set(
+  "inc corp corporation co company ltd limited llc llp plc gmbh ag sa se nv ab as asa oyj spa srl pty bhd pjsc ojsc jsc".split(
+    " ",
+  ),
+);
 const SMALL = new Set(["of", "and", "for", "the", "in", "on", "to", "at", "&"]);
 
 /** Organisations of one article by full name, acronym and short form. */
@@ -17,7 +23,7 @@ export class OrganisationIndex {
 
   /** Make sure a name of several words has its organisation; run over all of them before any short form is joined. */
   addFullName(name: string): void {
-    const words = foldName(name);
+    const words = withoutForm(foldName(name));
     const key = words.join(" ");
     if (this.#byKey.has(key)) return;
     const draft = newDraft("organisation", name, words);
@@ -46,7 +52,7 @@ export class OrganisationIndex {
   }
 
   #find(name: string): ActorDraft {
-    const words = foldName(name);
+    const words = withoutForm(foldName(name));
     const key = words.join(" ");
     const found = this.#byKey.get(toKey(name)) ?? this.#byKey.get(key) ?? this.#joinShort(name, words);
     if (found !== undefined) return found;
@@ -68,6 +74,12 @@ export class OrganisationIndex {
       !ORGANISATION_HEADS.has(word) && !ORGANISATION_STARTS.has(word) && !STATE_NAMES.has(word) && !DEMONYMS.has(word);
     return (distinctive ? this.#byFirst.get(word) : this.#byHead.get(word)) ?? undefined;
   }
+}
+
+/** "Acme Foods" of "Acme Foods ASA". */
+function withoutForm(words: readonly string[]): readonly string[] {
+  const last = (words.at(-1) ?? "").replaceAll(".", "");
+  return words.length > 1 && LEGAL_FORMS.has(last) ? words.slice(0, -1) : words;
 }
 
 const isStateWord = (key: string): boolean => DEMONYMS.has(key) || STATE_NAMES.has(key);

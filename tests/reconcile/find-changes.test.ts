@@ -72,6 +72,12 @@ describe("findCountChanges", () => {
     expect(foundBy("number-in-like-sentences", one, other)).toEqual([]);
   });
 
+  it("finds nothing where all the figures are of another occasion", () => {
+    const night = (boats: number, states: number): string =>
+      `In all, ${boats} lifeboats were lowered into the harbour water of ${states} towns.`;
+    expect(foundBy("number-in-like-sentences", night(865, 11), night(691, 5))).toEqual([]);
+  });
+
   it("finds nothing where the later report has counted on", () => {
     const [early, late] = [
       { text: lowered("three"), day: "2031-05-04" },
@@ -136,6 +142,7 @@ describe("findOppositeSentences", () => {
   it.each([
     ["of two persons", "Tom Ruddle rejected the wage offer of the shipping line on Thursday."],
     ["of another time", "Ada Merrow had initially rejected the wage offer of the shipping line on Thursday."],
+    ["of no person", "The rejected wage offer of the shipping line was on Thursday a matter of Ada Merrow's support."],
     ["that is negated", "Ada Merrow did not reject the wage offer of the shipping line on Thursday."],
   ])("finds nothing in a deed %s", (_, other) => {
     const one = "Ada Merrow accepted the wage offer of the shipping line on Thursday.";
@@ -321,9 +328,40 @@ describe("findImpossibleFigures", () => {
     ["Turnout rose from 58 to 63 percent on Sunday."],
     ["Its worth rose from 900 million to 1.2 billion in a year."],
     ["It sank on Monday, 8 November 2032, in fog."],
+    ["Its worth fell from 1989 to 2013."],
     ["Trains fell from the bridge to the river at 5."],
   ])("finds nothing in: %s", (text) => {
     expect(foundBy("moved-the-other-way", text)).toEqual([]);
     expect(foundBy("weekday-of-another-date", text)).toEqual([]);
+  });
+});
+
+describe("findHeadlineContradictions", () => {
+  const report = (headline: string, body: string) => {
+    const written = writeReport({ id: "a", text: `${headline}\n${OPENING} ${body}`, title: headline, actors: CAST });
+    const { article } = written;
+    const zones = [
+      { kind: "headline" as const, start: 0, end: headline.length },
+      { kind: "body" as const, start: headline.length + 1, end: article.text.length },
+    ];
+    const { discrepancies } = reconcile([{ ...written, article: { ...article, zones } }]);
+    return discrepancies.filter((one) => one.foundBy === "headline-turned-round");
+  };
+
+  it.each([
+    ["Union accepts offer", "The members rejected the offer of the shipping line."],
+    ["Ada Merrow concedes defeat", "Ada Merrow did not concede and wants to wait."],
+  ])("finds that “%s” is turned round by its body", (headline, body) => {
+    expect(report(headline, body)).toHaveLength(1);
+  });
+
+  it.each([
+    ["Union accepts offer", "It had earlier rejected the offer. Then it accepted the offer of the shipping line."],
+    ["Union leaves Larnaby", "The union joined the port of Ostrand."],
+    ["Does the union accept the offer?", "The members rejected the offer of the shipping line."],
+    ["Ada Merrow concedes defeat", "Tom Ruddle did not concede and wants to wait."],
+    ["Ada Merrow tests ferry", "“There should not be tests,” Ada Merrow said."],
+  ])("finds nothing in “%s” over: %s", (headline, body) => {
+    expect(report(headline, body)).toEqual([]);
   });
 });

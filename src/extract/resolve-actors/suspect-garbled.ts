@@ -18,13 +18,12 @@ const AROUND = 3;
 interface Suspicion {
   readonly meant: ActorDraft;
   readonly why: string;
-  /** Whether the spelling is so near, in a fitting place, that the mention goes to the actor meant. */
-  readonly sure: boolean;
 }
 
 /**
- * Doubt rare names that stand where a known person is expected: nearly the same letters close by, or the same partner as
- * that person. Spelling alone is never enough. A near spelling joins the actor as garbled; another name keeps its own.
+ * Doubt rare names that are spelt nearly like a known person's and stand close to that person or where he is expected.
+ * Spelling alone is never enough, and the place alone neither: within one article, whoever stands beside a known person is
+ * mostly somebody else whom readers know. Other articles may tell more. A near spelling joins the actor as garbled.
  */
 export function suspectGarbled({ tokens }: TokenizedArticle, joined: readonly JoinedName[]): JoinedName[] {
   const persons = joined.filter(({ draft }) => draft.kind === "person");
@@ -96,23 +95,9 @@ function findSuspicion(
     const company = partners.some((other) => other.draft === meant);
     if (company || meant === name.draft) continue;
     if (near && (shared !== undefined || around.some((other) => other.draft === meant)))
-      return { meant, why: `spelt nearly like ${meant.name}, who is named in this place elsewhere`, sure: true };
-    if (shared !== undefined && isLeading(meant, known) && isLeading(shared.draft, known) && fitsTitle(name, meant))
-      return {
-        meant,
-        why: `stands beside ${shared.draft.name} as ${meant.name} does elsewhere in the article, and is not introduced`,
-        sure: false,
-      };
+      return { meant, why: `spelt nearly like ${meant.name}, who is named in this place elsewhere` };
   }
   return undefined;
-}
-
-const isLeading = (draft: ActorDraft, known: readonly ActorDraft[]): boolean => known.indexOf(draft) < 2;
-
-/** A name with a title or role of its own is introduced, unless the title is that of the person meant. */
-function fitsTitle({ draft }: JoinedName, meant: ActorDraft): boolean {
-  for (const word of draft.roleWords) if (!meant.roleWords.has(word)) return false;
-  return draft.words.every((word) => /^\p{L}+$/u.test(word));
 }
 
 /** One letter of difference in five, two in eight, and a common beginning. */
@@ -122,7 +107,7 @@ function isNearSpelling(a: string, b: string): boolean {
   return distance(a, b) <= (length >= 8 ? 2 : 1);
 }
 
-function apply(name: JoinedName, { meant, why, sure }: Suspicion): JoinedName {
+function apply(name: JoinedName, { meant, why }: Suspicion): JoinedName {
   const { draft } = name;
   const index = draft.mentions.findIndex(({ start }) => start === name.name.start);
   const mention = draft.mentions[index];
@@ -130,14 +115,10 @@ function apply(name: JoinedName, { meant, why, sure }: Suspicion): JoinedName {
   const garbled: DraftMention = {
     ...mention,
     form: "garbled",
-    confidence: sure ? 0.6 : 0.4,
-    foundBy: sure ? "near-spelling-in-place" : "name-in-place-of-another",
+    confidence: 0.6,
+    foundBy: "near-spelling-in-place",
     suspected: { draft: meant, why },
   };
-  if (!sure) {
-    draft.mentions[index] = garbled;
-    return name;
-  }
   draft.mentions.splice(index, 1);
   meant.mentions.push(garbled);
   for (const form of draft.forms.keys()) meant.forms.set(form, meant.forms.get(form) ?? 0);

@@ -20,6 +20,7 @@ const NEAR = 1; // content words on either side that say what is counted there
 const MUCH_ALIKE = 0.7; // share of what the sentences say, from which on they count the same thing in any case
 
 const AUXILIARY = /^(?:was|were|has|have|had|are|is|will)$/;
+const isMonth = (word: string): boolean => /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/.test(word);
 const YEAR = /^(?:19|20)\d\d$/;
 /** "Three of the ships", "the first two": a number of a part. */
 const PART = new Set([
@@ -47,6 +48,7 @@ export function findCountChanges(desk: EvidenceDesk): Finding[] {
     const changed = (own ?? []).flatMap((a) =>
       (others ?? []).filter((b) => isOther(a, b, share)).map((b) => ({ a, b })),
     );
+    if (tellOtherFigures(one, other)) return [];
     return changed.flatMap(({ a, b }) => {
       const key = [a.unit, ...[a.amount.value, b.amount.value].sort((x, y) => x - y)].join(" ");
       if (seen.has(key) || mayHaveGrown(a, b, desk) || knows(one, b, desk) || knows(other, a, desk)) return [];
@@ -83,6 +85,21 @@ function listCounted(sentence: Sentence): Counted[] {
     return [{ sentence, amount, unit: concept, end: unit.end, before, behind }];
   });
   return all.filter(({ unit }) => all.filter((one) => one.unit === unit).length === 1);
+}
+
+/** Sentences with several figures each that have none of them in common tell of two occasions. */
+function tellOtherFigures(one: Sentence, other: Sentence): boolean {
+  const [own, others] = [one, other].map(({ words }) =>
+    words.flatMap((word, index) => {
+      const amount = readAmount(words, index);
+      const isDate =
+        YEAR.test(word.lower) || [words[index - 1], words[index + 1]].some((beside) => beside && isMonth(beside.lower));
+      return amount && amount.value > 1 && !isDate ? [amount] : [];
+    }),
+  );
+  const missing = (from: readonly Amount[] = [], to: readonly Amount[] = []): number =>
+    from.filter(({ value }) => !to.some((b) => b.value === value)).length;
+  return Math.min(missing(own, others), missing(others, own)) > 1;
 }
 
 /** A later report with the higher number has counted on. */

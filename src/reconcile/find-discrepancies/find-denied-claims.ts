@@ -9,6 +9,9 @@ import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
 const SHARE = 0.5; // of the weight of what both say
 const TELLING = 2; // shared concepts besides names
+const REFUSED = new Set(["reject", "dismiss", "rebuff"]);
+const A_CLAIM =
+  /^(?:(?:the|any|all|such|these|those|this|that|his|her|its|their|as)\s+)?(?:\w+\s+)?(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|notion|idea|rumou?rs?|assertions?|that)\b/i;
 const NOT_CLAIMED = new Set(["seem", "plan", "want", "hope", "refus", "ask", "call", "urg", "demand", "offer"]);
 
 /** What one says and another denies: a dispute of the parties. One finding for each denial. */
@@ -35,8 +38,12 @@ export function findDeniedClaims(desk: EvidenceDesk): Finding[] {
 const stemOf = ({ statement: { article, cue } }: Utterance, desk: EvidenceDesk): string =>
   cue ? toStem(desk.text(article, cue).toLowerCase().split(/\s+/).at(-1) ?? "") : "";
 
-const isDenial = (one: Utterance, desk: EvidenceDesk): boolean =>
-  one.side !== undefined && DENIAL_CUES.has(stemOf(one, desk));
+/** A challenge or an offer that is rejected is not denied. */
+function isDenial(one: Utterance, desk: EvidenceDesk): boolean {
+  const stem = stemOf(one, desk);
+  if (one.side === undefined || !DENIAL_CUES.has(stem)) return false;
+  return !REFUSED.has(stem) || A_CLAIM.test(desk.text(one.statement.article, one.statement));
+}
 
 /** Said without a "not", which would be on the side of the denial. */
 const isClaimed = (one: Utterance, desk: EvidenceDesk): boolean =>

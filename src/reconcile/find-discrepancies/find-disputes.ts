@@ -6,6 +6,7 @@ import { groupBy } from "../group-by.ts";
 import { toStem } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
+const NEAR_MATTER = 12; // words from the beginning of what is said to the matter: further on, it is only mentioned
 const MATTERS: ReadonlySet<string> = new Set(Array.from(DISPUTED_MATTERS, toConcept));
 /** "There is no threat", "it cannot mount an invasion". */
 const DENYING = new Set("no not never cannot can't isn't aren't wasn't".split(" "));
@@ -23,10 +24,10 @@ function disputesOf(story: readonly Utterance[], desk: EvidenceDesk): Finding[] 
   const charges = story.filter((one) => one.side !== undefined && isCharge(one, desk));
   const matters = new Set(denials.flatMap(({ concepts }) => [...concepts].filter((concept) => MATTERS.has(concept))));
   return [...matters].flatMap((matter) => {
-    const against = denials.filter(({ concepts }) => concepts.has(matter));
+    const against = denials.filter((one) => isAbout(one, matter));
     const [denial] = against;
     const claimed = charges.filter(
-      (one) => one.concepts.has(matter) && against.some((other) => other.side !== one.side && speakOfOne(one, other)),
+      (one) => isAbout(one, matter) && against.some((other) => other.side !== one.side && speakOfOne(one, other)),
     );
     const [charge] = claimed;
     return charge && denial ? [toFinding(firstOfSides([charge, denial, ...claimed, ...against]), matter, desk)] : [];
@@ -44,6 +45,7 @@ const cueStem = ({ article, cue }: Statement, desk: EvidenceDesk): string =>
   cue ? toStem(desk.text(article, cue).toLowerCase().split(/\s+/)[0] ?? "") : "";
 
 function isDenial({ statement, words }: Utterance, desk: EvidenceDesk): boolean {
+  if (words.includes("if")) return false;
   if (DENIAL_CUES.has(cueStem(statement, desk)) || statement.status === "denied") return true;
   return words.slice(0, 4).some((word) => DENYING.has(word)) || THERE_IS_NONE.test(words.slice(0, 10).join(" "));
 }
@@ -52,6 +54,13 @@ const isCharge = ({ statement, words }: Utterance, desk: EvidenceDesk): boolean 
   CHARGE_CUES.has(cueStem(statement, desk)) &&
   !words.includes("if") &&
   !words.slice(0, 4).some((word) => DENYING.has(word));
+
+/** Speaks of the matter, and at once where a word names it; a phrase such as "use force" may stand anywhere. */
+function isAbout({ concepts, words }: Utterance, matter: string): boolean {
+  if (!concepts.has(matter)) return false;
+  const at = words.findIndex((word) => toConcept(word) === matter);
+  return at < NEAR_MATTER;
+}
 
 /** Both name one actor, or the charge names the side that denies. */
 const speakOfOne = (charge: Utterance, denial: Utterance): boolean =>

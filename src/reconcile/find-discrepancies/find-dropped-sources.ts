@@ -16,7 +16,7 @@ interface Sourced {
 const LEAST_CONTENT = 3; // concepts besides names
 const SHARE = { charge: 0.6, account: 0.75 }; // of the content, that the other report tells as a fact
 const BLOCK = 100; // sentences
-const NOT_CHARGES = new Set(["fear", "discover", "found", "find", "assert"]);
+const NOT_CHARGES = new Set(["fear", "discover", "found", "find", "assert", "claim"]);
 const ACCORDING = /^according to\b/i;
 const AHEAD = /\b(?:will|would|could|may|might|shall|should|must|if|can|cannot|plans?|to)\b/;
 

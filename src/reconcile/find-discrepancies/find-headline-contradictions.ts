@@ -5,6 +5,7 @@ import { NEGATIONS, OPPOSITES } from "../../lexicon/antonyms.ts";
 import { toStem, toWords, type Word } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import { meet, neighbourConcepts } from "./neighbour-concepts.ts";
+import { standsBeforeNoun } from "./stands-before-noun.ts";
 import { toVerbKey } from "./verb-key.ts";
 
 /** A deed that can be turned round: "accepts the offer", "did not concede". */
@@ -20,6 +21,7 @@ const AXES = new Map(Array.from(OPPOSITES, ([word, axis]) => [toStem(word), axis
 const AUXILIARY = /^(?:not|never|did|does|do|has|have|had|was|were|is|are|will|would|to|be|been)$/;
 const REACH = 3; // words before a deed in which a negation counts
 const NEAR = 1; // content word behind it that says what it is done to: who leaves one club joins another
+const MARKS = /["“”«»„]/;
 const QUESTION = /\?\s*$/;
 const OTHER_TIME = /\b(?:earlier|previously|last|first|initially|until|before|if|would|could|may|might|after)\b/i;
 
@@ -28,12 +30,13 @@ export function findHeadlineContradictions(desk: EvidenceDesk): Finding[] {
   return desk.findings.reports.flatMap(({ article, mentions }) => {
     const headline = article.zones.find(({ kind }) => kind === "headline");
     if (!headline || QUESTION.test(desk.text(article.id, headline))) return [];
-    const turns = turnsOf(article, headline);
-    for (const turn of turns) {
+    for (const turn of turnsOf(article, headline)) {
       const subject = firstNamed(mentions, { start: headline.start, end: turn.start });
+      // "Orde concedes": of other deeds only the one right behind a name is surely a verb
+      if (turn.axis.startsWith("=") && !(subject && turn.start - subject.end <= 1)) continue;
       const told = desk
         .sentences(article.id)
-        .filter((sentence) => aboutSame(subject, sentence.mentions))
+        .filter((sentence) => aboutSame(subject, sentence.mentions) && !MARKS.test(desk.text(article.id, sentence)))
         .map((sentence) => ({ sentence, turns: turnsIn(sentence.words).filter((one) => isSameMatter(turn, one)) }));
       const bearing = told.some((one) => one.turns.some(({ direction }) => direction === turn.direction));
       const against = told.find(
@@ -52,17 +55,20 @@ const turnsOf = ({ text }: Article, span: Span): Turn[] =>
 /** Words of an axis of opposites; and other deeds, which only a "not" turns round. */
 function turnsIn(words: readonly Word[]): Turn[] {
   return words.flatMap(({ lower, start }, index): Turn[] => {
-    if (lower.length < 4 || AUXILIARY.test(lower)) return [];
+    if (lower.length < 4 || AUXILIARY.test(lower) || standsBeforeNoun(words[index - 1]?.lower)) return [];
     const axis = AXES.get(toStem(lower));
     const negated = words.slice(Math.max(0, index - REACH), index).some((before) => NEGATIONS.has(before.lower));
     const sign = negated ? -1 : 1;
     const object = neighbourConcepts(words, index, 1, NEAR);
     if (axis) return [{ axis: axis[0], direction: sign * axis[1], object, start }];
-    const before = words[index - 1]?.lower ?? "";
-    const isDeed = index > 0 && (negated ? AUXILIARY.test(before) : /(?:s|ed)$/.test(lower));
+    const isDeed = negated ? isDenied(words, index) : /(?:s|ed)$/.test(lower);
     return isDeed ? [{ axis: `=${toVerbKey(lower)}`, direction: sign, object: new Set(), start }] : [];
   });
 }
+
+/** "did not concede" */
+const isDenied = (words: readonly Word[], index: number): boolean =>
+  NEGATIONS.has(words[index - 1]?.lower ?? "") && /^(?:did|has|have|had)$/.test(words[index - 2]?.lower ?? "");
 
 /** One axis and, of opposites, one object. */
 const isSameMatter = (a: Turn, b: Turn): boolean =>

@@ -13,6 +13,7 @@ const MOVED = new RegExp(
   `\\b(rose|risen|increased|grew|grown|climbed|jumped|soared|went up|fell|fallen|dropped|declined|decreased|shrank|slumped|sank|went down)\\s(?:\\w+\\s){0,2}?from\\s${NUMBER}${UNIT}\\s(?:[^\\d.;]{0,20}?)to\\s${NUMBER}(${UNIT})`,
   "gi",
 );
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const UP = /^(?:rose|risen|increas|gr[eo]w|climb|jump|soar|went up)/i;
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
@@ -48,6 +49,7 @@ function findWrongMoves(article: Article): Slip[] {
       const [words, verb = "", from = "", to = "", unit = ""] = match;
       const [before, after] = [from, to].map((figure) => Number(figure.replaceAll(",", "")));
       const up = UP.test(verb);
+      if (YEAR.test(from) && YEAR.test(to)) return []; // "fell from 1989 to 2013"
       if (before === undefined || after === undefined || before === after || up === after > before) return [];
       // "rose from 900,000 to 1.2 million": the units are not the same
       if (/million|billion|thousand/i.test(words) && !isScaledAlike(words, unit)) return [];

@@ -19,6 +19,8 @@ const FILLERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Of these, the number is one of a part: "20 students" are not all "26 people". */
+const GROUPS: ReadonlySet<string> = new Set("civilians men women children students russian american".split(" "));
 const MOST_APART = 3; // times: beyond, the numbers are of different things
 const GROWS: ReadonlySet<string> = new Set([
   "killed",
@@ -66,7 +68,11 @@ function listCounts(article: ArticleId, text: string, offset: number): Count[] {
         /[^\s-]/.test(text.slice((words[at - 1]?.end ?? 0) - offset, word.start - offset))
       )
         return [];
-      if (thing) return [{ article, thing, amount, words: { start: amount.start, end: word.end } }];
+      if (thing) {
+        const part = words.slice(amount.next, at).find(({ lower }) => GROUPS.has(lower))?.lower;
+        const span = { start: amount.start, end: word.end };
+        return [{ article, thing: part ? `${thing} ${part}` : thing, amount, words: span }];
+      }
       if (!FILLERS.has(word.lower)) return [];
     }
     return [];

@@ -5,6 +5,7 @@ import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import type { LikeSentences } from "./find-like-sentences.ts";
 import type { Sentence } from "./list-sentences.ts";
 import { meet, neighbourConcepts } from "./neighbour-concepts.ts";
+import { standsBeforeNoun } from "./stands-before-noun.ts";
 
 /** A word of a sentence that an opposite word or a "not" turns round. */
 interface Turn {
@@ -56,7 +57,7 @@ const isOpposite = (a: Turn, b: Turn): boolean =>
 function listTurns({ words, mentions }: Sentence): Turn[] {
   return words.flatMap(({ lower, start }, index): Turn[] => {
     const axis = AXES.get(toStem(lower));
-    if (!axis) return [];
+    if (!axis || standsBeforeNoun(words[index - 1]?.lower)) return [];
     const negated = words.slice(Math.max(0, index - REACH), index).some((before) => NEGATIONS.has(before.lower));
     const subject = mentions.findLast(({ end }) => end <= start)?.actor;
     const object = neighbourConcepts(words, index, 1, NEAR);

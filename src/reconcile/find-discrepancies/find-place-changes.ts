@@ -14,7 +14,7 @@ interface Located {
 
 const PREPOSITION = /\b(in|at|near|off|outside)\s(?:the\s(?:town|city|village|port|island)\sof\s)?$/i;
 const NEAR = 3; // content words before the place
-const LEAST_SHARE = 0.45; // of what both sentences say
+const LEAST_SHARE = 0.6; // of what both sentences say
 
 /** One happening at two places, where neither report knows the other's place: one of them is not merely the wider region. */
 export function findPlaceChanges(desk: EvidenceDesk): Finding[] {
@@ -42,12 +42,14 @@ const names = ({ article }: Sentence, { mention }: Located, desk: EvidenceDesk):
   desk.report(article)?.mentions.some(({ actor }) => actor === mention.actor) ?? false;
 
 function listLocated({ article, words, mentions }: Sentence, desk: EvidenceDesk): Located[] {
-  return mentions.flatMap((mention): Located[] => {
-    if (desk.actor(mention.actor)?.kind !== "place") return [];
+  const places = mentions.filter(({ actor }) => desk.actor(actor)?.kind === "place");
+  return places.flatMap((mention): Located[] => {
     const before = desk.text(article, { start: Math.max(0, mention.start - 30), end: mention.start });
     const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
     const at = words.findIndex(({ start }) => start >= mention.start);
-    return preposition ? [{ mention, preposition, what: neighbourConcepts(words, at, -1, NEAR) }] : [];
+    return preposition && places.length === 1
+      ? [{ mention, preposition, what: neighbourConcepts(words, at, -1, NEAR) }]
+      : [];
   });
 }
 

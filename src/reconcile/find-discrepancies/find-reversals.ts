@@ -7,6 +7,7 @@ import type { Utterance } from "../find-echoes/utterance.ts";
 import { groupBy } from "../group-by.ts";
 import { toStem } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+import { standsBeforeNoun } from "./stands-before-noun.ts";
 
 const AXES = new Map(Array.from(OPPOSITES, ([word, axis]) => [toStem(word), axis] as const));
 const REACH = 3; // words before the turning word in which a negation counts
@@ -41,7 +42,7 @@ function toTurns(utterance: Utterance): Turn[] {
   const { words } = utterance;
   return words.flatMap((word, index): Turn[] => {
     const found = AXES.get(toStem(word));
-    if (!found) return [];
+    if (!found || standsBeforeNoun(words[index - 1])) return [];
     const negated = words.slice(Math.max(0, index - REACH), index).some((before) => NEGATIONS.has(before));
     const rest = new Set([...utterance.concepts].filter((concept) => concept !== toConcept(word)));
     return [{ utterance, axis: found[0], direction: negated ? -found[1] : found[1], rest }];

@@ -54,11 +54,12 @@ export function findRoleChanges(desk: EvidenceDesk): Finding[] {
   });
 }
 
-const BEFORE = 30; // code units before a title in which "former" can stand
+const BEFORE = 45; // code units before a title in which "former" can stand
 
 function toOffice(role: Role, desk: EvidenceDesk): Office[] {
   const before = desk.text(role.article, { start: Math.max(0, role.start - BEFORE), end: role.start });
-  const rankBefore = /\b(former|ex|deputy|acting|then|late)[\s-](?:[\p{L}.’']+\s)?$/iu.exec(before)?.[1] ?? "";
+  const rankBefore =
+    /\b(former|retired|ex|deputy|acting|then|late)\b(?:[^.,;:\n]|\.(?=\S)|(?<=\p{Lu})\.)*$/iu.exec(before)?.[1] ?? "";
   const words = toWords(`${rankBefore} ${role.title}`.replaceAll("-", " ")).map(
     ({ lower }) => SPELLINGS.get(lower) ?? lower,
   );

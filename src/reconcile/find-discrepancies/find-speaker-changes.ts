@@ -29,8 +29,7 @@ function compareSpeakers(echo: Echo, desk: EvidenceDesk): Finding[] {
   const apart = told.filter((one) => told.every((other) => other === one || areApart(one, other, echo, desk)));
   const sides = new Set(apart.map(({ side }) => side));
   const articles = new Set(apart.map(({ statement }) => statement.article));
-  if (apart.length < 2 || (articles.size < 2 && sides.size < 2 && !apart.some((one) => inHeadline(one, desk))))
-    return [];
+  if (apart.length < 2 || (articles.size < 2 && !apart.some((one) => inHeadline(one, desk)))) return [];
   const quoted = apart.some(isQuoted);
   return [
     {

@@ -6,6 +6,9 @@ import { toConcept } from "../find-echoes/to-concepts.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
 const LEAST_CONCEPTS = 2; // in the quoted words
+const REACH = 40; // code units before whoever is spoken with
+const TALKED_WITH =
+  /\b(?:talk(?:s|ed|ing)?|conversations?|calls?|called|meetings?|met|discussions?|negotiations?|spoke|speaking|exchange)\b[^.;]{0,20}\b(?:with|to)\s+(?:\S+\s+){0,2}$/i;
 
 /**
  * Who speaks in one report is the one spoken with in another: the same quoted words, up to translation, from two sides, and
@@ -44,8 +47,8 @@ function isSwapped(one: Utterance, other: Utterance, desk: EvidenceDesk): boolea
     (mention) =>
       mention.start < end &&
       mention.end > start &&
-      /\b(?:with|to)\s+(?:\S+\s+){0,2}$/i.test(
-        desk.text(other.statement.article, { start: Math.max(0, mention.start - 20), end: mention.start }),
+      TALKED_WITH.test(
+        desk.text(other.statement.article, { start: Math.max(0, mention.start - REACH), end: mention.start }),
       ) &&
       desk.findings.sides(mention.actor) === one.side,
   );

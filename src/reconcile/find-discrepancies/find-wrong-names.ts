@@ -41,6 +41,7 @@ export function findWrongNames(desk: EvidenceDesk): Finding[] {
 const isWritten = ({ form }: Mention): boolean => form !== "pronoun";
 
 function toSlip(printed: Mention, suspicion: Suspicion | undefined, desk: EvidenceDesk): Slip[] {
+  if (isCut(printed, desk)) return [];
   if (suspicion) return isSpelling(printed, suspicion.meant, desk) ? [] : [{ printed, ...suspicion }];
   const { suspected } = printed;
   if (!suspected) return [];
@@ -50,9 +51,16 @@ function toSlip(printed: Mention, suspicion: Suspicion | undefined, desk: Eviden
   return [{ printed, meant: suspected.actor, kind: "garbled", why: `${suspected.why}.` }];
 }
 
+/** A name that goes on where the mention ends was not read to its end. */
+const isCut = ({ article, end }: Mention, desk: EvidenceDesk): boolean =>
+  /^\p{L}/u.test(desk.text(article, { start: end, end: end + 1 }));
+
 /** Another way to write the same sounds is a variant, not an error. */
 const isSpelling = (printed: Mention, meant: ActorId, desk: EvidenceDesk): boolean =>
-  toSoundKey(lastWord(desk.text(printed.article, printed))) === toSoundKey(lastWord(desk.name(meant)));
+  spoken(desk.text(printed.article, printed)) === spoken(desk.name(meant));
+
+/** How a surname sounds, without the ending of a plural or a possessive. */
+const spoken = (name: string): string => toSoundKey(lastWord(name).replace(/s$/, ""));
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? "";
 

@@ -49,12 +49,14 @@ export function suspectActors(
     );
 }
 
+const PARTY = /\b(?:Republican|Democrat|Liberal|Conservative|Socialist|Libertarian|Independent|Green)s?$/;
 const ONE_NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /** "Koreas" and "North Korean" may be taken for persons; states and peoples are no slips of the pen. */
 const isPersonByName = ({ kind, named, name }: Actor): boolean =>
   kind === "person" &&
   (named || ONE_NAME.test(name)) &&
+  !PARTY.test(name) &&
   !toNameParts(name).some((part) => DEMONYMS.has(part) || DEMONYMS.has(toStem(part)) || toState(toStem(part)));
 
 function suspectInStory(

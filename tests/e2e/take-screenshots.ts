@@ -1,12 +1,25 @@
 import { mkdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Graph } from "../../src/domain/graph.ts";
 import { builtGraph } from "../support/built-graph.ts";
 import { launchChromium } from "../support/launch-chromium.ts";
 import { serveFolder } from "../support/serve-folder.ts";
 
-/** `npm run screenshots`: the pictures of the README, taken of the built page. */
+/**
+ * `npm run screenshots`: the pictures of the README, taken of the built page. With `--baselines`, those that the tests
+ * hold the page against, instead: look at what has changed before committing them.
+ */
 const TARGET = join(import.meta.dirname, "screenshots");
+const VITEST = join(import.meta.dirname, "..", "..", "node_modules", "vitest", "vitest.mjs");
+
+if (process.argv.includes("--baselines")) {
+  const { status } = spawnSync(process.execPath, [VITEST, "run", "--project", "e2e", "tests/e2e/pictures"], {
+    stdio: "inherit",
+    env: { ...process.env, RENEW_PICTURES: "yes" },
+  });
+  process.exit(status ?? 1);
+}
 
 const part = (...values: readonly (string | number)[]): string => values.map(encodeURIComponent).join(",");
 

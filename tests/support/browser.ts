@@ -19,13 +19,16 @@ export interface PageRequest extends BrowserContextOptions {
   readonly replaced?: Replaced;
   /** Errors of the page or its console that a test expects; any other fails it. */
   readonly expectedError?: RegExp;
+  /** Done with the empty page, before it is opened. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 /** A page of its own for the running test, open on the built explorer; closed, and its errors told, when the test ends. */
 export async function openExplorer(request: PageRequest = {}): Promise<{ page: Page; address: string }> {
-  const { path = "", below = "/", replaced = {}, expectedError, ...options } = request;
+  const { path = "", below = "/", replaced = {}, expectedError, before, ...options } = request;
   const server = await serveFolder(BUILT, { below, replaced });
   const page = await openPage(options, server, expectedError);
+  await before?.(page);
   await page.goto(server.address + path);
   return { page, address: server.address };
 }

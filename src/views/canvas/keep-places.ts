@@ -6,6 +6,7 @@ import { type Newcomer, type Place, placeNodes } from "../../network/place-nodes
 import { toNodeId } from "../../network/to-node-id.ts";
 import type { LayoutName } from "../../store/layout-name.ts";
 import type { Store } from "../../store/store-state.ts";
+import type { RecalledPlaces } from "./recall-places.ts";
 import type { DrawnNode } from "./to-elements.ts";
 
 /** Room for the label under a newcomer, in layout units. */
@@ -53,23 +54,25 @@ function fillIn(state: Store, nodes: readonly DrawnNode[], places: Map<NodeId, P
   }
 }
 
+/** Where nodes stand when a layout is first shown. */
+function startPlaces(state: Store, nodes: readonly DrawnNode[], recalled: RecalledPlaces | null): Map<NodeId, Place> {
+  const { layout } = state;
+  const known = recalled?.layout === layout ? recalled.places : [];
+  if (layout === "settled") return new Map([...settledPlaces(state), ...known]);
+  const arranged = nodes.map((node) => toArranged(state, node));
+  return new Map(recalled?.layout === layout ? known : arrangeNodes(layout, arranged));
+}
+
 /**
  * Where every node stands that was ever on this canvas: a function from the nodes now shown to their places. Those that
  * had a place keep it; what a person moved stands where it was put.
  */
-export function keepPlaces(): (state: Store, nodes: readonly DrawnNode[]) => ReadonlyMap<NodeId, Place> {
+export function keepPlaces(
+  recalled: RecalledPlaces | null = null,
+): (state: Store, nodes: readonly DrawnNode[]) => ReadonlyMap<NodeId, Place> {
   const kept = new Map<LayoutName, Map<NodeId, Place>>();
   return (state, nodes) => {
-    const places =
-      kept.get(state.layout) ??
-      (state.layout === "settled"
-        ? settledPlaces(state)
-        : new Map(
-            arrangeNodes(
-              state.layout,
-              nodes.map((node) => toArranged(state, node)),
-            ),
-          ));
+    const places = kept.get(state.layout) ?? startPlaces(state, nodes, recalled);
     kept.set(state.layout, places);
     fillIn(state, nodes, places);
     const moved = Object.entries(state.exploration.moved).map(([id, place]) => [toNodeId(id), place] as const);

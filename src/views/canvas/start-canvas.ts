@@ -2,6 +2,7 @@ import type { Core } from "cytoscape";
 import type { HearsayStore } from "../../store/store.ts";
 import { toCanvasStyle } from "./canvas-style.ts";
 import { readPalette } from "./read-palette.ts";
+import { keepPlacesOverReload } from "./recall-places.ts";
 import { syncCamera } from "./sync-camera.ts";
 import { syncElements } from "./sync-elements.ts";
 import { syncLabels } from "./sync-labels.ts";
@@ -34,10 +35,12 @@ export function startCanvas(cy: Core, store: HearsayStore, gestures: Parameters<
   const camera = syncCamera(cy, store);
   refit = camera.refit;
   watchGestures(cy, store, gestures);
+  const stopKeeping = keepPlacesOverReload(cy, store);
   const themes = new MutationObserver(restyle);
   themes.observe(root, { attributes: true, attributeFilter: ["data-theme"] });
   cy.on("destroy", () => {
     themes.disconnect();
+    stopKeeping();
     stopElements();
     camera.stop();
     selection.stop();

@@ -7,6 +7,7 @@ import { selectShown, type Shown } from "../../store/select-shown.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import type { Store } from "../../store/store-state.ts";
 import { keepPlaces } from "./keep-places.ts";
+import { recallPlaces } from "./recall-places.ts";
 import { type Drawn, type DrawnLink, type DrawnNode, toElements } from "./to-elements.ts";
 
 const toNode = (node: DrawnNode, place: Place): ElementDefinition => ({
@@ -56,7 +57,7 @@ function patch(cy: Core, { nodes, links }: Drawn, places: ReadonlyMap<NodeId, Pl
 
 /** Keep the elements of a drawing as the store says. Calls `after` whenever anything was added, removed or moved. */
 export function syncElements(cy: Core, store: HearsayStore, after: () => void): () => void {
-  const placesOf = keepPlaces();
+  const placesOf = keepPlaces(recallPlaces(store.getState().layout));
   let last:
     | {
         readonly index: GraphIndex;

@@ -10,16 +10,16 @@ import { Section } from "./Section.tsx";
 
 function Counts({ index: { graph } }: { readonly index: GraphIndex }) {
   const counts = [
-    ["articles", graph.articles.length],
-    ["actors", graph.actors.length],
-    ["statements", graph.statements.length],
-    ["events", graph.events.length],
+    ["article", graph.articles.length],
+    ["actor", graph.actors.length],
+    ["statement", graph.statements.length],
+    ["event", graph.events.length],
   ] as const;
   return (
     <dl className={styles["counts"]}>
       {counts.map(([name, count]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{count === 1 ? name : `${name}s`}</dt>
           <dd>{count.toLocaleString("en")}</dd>
         </div>
       ))}

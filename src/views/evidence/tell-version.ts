@@ -34,12 +34,13 @@ function isFirst({ articles, statements }: GraphIndex, echo: Echo, own: Statemen
 export function tellVersion(index: GraphIndex, echo: Echo, own: Statement, shown: Statement): readonly VersionNote[] {
   const version = echo.versions?.find(({ statement }) => statement === own.id);
   const [source, earlier] = [outletOfStatement(index, version?.credits), outletOfStatement(index, version?.mayCopy)];
+  const isToldAsVia = own.via.some(({ actor }) => index.actors.get(actor)?.name === source);
   const isGivenAway = own.speaker && shown.speaker && own.speaker.actor !== shown.speaker.actor;
   return [
     ...(isFirst(index, echo, own) ? [{ says: "first to report it", differs: false }] : []),
     ...(isGivenAway ? [{ says: "another speaker", differs: true }] : []),
     ...(version && version.cut.length > 0 ? [{ says: "cut", differs: true }] : []),
-    ...(source !== undefined ? [{ says: `has it from ${source}`, differs: false }] : []),
+    ...(source !== undefined && !isToldAsVia ? [{ says: `has it from ${source}`, differs: false }] : []),
     ...(source === undefined && earlier !== undefined ? [{ says: `after ${earlier}`, differs: false }] : []),
   ];
 }

@@ -61,7 +61,7 @@ function compared({ discrepanciesByNode, agreementsByNode }: GraphIndex, { id }:
   const told = (disagrees: boolean) => (matter: { kind: string; claims: readonly (Evidence & { says: string })[] }) =>
     matter.claims.map(({ says, article, start, end }) => ({
       column: matter.kind,
-      says,
+      says: tellWhen({ edtf: says }),
       evidence: { article, start, end },
       disagrees,
     }));

@@ -21,7 +21,7 @@ export function bringAskedForward(store: HearsayStore): () => void {
   return store.subscribe((now, before) => {
     const part = partOfWhatIsNew(now, before);
     if (part === undefined || now.part !== before.part) return;
-    if (isNarrow() && now.part !== part && !isKeyedGraph()) now.bringForward(part);
+    if (isNarrow()) now.bringForward(isKeyedGraph() ? "graph" : part);
     if (part === "article" && now.panes.reader.folded) now.foldPane("reader", false);
   });
 }

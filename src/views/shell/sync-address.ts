@@ -33,6 +33,8 @@ export function syncAddress(store: HearsayStore): () => void {
   };
   const read = (): void => {
     clearTimeout(waiting);
+    // Browsers tell a typed address twice, and what the page has written itself needs no reading.
+    if (location.hash.slice(1) === encodeAddress(store.getState())) return;
     store.setState(decodeAddress(store.getState().index, location.hash));
   };
   const stop = store.subscribe((now, before) => {

@@ -1,0 +1,3 @@
+import { checkPictures } from "./check-pictures.ts";
+
+checkPictures("dark");

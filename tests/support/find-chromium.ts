@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** Where Chrome and Chromium are put on Linux, macOS and Windows. */
+/** Where Chrome and Chromium are put on Linux, macOS and Windows; first the shell without windows, which opens a page in a third of the time. */
 const PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -37,6 +38,8 @@ function install(): string | undefined {
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const apt = (...args: string[]) => spawnSync("apt-get", args, { env: environment, stdio: ["ignore", 2, 2] });
   apt("update", "-qq");
-  apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core");
+  const get = (name: string) => apt("install", "-y", "-qq", "--no-install-recommends", name, "fonts-dejavu-core");
+  get("chromium-headless-shell");
+  if (findChromium() === undefined) get("chromium");
   return findChromium();
 }

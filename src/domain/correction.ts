@@ -34,7 +34,8 @@ type Each<Change extends { [Kind in TargetKind]: unknown }> = Change[TargetKind]
 /**
  * What a person says instead of the machine.
  * - merge: the target is the same as `with`, whose name stays; of statements: both report one utterance.
- * - split: the passages belong to another actor or event; of a statement: it echoes no other.
+ * - split: the passages belong to another actor or event; of a statement: it echoes no other; of a discrepancy: the
+ *   passages disagree on something else, or where there is one alone, it disagrees with none of the others.
  * - rename: an actor's name, an event's label, a discrepancy's explanation.
  * - re-attribute: who said it; null where nobody is named.
  * - re-kind: a discrepancy's nature, else the kind.
@@ -45,9 +46,9 @@ export type Change =
     }>
   | {
       readonly kind: "split";
-      readonly target: Target<"actor" | "event">;
+      readonly target: Target<"actor" | "event" | "discrepancy">;
       readonly passages: readonly Anchor[];
-      /** Of what is split off; without it, its own words. */
+      /** Of what is split off; without it, its own words, or of a discrepancy the words that explained the whole. */
       readonly name?: string;
     }
   | { readonly kind: "split"; readonly target: Target<"statement"> }

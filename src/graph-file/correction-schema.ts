@@ -49,7 +49,7 @@ export const CorrectionSchema = v.union([
   v.looseObject({
     kind: v.literal("split"),
     ...signed,
-    target: v.union([actor, event]),
+    target: v.union([actor, event, discrepancy]),
     passages,
     name: v.exactOptional(name),
   }),

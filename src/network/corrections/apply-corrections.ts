@@ -3,6 +3,7 @@ import type { Graph } from "../../domain/graph.ts";
 import { inOrderOfTime, textOf } from "./correction-order.ts";
 import { decide } from "./decide.ts";
 import { type Decisions, undecided } from "./decisions.ts";
+import { createRenameFollower } from "./follow-renames.ts";
 import { createTargetFinder } from "./find-targets.ts";
 import { rewriteActors, rewriteMentions } from "./rewrite-actors.ts";
 import { rewriteEvents } from "./rewrite-events.ts";
@@ -25,9 +26,10 @@ export interface Corrected {
 
 function rewrite(graph: Graph, decisions: Decisions): Graph {
   const to = whereTo(graph, decisions);
+  const renamed = createRenameFollower(graph, decisions);
   const mentions = rewriteMentions(graph, decisions, to);
   const actors = rewriteActors(graph, decisions, to, mentions);
-  const events = rewriteEvents(graph, decisions, to);
+  const events = rewriteEvents(graph, decisions, to, renamed);
   const statements = rewriteStatements(graph, decisions, to, mentions);
   const layout = rewriteLayout(graph, decisions, new Set([...actors, ...events].map(({ id }) => id)));
   return {
@@ -38,8 +40,8 @@ function rewrite(graph: Graph, decisions: Decisions): Graph {
     events,
     relations: rewriteRelations(graph, decisions, to, statements),
     echoes: rewriteEchoes(graph, decisions),
-    discrepancies: rewriteDiscrepancies(graph, decisions, to),
-    agreements: rewriteAgreements(graph, decisions, to),
+    discrepancies: rewriteDiscrepancies(graph, decisions, to, renamed),
+    agreements: rewriteAgreements(graph, decisions, to, renamed),
     stories: rewriteStories(graph, decisions),
     ...(layout && { layout }),
   };

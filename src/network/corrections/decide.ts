@@ -1,8 +1,8 @@
 import { ACTOR_KINDS } from "../../domain/actor.ts";
 import type { Correction } from "../../domain/correction.ts";
-import { DISCREPANCY_NATURES } from "../../domain/discrepancy.ts";
 import { actorId, eventId, type StatementId } from "../../domain/ids.ts";
 import { STATEMENT_KINDS } from "../../domain/statement.ts";
+import { decideDiscrepancy } from "./decide-discrepancy.ts";
 import { decideGrouped, memberOf } from "./decide-grouped.ts";
 import type { Decisions } from "./decisions.ts";
 import type { TargetFinder } from "./find-targets.ts";
@@ -41,23 +41,6 @@ function decideStatement({ statements }: Decisions, finder: TargetFinder, correc
   }
   mark(statements, found.id, correction);
   return PLACED;
-}
-
-function decideDiscrepancy({ discrepancies }: Decisions, finder: TargetFinder, correction: Correction): Outcome {
-  const { grouping } = discrepancies;
-  const found = finder.discrepancy({ ...correction.target, kind: "discrepancy" });
-  if (!found) return notFound(correction.target);
-  if (correction.kind === "merge") {
-    const other = finder.discrepancy({ ...correction.with, kind: "discrepancy" });
-    if (!other) return notFound(correction.with);
-    grouping.merge(found.id, other.id);
-    mark(discrepancies, other.id, correction);
-    return PLACED;
-  }
-  const id = grouping.root(found.id);
-  const outcome = judge(discrepancies, id, correction, isOneOf(DISCREPANCY_NATURES));
-  if (outcome.placed) mark(discrepancies, id, correction);
-  return outcome;
 }
 
 /** Take one correction into the decisions, after all older ones; says what cannot be placed. */

@@ -1,6 +1,7 @@
 import type { ActorKind } from "../../domain/actor.ts";
 import type { CorrectionMark } from "../../domain/correction-mark.ts";
 import type { DiscrepancyNature } from "../../domain/discrepancy.ts";
+import type { Evidence } from "../../domain/evidence.ts";
 import type { Graph } from "../../domain/graph.ts";
 import type { ActorId, DiscrepancyId, EventId, StatementId } from "../../domain/ids.ts";
 import type { StatementKind } from "../../domain/statement.ts";
@@ -28,6 +29,18 @@ export interface Grouped<Owner> {
   readonly splits: Map<Owner, SplitOff<Owner>>;
 }
 
+/** Claims split off a discrepancy: of which one, as it stood then, and how they are explained, if anybody did. */
+export interface ClaimSplit {
+  readonly id: DiscrepancyId;
+  readonly from: DiscrepancyId;
+  /** Of the claims, as `keyOfClaim` makes them. */
+  readonly keys: ReadonlySet<string>;
+  readonly name?: string;
+}
+
+/** What tells a claim from others: two of one discrepancy never stand in the same place. */
+export const keyOfClaim = ({ article, start, end }: Evidence): string => `${article} ${start} ${end}`;
+
 /** All that corrections say about a graph, before anything is rewritten. */
 export interface Decisions {
   readonly actors: Verdicts<ActorId, ActorKind> & Grouped<ActorId>;
@@ -42,6 +55,7 @@ export interface Decisions {
   };
   readonly discrepancies: Verdicts<DiscrepancyId, DiscrepancyNature> & {
     readonly grouping: Grouping<DiscrepancyId>;
+    readonly splits: ClaimSplit[];
   };
 }
 
@@ -58,5 +72,5 @@ export const undecided = (graph: Graph): Decisions => ({
   actors: { ...noVerdicts(), grouping: createGrouping(actorMembers(graph)), splits: new Map() },
   events: { ...noVerdicts(), grouping: createGrouping(eventMembers(graph)), splits: new Map() },
   statements: { ...noVerdicts(), speakers: new Map(), together: new Map(), alone: new Set() },
-  discrepancies: { ...noVerdicts(), grouping: createGrouping<DiscrepancyId>([]) },
+  discrepancies: { ...noVerdicts(), grouping: createGrouping<DiscrepancyId>([]), splits: [] },
 });

@@ -2,7 +2,7 @@ import type { Anchor, Target } from "../../domain/correction.ts";
 import type { Discrepancy } from "../../domain/discrepancy.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Graph } from "../../domain/graph.ts";
-import type { ActorId, EventId, StatementId } from "../../domain/ids.ts";
+import type { ActorId, DiscrepancyId, EventId, StatementId } from "../../domain/ids.ts";
 import { overlap, spanLength } from "../../domain/span.ts";
 import type { Statement } from "../../domain/statement.ts";
 import type { Member } from "./grouping.ts";
@@ -17,6 +17,11 @@ export interface TargetFinder {
   readonly eventMention: (anchor: Anchor, hint?: string) => Member<EventId> | undefined;
   readonly statement: (target: Target<"statement">) => Statement | undefined;
   readonly discrepancy: (target: Target<"discrepancy">) => Discrepancy | undefined;
+  /** The claims of some discrepancies, and which of them stand where the anchors lead. */
+  readonly claims: (
+    isMeant: (id: DiscrepancyId) => boolean,
+    anchors: readonly Anchor[],
+  ) => { readonly all: readonly Evidence[]; readonly found: readonly Evidence[] };
 }
 
 const shared = (a: Evidence, b: Evidence): number => {
@@ -93,6 +98,11 @@ export function createTargetFinder(graph: Graph): TargetFinder {
     eventMention: (anchor, hint) => coverIn(eventMentions, anchor, ({ owner }) => owner === hint),
     statement: ({ passages: [anchor], id: hint }) =>
       anchor && coverIn(statements, anchor, ({ id }: { readonly id: StatementId }) => id === hint),
+    claims: (isMeant, anchors) => {
+      const all = graph.discrepancies.filter(({ id }) => isMeant(id)).flatMap((one) => one.claims);
+      const places = anchors.flatMap((anchor) => place(anchor) ?? []);
+      return { all, found: all.filter((claim) => places.some((one) => shared(claim, one) >= LEAST_SHARED)) };
+    },
     discrepancy: (target) =>
       findDiscrepancy(
         graph.discrepancies,

@@ -3,6 +3,7 @@ import type { Graph } from "../../domain/graph.ts";
 import type { EventId } from "../../domain/ids.ts";
 import type { When } from "../../domain/when.ts";
 import type { Decisions } from "./decisions.ts";
+import type { RenameFollower } from "./follow-renames.ts";
 import { marksOf, type WhereTo, withMarks } from "./where-to.ts";
 
 interface Told {
@@ -42,7 +43,12 @@ const whenOf = (base: Event, told: readonly Told[], isSplit: boolean): When | un
 };
 
 /** Events as corrected: merged into one, split in two, named and sorted anew, with who is then there. */
-export function rewriteEvents(graph: Graph, { events }: Decisions, to: WhereTo): readonly Event[] {
+export function rewriteEvents(
+  graph: Graph,
+  { events }: Decisions,
+  to: WhereTo,
+  { label: follow }: RenameFollower,
+): readonly Event[] {
   const { grouping, splits, names, kinds, rejected, confirmed } = events;
   const known = new Map(graph.events.map((event) => [event.id, event]));
   const articles = new Map(graph.articles.map(({ id }, place) => [id, place]));
@@ -55,7 +61,6 @@ export function rewriteEvents(graph: Graph, { events }: Decisions, to: WhereTo):
     const base = known.get(split?.from ?? id);
     const told = all.get(id) ?? [];
     if (!base || rejected.has(id) || told.length === 0) return [];
-    const [first] = told;
     const isMade = split !== undefined || told.some(({ origin }) => origin !== base);
     const ordered = isMade ? [...told].sort(byPlace) : told;
     const own = ordered.filter(({ origin }) => origin === base);
@@ -64,9 +69,15 @@ export function rewriteEvents(graph: Graph, { events }: Decisions, to: WhereTo):
     const place = where?.origin.place === undefined ? undefined : to.actor(where.origin.place, where.mention);
     const when = whenOf(base, [...own, ...ordered], split !== undefined);
     const { place: _place, when: _when, ...rest } = base;
-    const label = names.get(id) ?? split?.name ?? (first && base.label);
+    const label =
+      names.get(id) ??
+      split?.name ??
+      follow(
+        base.label,
+        base.participants.map(({ actor }) => actor),
+      );
     const mentions = ordered.map(({ mention }) => (confirmed.has(id) ? { ...mention, confidence: 1 } : mention));
-    const found = { ...rest, id, kind: kinds.get(id) ?? base.kind, label: label ?? base.label, participants, mentions };
+    const found = { ...rest, id, kind: kinds.get(id) ?? base.kind, label, participants, mentions };
     const event = { ...found, ...(when && { when }), ...(place !== undefined && { place }) };
     return [withMarks(event, marks.get(id))];
   };

@@ -2,7 +2,8 @@ import type { Agreement, Discrepancy } from "../../domain/discrepancy.ts";
 import type { Evidence } from "../../domain/evidence.ts";
 import type { Graph, Position, Story } from "../../domain/graph.ts";
 import type { ActorId, EventId, StatementId } from "../../domain/ids.ts";
-import type { Decisions } from "./decisions.ts";
+import { type Decisions, keyOfClaim } from "./decisions.ts";
+import type { RenameFollower } from "./follow-renames.ts";
 import { marksOf, unique, type WhereTo, withMarks } from "./where-to.ts";
 
 type About = Discrepancy["about"];
@@ -21,35 +22,71 @@ function rewriteAbout(graph: Graph, { statements }: Decisions, to: WhereTo) {
     );
 }
 
-/** Disagreements as corrected: merged, sorted and told anew, without those rejected. */
-export function rewriteDiscrepancies(graph: Graph, decisions: Decisions, to: WhereTo): readonly Discrepancy[] {
-  const { grouping, rejected, confirmed, names, kinds } = decisions.discrepancies;
+/** Disagreements as corrected: merged, split, sorted and told anew, without those rejected. */
+export function rewriteDiscrepancies(
+  graph: Graph,
+  decisions: Decisions,
+  to: WhereTo,
+  { explain }: RenameFollower,
+): readonly Discrepancy[] {
+  const { grouping, rejected, confirmed, names, kinds, splits } = decisions.discrepancies;
   const aboutOf = rewriteAbout(graph, decisions, to);
   const marks = marksOf(decisions.discrepancies, grouping.root);
-  return graph.discrepancies.flatMap((discrepancy) => {
-    const { id, claims, confidence, nature, explanation } = discrepancy;
-    if (grouping.root(id) !== id || rejected.has(id)) return [];
-    const merged = graph.discrepancies.filter((one) => one.id !== id && grouping.root(one.id) === id);
-    const byPlace = new Map(
-      [...claims, ...merged.flatMap((one) => one.claims)].map((claim) => [JSON.stringify(claim), claim]),
-    );
-    const all = [discrepancy, ...merged].flatMap((one) => one.about);
-    const rewritten: Discrepancy = {
-      ...discrepancy,
-      nature: kinds.get(id) ?? nature,
-      claims: merged.length ? [...byPlace.values()] : claims,
-      about: aboutOf(all, claims),
-      explanation: names.get(id) ?? explanation,
-      confidence: confirmed.has(id) ? 1 : confidence,
+  const corrected = (
+    base: Discrepancy,
+    id: Discrepancy["id"],
+    explanation = base.explanation,
+  ): readonly Discrepancy[] => {
+    if (rejected.has(id)) return [];
+    const told: Discrepancy = {
+      ...base,
+      id,
+      nature: kinds.get(id) ?? base.nature,
+      about: aboutOf(base.about, base.claims),
+      explanation: names.get(id) ?? explain(explanation, base.about),
+      confidence: confirmed.has(id) ? 1 : base.confidence,
     };
-    return [withMarks(rewritten, marks.get(id))];
+    return [withMarks(told, marks.get(id))];
+  };
+  return graph.discrepancies.flatMap((discrepancy) => {
+    const { id } = discrepancy;
+    if (grouping.root(id) !== id) return [];
+    const whole = withMerged(
+      discrepancy,
+      graph.discrepancies.filter((one) => one.id !== id && grouping.root(one.id) === id),
+    );
+    const off = splits.filter(({ from }) => grouping.root(from) === id);
+    const gone = new Set(off.flatMap(({ keys }) => [...keys]));
+    const rest = gone.size > 0 ? whole.claims.filter((claim) => !gone.has(keyOfClaim(claim))) : whole.claims;
+    const parts = off.flatMap((split) => {
+      const claims = whole.claims.filter((claim) => split.keys.has(keyOfClaim(claim)));
+      return claims.length > 1 ? corrected({ ...whole, claims }, split.id, split.name) : [];
+    });
+    return [...corrected({ ...whole, claims: rest }, id), ...parts];
   });
 }
 
+/** A discrepancy with the claims of those merged into it, each once. */
+function withMerged(discrepancy: Discrepancy, merged: readonly Discrepancy[]): Discrepancy {
+  if (merged.length === 0) return discrepancy;
+  const all = [discrepancy, ...merged];
+  const byPlace = new Map(all.flatMap(({ claims }) => claims).map((claim) => [JSON.stringify(claim), claim]));
+  return { ...discrepancy, claims: [...byPlace.values()], about: all.flatMap(({ about }) => about) };
+}
+
 /** Agreements about what they are about after the corrections. */
-export function rewriteAgreements(graph: Graph, decisions: Decisions, to: WhereTo): readonly Agreement[] {
+export function rewriteAgreements(
+  graph: Graph,
+  decisions: Decisions,
+  to: WhereTo,
+  { explain }: RenameFollower,
+): readonly Agreement[] {
   const aboutOf = rewriteAbout(graph, decisions, to);
-  return graph.agreements.map((agreement) => ({ ...agreement, about: aboutOf(agreement.about, agreement.claims) }));
+  return graph.agreements.map((agreement) => ({
+    ...agreement,
+    about: aboutOf(agreement.about, agreement.claims),
+    explanation: explain(agreement.explanation, agreement.about),
+  }));
 }
 
 /** Stories with the event that stands for theirs, if it is still one. */

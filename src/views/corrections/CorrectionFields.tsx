@@ -80,7 +80,11 @@ function Kind({ index, subject }: FieldsProps) {
 function Passages({ index, subject }: FieldsProps) {
   return (
     <fieldset className={styles["field"]}>
-      <legend>Passages that mean somebody or something else</legend>
+      <legend>
+        {subject.kind === "discrepancy"
+          ? "Passages that are about something else"
+          : "Passages that mean somebody or something else"}
+      </legend>
       <ol className={styles["passages"]}>
         {passagesOf(index, subject).map(({ article: id, start, end }, place) => {
           const article = index.articles.get(id);
@@ -121,7 +125,10 @@ export function CorrectionFields({ index, subject, kind, other }: CorrectionFiel
       return subject.kind === "statement" ? null : (
         <>
           <Passages {...props} />
-          <Name title="Name of what is split off" start="" />
+          <Name
+            title={subject.kind === "discrepancy" ? "What those disagree on" : "Name of what is split off"}
+            start=""
+          />
         </>
       );
     case "re-kind":

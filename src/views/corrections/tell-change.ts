@@ -13,6 +13,9 @@ export function tellChange(correction: Correction): string {
     case "split": {
       if (!("passages" in correction)) return `${what} echoes no other statement`;
       const { passages, name } = correction;
+      const about = correction.target.kind === "discrepancy";
+      if (about)
+        return `${passages.length} of the passages of ${what} ${passages.length === 1 ? "is" : "are"} about something else${name === undefined ? "" : `: “${short(name)}”`}`;
       const is = passages.length === 1 ? `1 passage of ${what} means` : `${passages.length} passages of ${what} mean`;
       return `${is} ${name === undefined ? "something else" : `“${short(name)}”`}`;
     }

@@ -13,7 +13,7 @@ import {
 } from "../../network/corrections/make-target.ts";
 import type { GraphIndex } from "../../network/index-graph.ts";
 import { nameOf, type Subject } from "./subject.ts";
-import { kindNow, NOBODY, passagesOf } from "./to-choices.ts";
+import { kindNow, leastLeft, NOBODY, passagesOf } from "./to-choices.ts";
 
 /** What stands in the form; fields that the chosen kind does not ask for are empty. */
 export interface Answers {
@@ -45,15 +45,28 @@ function toMerge(index: GraphIndex, { kind, id }: Subject, other: string): Chang
   return { kind: "merge", target, with: toDiscrepancyTarget(index, discrepancyId(other)) };
 }
 
+function toPassagesTarget(
+  index: GraphIndex,
+  subject: Exclude<Subject, { readonly kind: "statement" }>,
+): Target<"actor" | "event" | "discrepancy"> {
+  if (subject.kind === "actor") return toActorTarget(index, subject.id);
+  return subject.kind === "event" ? toEventTarget(index, subject.id) : toDiscrepancyTarget(index, subject.id);
+}
+
 function toSplit(index: GraphIndex, subject: Subject, { name, passages }: Answers): Change | string {
   if (subject.kind === "statement") return { kind: "split", target: toStatementTarget(index, subject.id) };
-  if (subject.kind === "discrepancy") return "A disagreement cannot be split.";
   const all = passagesOf(index, subject);
   const chosen = passages.flatMap((place) => all[place] ?? []);
   if (chosen.length === 0) return "Choose the passages that mean somebody or something else.";
-  if (chosen.length === all.length) return "Leave at least one passage, or rename it instead.";
-  const target = subject.kind === "actor" ? toActorTarget(index, subject.id) : toEventTarget(index, subject.id);
-  return { kind: "split", target, passages: toAnchors(index, chosen), ...(name && { name }) };
+  const least = leastLeft(subject);
+  if (all.length - chosen.length < least)
+    return least === 1 ? "Leave at least one passage, or rename it instead." : "Leave at least two passages.";
+  return {
+    kind: "split",
+    target: toPassagesTarget(index, subject),
+    passages: toAnchors(index, chosen),
+    ...(name && { name }),
+  };
 }
 
 function toReKind(index: GraphIndex, subject: Subject, to: string): Change | string {

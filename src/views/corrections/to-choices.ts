@@ -43,6 +43,7 @@ const CHOICES: Readonly<Record<Subject["kind"], readonly Choice[]>> = {
   discrepancy: [
     { kind: "rename", title: "Explain it otherwise" },
     { kind: "merge", title: "Merge with another disagreement" },
+    { kind: "split", title: "Split: some passages are about something else" },
     { kind: "re-kind", title: "Change its nature" },
     ...COMMON,
   ],
@@ -51,15 +52,19 @@ const CHOICES: Readonly<Record<Subject["kind"], readonly Choice[]>> = {
 /** The passages that can be split off. */
 export function passagesOf(index: GraphIndex, subject: Subject): readonly Evidence[] {
   if (subject.kind === "actor") return index.mentionsByActor.get(subject.id) ?? [];
+  if (subject.kind === "discrepancy") return index.discrepancies.get(subject.id)?.claims ?? [];
   return subject.kind === "event" ? (index.events.get(subject.id)?.mentions ?? []) : [];
 }
+
+/** How many passages must stay with what they are split off: a disagreement needs two. */
+export const leastLeft = ({ kind }: Subject): number => (kind === "discrepancy" ? 2 : 1);
 
 /** What can be said of a subject, as far as there is something to say it about. */
 export function toChoices(index: GraphIndex, subject: Subject): readonly Choice[] {
   const canSplit =
     subject.kind === "statement"
       ? (index.echoesByStatement.get(subject.id)?.length ?? 0) > 0
-      : passagesOf(index, subject).length > 1;
+      : passagesOf(index, subject).length > leastLeft(subject);
   return CHOICES[subject.kind].filter(({ kind }) => kind !== "split" || canSplit);
 }
 

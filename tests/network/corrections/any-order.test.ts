@@ -13,6 +13,7 @@ import { applyCorrections } from "../../../src/network/corrections/apply-correct
 import {
   toActorTarget,
   toAnchors,
+  toDiscrepancyTarget,
   toEventTarget,
   toStatementTarget,
 } from "../../../src/network/corrections/make-target.ts";
@@ -28,6 +29,7 @@ const events = graph.events.map(({ id }) => toEventTarget(index, eventId(id)));
 
 const text = fc.oneof(fc.string({ unit: "binary", minLength: 1 }), fc.constantFrom(...NASTY_NAMES));
 const anyActor = fc.constantFrom(...actors);
+const anyDiscrepancy = fc.constantFrom(...graph.discrepancies.map(({ id }) => toDiscrepancyTarget(index, id)));
 const anyStatement = fc.constantFrom(...statements);
 
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -42,6 +44,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     target: fc.constantFrom(...actors, ...statements, ...events),
   }),
   fc.record({ kind: fc.constant("split" as const), target: anyStatement }),
+  fc.constantFrom(...graph.discrepancies).chain(({ id, claims }) =>
+    fc.record({
+      kind: fc.constant("split" as const),
+      target: fc.constant(toDiscrepancyTarget(index, id)),
+      passages: fc.subarray([...claims], { minLength: 1 }).map((some) => toAnchors(index, some)),
+      name: text,
+    }),
+  ),
+  fc.record({ kind: fc.constant("merge" as const), target: anyDiscrepancy, with: anyDiscrepancy }),
+  fc.record({ kind: fc.constant("rename" as const), target: anyDiscrepancy, name: text }),
   fc.subarray([...graph.mentions], { minLength: 1 }).chain((mentions) =>
     fc.record({
       kind: fc.constant("split" as const),

@@ -13,11 +13,22 @@ interface CoreModel {
   readonly features: Readonly<Record<"lexeme" | "prefix" | "suffix" | "shape", Vocabulary>>;
 }
 
-/** New words kept until the tagger is made anew, which takes some 65 ms: enough for a thousand articles. */
+/** New words numbered until the tagger is made anew, which takes some 65 ms: enough for a thousand articles. */
 const MOST_NEW_WORDS = 100_000;
 
-/** Passing words: everything about them but their number can be taken back. */
+/**
+ * Words of plain letters are one token wherever they stand, known or not: they may be remembered, which saves wink-nlp the
+ * work of learning the names of an article again in each of its paragraphs. Up to so many at a time.
+ */
+const PLAIN = /^[A-Za-z]+$/;
+const MOST_PLAIN_WORDS = 20_000;
+
+/** Read once: the model turns these patterns into text whenever it is asked, each time twice as long, until memory ends. */
+const PATTERNS = (winkModel.metaCER as () => unknown)();
+
+/** Beginnings, endings and shapes of new words. Nothing here asks for them; wink-nlp has room for 6,900 new beginnings. */
 const PASSING = ["prefix", "suffix", "shape"] as const;
+const MOST_PASSING = 4_000;
 
 /**
  * wink-nlp that forgets. As it comes, it remembers every word that its model does not know, and from then on cuts later
@@ -25,49 +36,63 @@ const PASSING = ["prefix", "suffix", "shape"] as const;
  * articles before it, and memory would grow without end.
  */
 export class ForgetfulTagger {
-  #nlp = winkNlp(winkModel);
-  #core: CoreModel | undefined;
-  #sizes: Readonly<Record<string, number>> = {};
-  #newFrom = 0;
-
-  constructor() {
-    this.#start();
-  }
+  #wink = startWink();
+  #newFrom = this.#wink.sizes.lexeme;
+  #plainWords: string[] = [];
 
   get its() {
-    return this.#nlp.its;
+    return this.#wink.nlp.its;
   }
 
   /** What `read` takes from the document of this text; the document is of no use afterwards. */
   read<Value>(text: string, take: (document: Document) => Value): Value {
     try {
-      return take(this.#nlp.readDoc(text));
+      return take(this.#wink.nlp.readDoc(text));
     } finally {
       this.#forget();
     }
   }
 
-  #start(): void {
-    const load = winkModel.core as () => CoreModel;
-    const core = (): CoreModel => (this.#core = load());
-    this.#nlp = winkNlp({ ...winkModel, core }, ["sbd", "pos"]);
-    const features = Object.entries(this.#core?.features ?? {});
-    this.#sizes = Object.fromEntries(features.map(([name, { list }]) => [name, list.length]));
-    this.#newFrom = this.#sizes["lexeme"] ?? 0;
-  }
-
   /** New words lose their place in the vocabulary; their numbers stay taken, because other tables run beside them. */
   #forget(): void {
-    if (!this.#core) return;
-    const { lexeme, ...features } = this.#core.features;
-    for (const word of lexeme.list.slice(this.#newFrom)) delete lexeme.hash[word];
-    this.#newFrom = lexeme.list.length;
-    for (const name of PASSING) truncate(features[name], this.#sizes[name] ?? 0);
-    if (lexeme.list.length > (this.#sizes["lexeme"] ?? 0) + MOST_NEW_WORDS) this.#start();
+    const { features, sizes } = this.#wink;
+    const { list, hash } = features.lexeme;
+    for (let number = this.#newFrom; number < list.length; number++) {
+      const word = list[number] ?? "";
+      if (PLAIN.test(word)) this.#plainWords.push(word);
+      else delete hash[word];
+    }
+    this.#newFrom = list.length;
+    if (this.#plainWords.length > MOST_PLAIN_WORDS) {
+      for (const word of this.#plainWords) delete hash[word];
+      this.#plainWords = [];
+    }
+    for (const name of PASSING) truncate(features[name], sizes[name]);
+    if (list.length > sizes.lexeme + MOST_NEW_WORDS) this.#startAgain();
+  }
+
+  #startAgain(): void {
+    this.#wink = startWink();
+    this.#newFrom = this.#wink.sizes.lexeme;
+    this.#plainWords = [];
   }
 }
 
+function startWink() {
+  const core = (winkModel.core as () => CoreModel)();
+  const nlp = winkNlp({ ...winkModel, core: () => core, metaCER: () => PATTERNS }, ["sbd", "pos"]);
+  const { lexeme, prefix, suffix, shape } = core.features;
+  const sizes = {
+    lexeme: lexeme.list.length,
+    prefix: prefix.list.length,
+    suffix: suffix.list.length,
+    shape: shape.list.length,
+  };
+  return { nlp, features: core.features, sizes };
+}
+
 function truncate(vocabulary: Vocabulary, size: number): void {
+  if (vocabulary.list.length <= size + MOST_PASSING) return;
   for (const value of vocabulary.list.slice(size)) delete vocabulary.hash[value];
   vocabulary.list.length = size;
   vocabulary.index = size;

@@ -3,8 +3,9 @@
  * at the hash of the four. Nothing but weights is kept, so no word of any training text can be read back.
  */
 export interface LinearModel {
-  /** One weight a bucket; the length is a power of two. */
-  readonly weights: Float32Array;
+  /** One weight a bucket, to be multiplied by `scale`; the length is a power of two. Bytes, so that models stay in the processor's cache. */
+  readonly weights: Int8Array | Float32Array;
+  readonly scale: number;
 }
 
 /** Where the features of one candidate are gathered; reused, so that scoring makes no garbage. */
@@ -32,10 +33,10 @@ export class FeatureList {
 }
 
 /** The sum of the weights of all gathered features: log-odds, or the unnormalised logarithm of a choice. */
-export function score({ weights }: LinearModel, { buckets, length }: FeatureList): number {
+export function score({ weights, scale }: LinearModel, { buckets, length }: FeatureList): number {
   let sum = 0;
   for (let i = 0; i < length; i++) sum += weights[buckets[i] ?? 0] ?? 0;
-  return sum;
+  return sum * scale;
 }
 
 export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
@@ -58,7 +59,7 @@ export function decodeModel({ scale, bytes }: EncodedWeights): LinearModel {
   const raw = atob(bytes);
   if (raw.length === 0 || (raw.length & (raw.length - 1)) !== 0)
     throw new RangeError(`${raw.length} weights: expected a power of two`);
-  const weights = new Float32Array(raw.length);
-  for (let i = 0; i < raw.length; i++) weights[i] = ((raw.charCodeAt(i) << 24) >> 24) * scale;
-  return { weights };
+  const weights = new Int8Array(raw.length);
+  for (let i = 0; i < raw.length; i++) weights[i] = raw.charCodeAt(i);
+  return { weights, scale };
 }

@@ -21,7 +21,7 @@ export function toModule(models: StatementModels, measured: readonly MeasuredFin
 }
 
 /** Weights as signed bytes; the scale leaves the outermost 0.02 % to the border. */
-function encode(weights: Float32Array): string {
+function encode(weights: ArrayLike<number>): string {
   const sizes = Float32Array.from(weights, Math.abs).sort();
   const scale = (sizes[Math.floor(sizes.length * 0.9998)] ?? 1) / 127;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));

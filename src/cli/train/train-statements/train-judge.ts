@@ -23,11 +23,11 @@ export function toStatementModels(
   judge: Float32Array = new Float32Array(JUDGE_BUCKETS),
 ): StatementModels {
   return {
-    cue: { weights: cue },
-    start: { weights: start },
-    end: { weights: end },
-    source: { weights: source },
-    judge: { weights: judge },
+    cue: { weights: cue, scale: 1 },
+    start: { weights: start, scale: 1 },
+    end: { weights: end, scale: 1 },
+    source: { weights: source, scale: 1 },
+    judge: { weights: judge, scale: 1 },
     cueStems,
     calibration: { direct: [], mixed: [], indirect: [], floating: [] },
   };

@@ -38,7 +38,7 @@ const { its } = tagger;
 const DROPPED = /[\uFEFF\u2028\u2029]/g;
 
 // wink-nlp takes time that grows with the square of a word's length; no language has words like these.
-const OVERLONG = /\S{400}/;
+const OVERLONG = 400;
 
 /**
  * Words, parts of speech and sentences of one paragraph, with offsets into it.
@@ -46,27 +46,41 @@ const OVERLONG = /\S{400}/;
  */
 export function tagText(text: string): TaggedText {
   const safe = text.replace(DROPPED, " ");
-  if (OVERLONG.test(safe)) return splitPlainly(safe);
+  if (hasOverlongWord(safe)) return splitPlainly(safe);
   return tagger.read(safe, (document) => toTaggedText(safe, document));
 }
 
+/** Looks for a blank in every stretch of the forbidden length, from its end: most letters are never looked at. */
+function hasOverlongWord(text: string): boolean {
+  for (let end = OVERLONG - 1; end < text.length;) {
+    let at = end;
+    while (at > end - OVERLONG && !isBlank(text.charCodeAt(at))) at--;
+    if (at === end - OVERLONG) return true;
+    end = at + OVERLONG;
+  }
+  return false;
+}
+
+const BLANK = /\s/;
+const isBlank = (code: number): boolean =>
+  code === 32 || (code < 14 ? code > 8 : code > 127 && BLANK.test(String.fromCharCode(code)));
+
 function toTaggedText(safe: string, document: Document): TaggedText {
-  const words = document.tokens().out() as string[];
-  const spaces = document.tokens().out(its.precedingSpaces) as string[];
-  const starts = toStarts(safe, words, spaces);
+  const tokens = document.tokens();
+  const words = tokens.out() as string[];
+  const starts = toStarts(safe, words);
   if (starts === undefined) return splitPlainly(safe);
-  const tags = document.tokens().out(its.pos) as PartOfSpeech[];
+  const tags = tokens.out(its.pos) as PartOfSpeech[];
   const sentenceStarts = (document.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first);
   return { words, starts, tags, sentenceStarts };
 }
 
-/** Offsets by adding up spaces and words; undefined where the sum leaves the text. */
-function toStarts(text: string, words: readonly string[], spaces: readonly string[]): number[] | undefined {
+/** Where each word stands, blanks apart; undefined where the words do not make up the text. */
+function toStarts(text: string, words: readonly string[]): number[] | undefined {
   const starts: number[] = [];
   let at = 0;
-  for (const [index, word] of words.entries()) {
-    at += (spaces[index] ?? "").length;
-    if (!text.startsWith(word, at)) return undefined;
+  for (const word of words) {
+    while (!text.startsWith(word, at)) if (!isBlank(text.charCodeAt(at++))) return undefined;
     starts.push(at);
     at += word.length;
   }

@@ -1,5 +1,6 @@
 import type { Article, ZoneKind } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
+import { wordFacts, type WordFacts } from "./find-statements/word-class.ts";
 import { tagText, type PartOfSpeech } from "./tag-text.ts";
 
 export interface Token extends Span {
@@ -9,6 +10,8 @@ export interface Token extends Span {
   readonly tag: PartOfSpeech;
   /** Whether the word opens with an upper-case letter. */
   readonly capital: boolean;
+  /** What the learnt models know of the word. */
+  readonly facts: WordFacts;
   /** Index into `TokenizedArticle.sentences`. */
   readonly sentence: number;
 }
@@ -41,6 +44,23 @@ const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
 const PIECE = /[^]{1,20000}(?=\s|$)|[^]{1,20000}/g;
 const UPPER = /^\p{Lu}/u;
 
+/** What is the same of a word wherever it stands; one string for all its tokens, which makes every later comparison quick. */
+type WordForm = Pick<Token, "text" | "lower" | "capital" | "facts">;
+
+const FORMS = new Map<string, WordForm>();
+/** Words kept, then forgotten all at once: memory stays flat over any number of articles. */
+const MOST_FORMS = 50_000;
+
+function formOf(text: string): WordForm {
+  const known = FORMS.get(text);
+  if (known) return known;
+  const lower = text.toLowerCase().replace("’", "'");
+  const form = { text, lower, capital: UPPER.test(text), facts: wordFacts(lower) };
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(text, form);
+  return form;
+}
+
 /** Cut the read zones of an article into paragraphs (lines), sentences and tokens, all with offsets into the article. */
 export function tokenize(article: Article): TokenizedArticle {
   const tokens: Token[] = [];
@@ -62,28 +82,20 @@ export function tokenize(article: Article): TokenizedArticle {
 
 function addPiece(line: string, offset: number, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
   const { words, starts, tags, sentenceStarts } = tagText(line);
-  for (const [index, from] of sentenceStarts.entries()) {
-    const to = sentenceStarts[index + 1] ?? words.length;
+  for (let i = 0; i < sentenceStarts.length; i++) {
+    const from = sentenceStarts[i] ?? 0;
+    const to = sentenceStarts[i + 1] ?? words.length;
+    if (to <= from) continue;
     const first = tokens.length;
-    for (let i = from; i < to; i++) {
-      const text = words[i] ?? "";
-      const start = offset + (starts[i] ?? 0);
-      const lower = text.toLowerCase().replace("’", "'");
-      const tag = tags[i] ?? "X";
-      const token = {
-        start,
-        end: start + text.length,
-        text,
-        lower,
-        tag,
-        capital: UPPER.test(text),
-        sentence: sentences.length,
-      };
-      tokens.push(token);
+    for (let at = from; at < to; at++) {
+      const { text, lower, capital, facts } = formOf(words[at] ?? "");
+      const start = offset + (starts[at] ?? 0);
+      const end = start + text.length;
+      tokens.push({ start, end, text, lower, tag: tags[at] ?? "X", capital, facts, sentence: sentences.length });
     }
     const opening = tokens[first];
     const closing = tokens.at(-1);
-    if (opening && closing && tokens.length > first)
+    if (opening && closing)
       sentences.push({ start: opening.start, end: closing.end, first, last: tokens.length, paragraph });
   }
 }

@@ -3,7 +3,7 @@ import type { Quotation } from "../find-quotations.ts";
 import { hashWord } from "../linear-model.ts";
 import type { PartOfSpeech } from "../tag-text.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
-import { wordFacts, type WordFacts } from "./word-class.ts";
+import type { WordFacts } from "./word-class.ts";
 
 const TAGS: readonly PartOfSpeech[] = [
   ...(["X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM"] as const),
@@ -94,8 +94,8 @@ function toGroups(text: TokenizedArticle, quotations: readonly Quotation[]): Gro
 }
 
 // Field by field: spreading the facts of a word costs more than all the rest of a unit.
-function toWord({ start, end, lower, tag, capital }: Token): UnitWord {
-  const { word, stem, verbClass, nounClass } = wordFacts(lower);
+function toWord({ start, end, lower, tag, capital, facts }: Token): UnitWord {
+  const { word, stem, verbClass, nounClass } = facts;
   // The tagger does not know the horizontal bar, with which quotations are signed.
   const code = lower === "―" ? PUNCT : tagCode(tag);
   return { start, end, word, stem, verbClass, nounClass, lower, tag: code, capital, quotation: -1, sentence: 0 };

@@ -35,22 +35,13 @@ export interface WordFacts {
   readonly nounClass: number;
 }
 
-const known = new Map<string, WordFacts>();
-/** Facts are kept for this many words, then forgotten all at once: memory stays flat over any number of articles. */
-const KEPT = 60_000;
-
 /** Hashes and classes of a lower-case word; digits count as one shape, so that numbers share their weights. */
 export function wordFacts(lower: string): WordFacts {
-  const before = known.get(lower);
-  if (before) return before;
   const base = stem(lower);
-  const facts: WordFacts = {
+  return {
     word: hashWord(/\d/.test(lower) ? lower.replace(/\d+/g, "0") : lower),
     stem: hashWord(base),
     verbClass: VERB_CLASSES.findIndex((words) => words.has(base)) + 1,
     nounClass: NOUN_CLASSES.findIndex((words) => words.has(base)) + 1,
   };
-  if (known.size >= KEPT) known.clear();
-  known.set(lower, facts);
-  return facts;
 }

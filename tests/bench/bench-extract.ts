@@ -1,14 +1,24 @@
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import winkModel from "wink-eng-lite-web-model";
+import winkNlp from "wink-nlp";
 import { extract } from "../../src/extract/extract.ts";
-import { tagText } from "../../src/extract/tag-text.ts";
+import { hostileTexts } from "./hostile-texts.ts";
 
-/**
- * Prints what extraction costs, told as a ratio to what the tagger alone costs on the same text in the same run, then the time per
- * thousand characters of hostile texts of growing length: it must not grow with the length.
- * Usage: node --import tsx tests/bench/bench-extract.ts ARTICLES.jsonl [how many articles]
+/*
+ * What extraction costs.
+ *
+ *   node --import tsx tests/bench/bench-extract.ts ARTICLES.jsonl [HOW MANY] [ROUNDS]
+ *
+ * First as a ratio to what wink-nlp costs as it comes on the same texts: readDoc with sentences and parts of speech, and
+ * its words, tags and sentences read out. In every round each of the two meets every article as if for the first time,
+ * one round after the other; a round before the first warms both up. Then the memory after each round, in which all
+ * names are other ones, so that nothing that was met before helps. Then milliseconds per thousand characters of hostile
+ * texts of growing length, which must not grow with the length.
  */
-const [file, limit = "200"] = process.argv.slice(2);
-if (!file) throw new TypeError("usage: bench-extract ARTICLES.jsonl [how many articles]");
+const [file, limit = "840", rounds = "5"] = process.argv.slice(2);
+if (!file) throw new TypeError("usage: bench-extract ARTICLES.jsonl [how many articles] [rounds]");
 
 const texts = readFileSync(file, "utf8")
   .split("\n")
@@ -23,41 +33,70 @@ function userTime(work: () => void): number {
   return (process.cpuUsage().user - before) / 1000;
 }
 
+function tagAll(): number {
+  const nlp = winkNlp(winkModel, ["sbd", "pos"]);
+  return userTime(() => {
+    for (const text of texts) {
+      const document = nlp.readDoc(text);
+      const tokens = document.tokens();
+      tokens.out();
+      tokens.out(nlp.its.pos);
+      document.sentences().out();
+    }
+  });
+}
+
 const source = (text: string) => ({ id: "bench", file: "bench.txt", sha256: "", text });
 
-function tagAll(): void {
-  for (const text of texts) for (const line of text.split("\n")) if (line.trim()) tagText(line);
+function extractAll(vary: (text: string) => string = (text) => text): number {
+  return userTime(() => {
+    for (const text of texts) extract(source(vary(text)));
+  });
 }
 
-function extractAll(): void {
-  for (const text of texts) extract(source(text));
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+function compare(): void {
+  console.log(`${texts.length} articles, ${texts.reduce((sum, text) => sum + text.length, 0)} characters`);
+  tagAll();
+  extractAll();
+  const ratios = Array.from({ length: Number(rounds) }, () => extractAll() / tagAll());
+  console.log(`extraction costs ${ratios.map((ratio) => ratio.toFixed(2)).join(", ")} times wink-nlp alone`);
+  console.log(`median ${median(ratios).toFixed(2)}`);
 }
 
-console.log(`${texts.length} articles, ${texts.reduce((sum, text) => sum + text.length, 0)} characters`);
-for (let round = 1; round <= 3; round++) {
-  const tagging = userTime(tagAll);
-  const extraction = userTime(extractAll);
-  console.log(`round ${round}: extraction costs ${(extraction / tagging).toFixed(2)} times the tagger alone`);
+/** Mebibytes on the heap that are still in use. */
+function memoryInUse(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return Math.round(process.memoryUsage().heapUsed / 2 ** 20);
 }
 
-const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
-  "opening marks": (length) => "“".repeat(length),
-  "straight marks": (length) => '" '.repeat(length / 2),
-  capitals: (length) => "ABCD ".repeat(length / 5),
-  "one endless word": (length) => "A".repeat(length),
-  "nested brackets": (length) => "(".repeat(length / 2) + ")".repeat(length / 2),
-  "endless reporting": (length) => "he said that ".repeat(length / 13),
-  "one long line": (length) => "The mayor of Town said on Monday that the bridge is safe. ".repeat(length / 58),
-  "empty lines": (length) => "a\n".repeat(length / 2),
-  "new names": (length) => Array.from({ length: length / 16 }, (_, i) => `Ann B${i.toString(36)}x spoke. `).join(""),
-};
+/** Every capitalised word ends in other letters in every round. */
+const withOtherNames = (round: number) => (text: string) =>
+  text.replace(/\b([A-Z][a-z]{3,})\b/g, `$1${String.fromCharCode(97 + round)}o`);
+
+function watchMemory(): void {
+  const used = Array.from({ length: Number(rounds) }, (_, round) => {
+    extractAll(withOtherNames(round));
+    return memoryInUse();
+  });
+  console.log(`\nMiB in use after each ${texts.length} articles more: ${used.join(", ")}`);
+}
 
 const LENGTHS = [50_000, 100_000, 200_000];
-console.log(`\nmilliseconds per 1000 characters at ${LENGTHS.join(", ")} characters`);
-for (const [name, make] of Object.entries(HOSTILE)) {
-  const costs = LENGTHS.map((length) => {
-    const text = make(length);
-    return ((userTime(() => extract(source(text))) / text.length) * 1000).toFixed(1);
-  });
-  console.log(`${name.padEnd(18)} ${costs.join("  ")}`);
+const ONE_LINE = 5_000_000; // characters
+
+const costOf = (text: string): string =>
+  ((userTime(() => extract(source(text))) / text.length) * 1000).toFixed(1).padStart(6);
+
+function provoke(): void {
+  console.log(`\nmilliseconds per 1000 characters at ${LENGTHS.join(", ")} characters`);
+  for (const [name, make] of Object.entries(hostileTexts))
+    console.log(name.padEnd(18), LENGTHS.map((length) => costOf(make(length))).join(" "));
+  console.log(`one line of ${ONE_LINE} ${costOf(hostileTexts["one long line"](ONE_LINE))}`);
 }
+
+compare();
+watchMemory();
+provoke();

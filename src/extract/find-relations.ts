@@ -1,6 +1,7 @@
 import type { Event } from "../domain/event.ts";
 import type { Relation } from "../domain/relation.ts";
 import type { Attribution } from "./attribute-speakers.ts";
+import { tieAllies } from "./find-relations/tie-allies.ts";
 import { tieDescriptions } from "./find-relations/tie-descriptions.ts";
 import { tieEvents } from "./find-relations/tie-events.ts";
 import { tieRoles } from "./find-relations/tie-roles.ts";
@@ -16,7 +17,11 @@ export function findRelations(text: TokenizedArticle, attribution: Attribution, 
   const ranks = new Map(attribution.actors.map(({ id }, rank) => [id, rank]));
   const ties = [
     ...tieRoles(index, attribution.actors),
-    ...text.sentences.flatMap((sentence) => [...tieDescriptions(index, sentence), ...tieVerbs(index, sentence)]),
+    ...text.sentences.flatMap((sentence) => [
+      ...tieDescriptions(index, sentence),
+      ...tieVerbs(index, sentence),
+      ...tieAllies(index, sentence),
+    ]),
     ...tieStatements(text, index, attribution.statements),
     ...tieEvents(text, index, events),
   ];

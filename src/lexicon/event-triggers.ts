@@ -220,12 +220,8 @@ export const EVENT_KINDS: readonly EventKind[] = [
   ),
   kinds("vote", "vote", "vote, no-confidence vote", "vote"),
   kinds("office", "appointment", "appointment, inauguration, swearing-in", "appoint, nominate, inaugurate, swear in"),
-  kinds(
-    "office",
-    "resignation",
-    "resignation, dismissal, firing, ouster, departure, removal from office, retirement",
-    "resign, step down, sack, oust, dismiss, retire, quit",
-  ),
+  kinds("office", "resignation", "resignation, departure, retirement", "resign, step down, retire, quit"),
+  kinds("office", "dismissal", "dismissal, firing, ouster, sacking, removal from office", "sack, oust, dismiss"),
   kinds(
     "protest",
     "protest",

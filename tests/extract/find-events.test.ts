@@ -58,6 +58,21 @@ describe("findEvents", () => {
       "{Ann Lee|person} was arrested by {Oslo police|organisation} on Sunday.",
       "arrest occurred 2020-05-03 : Oslo police, Ann Lee [arrested]",
     ],
+    [
+      "a passive without its verb",
+      "{Ann Lee|person} sentenced to four years in prison.",
+      "sentence occurred : Ann Lee [sentenced]",
+    ],
+    [
+      "a dismissal, without the sides of its occasion",
+      "{Acme} sacked {Ann Lee|person} after the defeat at home to {Bolt}.",
+      "dismissal occurred : Acme, Ann Lee [sacked]",
+    ],
+    [
+      "one joined by “his”",
+      "{Ann Lee|person} and his Borland counterpart {Bob Ray|person} spoke with {Carl Fox|person}.",
+      "conversation occurred : Ann Lee, Bob Ray, Carl Fox [spoke]",
+    ],
     ["a verdict", "A jury convicted {Ann Lee|person} on Monday.", "verdict occurred 2020-05-04 : Ann Lee [convicted]"],
     [
       "an earthquake at its place",

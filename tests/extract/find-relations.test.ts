@@ -31,6 +31,10 @@ describe("findRelations", () => {
       "{Arland|state} rejects the plan and accuses {Borland|state} of lies.",
       "Arland accused Borland [Arland rejects the plan and accuses Borland]",
     ],
+    [
+      "{Arland|state} and its friends and {allies|group} refused.",
+      "Arland allied-with allies [Arland and its friends and allies]",
+    ],
     ["{Arland|state}-backed {rebels|group} left.", "Arland supports rebels [Arland-backed rebels]"],
     ["The seizure of {Brim|place} by {Arland|state} went on.", "Arland annexed Brim [seizure of Brim by Arland]"],
     [

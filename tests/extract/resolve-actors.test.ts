@@ -101,6 +101,11 @@ describe("resolveActors", () => {
     ]);
   });
 
+  it("makes “the two” before a verb the two named last", () => {
+    const { actors } = resolve("Ann Lee called Bo Ek. The two first met in May.");
+    expect(actors.map(({ name }) => name)).toContain("Ann Lee and Bo Ek");
+  });
+
   it("makes the two leaders an actor of their own", () => {
     const { actors, mentions } = resolve("Ann Lee met Bo Ek. The two leaders smiled.");
     const pair = actors.find(({ kind }) => kind === "group");

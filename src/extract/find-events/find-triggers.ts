@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import { EVENT_KINDS, IRREGULAR_FORMS, type EventKind } from "../../lexicon/event-triggers.ts";
+import { CALENDAR_WORDS } from "../../lexicon/not-names.ts";
 import type { Sentence, Token, TokenizedArticle } from "../tokenize.ts";
 
 /** Words that name a happening; tokens `first` to `last` (excluded). */
@@ -165,6 +166,7 @@ function isNoun(tokens: readonly Token[], at: number, last: number): boolean {
 /** "the race winner", "a launch pad", "the ruling party": the noun only says of what kind the next one is. */
 function modifies(tokens: readonly Token[], at: number, family: string): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.lower === "ruling" && next?.tag === "PROPN" && !CALENDAR_WORDS.has(next.lower)) return true;
   if (next?.tag !== "NOUN" || token?.lower.endsWith("s") === true) return false;
   if (MODIFYING.has(family) && !/ers?$/.test(next.lower)) return false;
   return !PATTERNS.has(next.lower) || /^(?:plans?|offers?)$/.test(next.lower);

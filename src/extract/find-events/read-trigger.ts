@@ -105,11 +105,13 @@ interface Slots {
 const isPlural = (actors: Slots["actors"], { kindOf }: ArticleActorWords): boolean =>
   actors.some(({ words }) => kindOf(words.actor) === "group" || kindOf(words.actor) === "organisation");
 
-function readVerb(index: ArticleActorWords, { first, last }: Trigger): Slots {
+function readVerb(index: ArticleActorWords, trigger: Trigger): Slots {
+  const { first, last } = trigger;
   const after = objectsOf(index, last - 1);
-  const passive = isPassive(index.tokens, first);
-  const agents = subjectsOf(index, first).map((words) => ({ words, role: "agent" as const }));
-  const patients = passive ? sufferersOf(index, first) : [];
+  const full = isPassive(index.tokens, first);
+  const curt = !full && isCurtPassive(index.tokens, trigger, after);
+  const agents = curt ? [] : subjectsOf(index, first).map((words) => ({ words, role: "agent" as const }));
+  const patients = full || curt ? sufferersOf(index, first) : [];
   const objects = after.filter(({ preposition }) => preposition === undefined || WITH_PERSON.has(preposition));
   return {
     actors: [
@@ -121,6 +123,18 @@ function readVerb(index: ArticleActorWords, { first, last }: Trigger): Slots {
     ],
     places: placesOf(after),
   };
+}
+
+/** What somebody suffers, where the verb has no object: "Vogt sentenced to four years", as headlines put it. */
+const SUFFERED = new Set(["sentence", "arrest", "dismissal", "abduction"]);
+const PARTICIPLE = /(?:ed|sent|shot|slain|held)$/;
+
+function isCurtPassive(tokens: readonly Token[], { kind, first, last }: Trigger, after: readonly Slot[]): boolean {
+  const next = tokens[last];
+  const borders =
+    next === undefined || next.sentence !== tokens[first]?.sentence || next.tag === "ADP" || next.lower === "to";
+  const object = after[0] !== undefined && after[0].preposition === undefined;
+  return SUFFERED.has(kind) && PARTICIPLE.test(tokens[first]?.lower ?? "") && borders && !object;
 }
 
 /** Places with a preposition of place, and those that something is done to: "the seizure of Crimea". */

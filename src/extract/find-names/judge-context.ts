@@ -79,7 +79,7 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   if (part.title === null) judgeBefore(before, after, last - first, votes);
   if (before?.lower === "of" && SEATED.has(tokens[first - 2]?.lower ?? "")) votes.place += 2.5;
   if (isCalled(tokens, first)) votes.person += 6;
-  if (isDateline(tokens, first, last)) votes.place += 6;
+  if (isDateline(tokens, first, last)) votes.place += 9;
   const noun = before?.text === "," ? tokens[first - 2] : undefined;
   if (noun?.tag === "NOUN" && PLACE_NOUNS.has(noun.lower)) votes.place += 3;
   if (before?.lower === "at" && isStaff(tokens[first - 2])) votes.organisation += 2.5;

@@ -8,6 +8,9 @@ export interface Slot {
   readonly preposition?: string;
 }
 
+/** Behind these, once somebody was named, another happening is told: "sacked the coach after the defeat by the rivals". */
+const OCCASIONS = new Set(["after", "before", "following", "amid", "despite", "during", "since", "until"]);
+
 /** The actors after a token up to the clause's border or next verb, each with the preposition that brings it in. */
 export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, until = from + REACH): Slot[] {
   const slots: Slot[] = [];
@@ -33,6 +36,7 @@ export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, 
     if (token.tag === "AUX" || (token.tag === "CCONJ" && preposition !== "between" && opensClause(tokens, byFirst, at)))
       break;
     if (token.text === "," && opensClause(tokens, byFirst, at)) break;
+    if (slots.length > 0 && OCCASIONS.has(token.lower)) break;
     if (token.tag === "ADP") preposition = token.lower;
     else if (token.text === "," && !fresh && !joinsOn(tokens, at)) break;
     if (token.lower === "to" && tokens[at + 1]?.tag === "VERB") break;

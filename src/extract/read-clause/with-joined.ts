@@ -17,6 +17,13 @@ export function withJoined({ byLast, tokens }: ArticleActorWords, head: ActorWor
   return joined;
 }
 
-/** A word that may stand between a conjunction and a name: title, adjective, article. */
+const POSSESSIVES = new Set(["his", "her", "its", "their"]);
+
+/** A word that may stand between a conjunction and a name: title, adjective, article, "his" of "his Kenyan counterpart". */
 const isTitleWord = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag === "PROPN" || token.tag === "NOUN" || token.tag === "ADJ" || token.tag === "DET");
+  token !== undefined &&
+  (token.tag === "PROPN" ||
+    token.tag === "NOUN" ||
+    token.tag === "ADJ" ||
+    token.tag === "DET" ||
+    POSSESSIVES.has(token.lower));

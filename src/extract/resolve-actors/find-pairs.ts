@@ -34,6 +34,10 @@ const HEADS = new Set("president premier chancellor king queen leader emir sulta
 /** How many names back the two are looked for. */
 const MEMORY = 40;
 
+/** Stands for such a noun before a verb: "the two first met in Oslo". */
+export const BARE = "two";
+const VERBAL: ReadonlySet<string> = new Set(["VERB", "AUX", "ADV"]);
+
 const PAIR_WORDS = new Set(["two", "both"]);
 
 export function addPair(
@@ -42,12 +46,13 @@ export function addPair(
   joined: readonly JoinedName[],
   groups: Map<string, ActorDraft>,
 ): void {
-  const kind = PAIR_NOUNS.get(tokens[index]?.lower ?? "");
-  const start = PAIR_WORDS.has(tokens[index - 1]?.lower ?? "") ? index - 1 : index - 2;
-  if (kind === undefined || !PAIR_WORDS.has(tokens[start]?.lower ?? "")) return;
+  const noun = tokens[index]?.lower ?? "";
+  const bare = noun === BARE && isBare(tokens, index);
+  const kind = bare ? kindBefore(joined, index) : PAIR_NOUNS.get(noun);
+  const start = bare || PAIR_WORDS.has(tokens[index - 1]?.lower ?? "") ? index - 1 : index - 2;
+  if (kind === undefined || (!bare && !PAIR_WORDS.has(tokens[start]?.lower ?? ""))) return;
   const members =
-    (kind === "person" ? leadingTwo(joined, index, tokens[index]?.lower ?? "") : undefined) ??
-    lastTwo(joined, kind, index);
+    (kind === "person" && !bare ? leadingTwo(joined, index, noun) : undefined) ?? lastTwo(joined, kind, index);
   if (members === undefined) return;
   const name = members
     .map((member) => member.name)
@@ -55,6 +60,16 @@ export function addPair(
     .join(" and ");
   const draft = groupOf(groups, name, { members });
   addNominal(draft, tokens, start, index + 1, 0.6, "pair-of-actors");
+}
+
+/** "the two" before a verb. */
+const isBare = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.lower === "the" && VERBAL.has(tokens[index + 1]?.tag ?? "X");
+
+/** Whether persons or states were named last. */
+function kindBefore(joined: readonly JoinedName[], index: number): "person" | "state" | undefined {
+  const kind = joined[lowerBound(joined, index) - 1]?.draft.kind;
+  return kind === "person" || kind === "state" ? kind : undefined;
 }
 
 /** The two persons met most who hold the role that the noun names; undefined where fewer do. */

@@ -3,7 +3,7 @@ import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 import { addNominal } from "./add-nominal.ts";
-import { addPair, PAIR_NOUNS } from "./find-pairs.ts";
+import { addPair, BARE, PAIR_NOUNS } from "./find-pairs.ts";
 import type { NamePlaces } from "./find-roles.ts";
 import type { JoinedName } from "./join-names.ts";
 
@@ -20,11 +20,11 @@ export function resolveNominals(
   const groups = new Map<string, ActorDraft>();
   const byRole = indexRoles(joined);
   const organisations = indexHeads(joined);
-  const nouns = new Set([...PAIR_NOUNS.keys(), ...byRole.keys(), ...organisations.keys()]);
+  const nouns = new Set([BARE, ...PAIR_NOUNS.keys(), ...byRole.keys(), ...organisations.keys()]);
   for (let index = 0; index < tokens.length; index++) {
     const { lower = "" } = tokens[index] ?? {};
     if (!nouns.has(lower)) continue;
-    if (PAIR_NOUNS.has(lower)) addPair(tokens, index, joined, groups);
+    if (lower === BARE || PAIR_NOUNS.has(lower)) addPair(tokens, index, joined, groups);
     if (byRole.has(lower) && PERSON_ROLES.has(lower)) addRoleNominal(tokens, index, byRole.get(lower) ?? [], places);
     else if (organisations.has(lower)) addHeadNominal(tokens, index, organisations.get(lower) ?? [], places);
   }

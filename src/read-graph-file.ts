@@ -6,7 +6,6 @@ import { decodeBytes } from "./graph-file/article-files/decode-bytes.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
 import { isForeignGraph, parseForeignGraph } from "./graph-file/foreign-graph/parse-foreign-graph.ts";
 import { toGraphWithoutPassages } from "./graph-file/foreign-graph/to-graph-without-passages.ts";
-import { withoutMark } from "./graph-file/parse-json.ts";
 import { toSha256 } from "./worker/to-sha256.ts";
 
 /** A checked graph, and the view that a snapshot brings along. */
@@ -26,7 +25,8 @@ export async function readGraphFile(bytes: Uint8Array, file: string): Promise<Re
 
 /** The graph in the text of a graph file or snapshot. Throws an InputError. */
 export function readGraphText(text: string, file: string): ReadGraph {
-  return { graph: decodeGraph(text, file), view: parseSnapshotView(JSON.parse(withoutMark(text))) };
+  const graph = decodeGraph(text, file);
+  return { graph, view: parseSnapshotView(graph) };
 }
 
 function readExplorer(page: string, file: string): ReadGraph {

@@ -1,10 +1,10 @@
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
-import type { ArticleFinds, Graph } from "../domain/graph.ts";
+import type { ArticleFinds } from "../domain/graph.ts";
 import { InputError } from "../domain/input-error.ts";
 import { dateUndated } from "../extract/date-undated.ts";
 import { encodeByLine } from "../graph-file/encode-graph.ts";
-import { layoutGraph } from "../network/layout-graph.ts";
+import { withLayout } from "../network/with-layout.ts";
 import type { ListName } from "../reconcile/graph-sink.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import { buildOnDisk } from "./build-on-disk.ts";
@@ -64,7 +64,7 @@ async function buildBeside(
     progress.note(summary(graph.count, out));
   } else {
     const finds = store.keys.map((_, place) => store.read(place));
-    const graph = layOut(correctGraph(reconcile(finds, dateUndated), files, progress));
+    const graph = withLayout(correctGraph(reconcile(finds, dateUndated), files, progress));
     refuseBroken(graph, out);
     await writeOut(out, encodeByLine(graph), terminal);
     progress.note(summary((list) => graph[list].length, out));
@@ -90,9 +90,6 @@ async function extractInputs(
     } else store.add(found);
   return failed;
 }
-
-/** With the layout of the first picture. */
-const layOut = (graph: Graph): Graph => ({ ...graph, layout: layoutGraph(graph) });
 
 function summary(count: (list: ListName) => number, out: string): string {
   const lists = ["articles", "actors", "statements", "events", "discrepancies"] as const;

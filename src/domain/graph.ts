@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { Article } from "./article.ts";
+import type { Community } from "./community.ts";
 import type { Correction } from "./correction.ts";
 import type { Agreement, Discrepancy } from "./discrepancy.ts";
 import type { Echo } from "./echo.ts";
@@ -50,6 +51,8 @@ export interface Graph {
   readonly stories: readonly Story[];
   /** The settled first layout, computed at build time; absent in graphs from elsewhere. */
   readonly layout?: readonly Position[];
+  /** In graphs too large to be drawn whole; those around others stand before them. */
+  readonly communities?: readonly Community[];
   /** What people corrected after the machine's finds; what they took away is to be found here only. */
   readonly corrections?: readonly Correction[];
 }

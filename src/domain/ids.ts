@@ -12,6 +12,7 @@ export type EchoId = Id<"echo">;
 export type DiscrepancyId = Id<"discrepancy">;
 export type AgreementId = Id<"agreement">;
 export type StoryId = Id<"story">;
+export type CommunityId = Id<"community">;
 
 export const articleId = (value: string): ArticleId => value as ArticleId;
 export const actorId = (value: string): ActorId => value as ActorId;
@@ -23,6 +24,7 @@ export const echoId = (value: string): EchoId => value as EchoId;
 export const discrepancyId = (value: string): DiscrepancyId => value as DiscrepancyId;
 export const agreementId = (value: string): AgreementId => value as AgreementId;
 export const storyId = (value: string): StoryId => value as StoryId;
+export const communityId = (value: string): CommunityId => value as CommunityId;
 
 /**
  * A 53-bit hash of text as 11 lower-case base-36 digits: the same text gives the same digits everywhere.

@@ -1,6 +1,8 @@
 import type { Evidence } from "../domain/evidence.ts";
 import type { Graph } from "../domain/graph.ts";
 import type { Statement } from "../domain/statement.ts";
+import { isVast } from "../network/communities/is-vast.ts";
+import { keepInCommunities } from "../network/communities/keep-in-communities.ts";
 import { partCorrections } from "./part-corrections.ts";
 
 type Ids = ReadonlySet<string>;
@@ -58,6 +60,12 @@ function echoedWith({ echoes }: Graph, meant: Ids): string[] {
   return echoes.filter(({ statements }) => statements.some((id) => meant.has(id))).flatMap((echo) => echo.statements);
 }
 
+/** A part small enough to be drawn node by node needs no communities. */
+function keptCommunities({ communities, ...graph }: Graph, kept: Ids): Pick<Graph, "communities"> {
+  const left = [...graph.actors, ...graph.events].filter(({ id }) => kept.has(id)).length;
+  return communities && isVast(left, 0) ? { communities: keepInCommunities(communities, (id) => kept.has(id)) } : {};
+}
+
 function articlesOf(part: Graph): Ids {
   const passages: readonly Evidence[] = [
     ...part.mentions,
@@ -108,8 +116,9 @@ export function toPart(graph: Graph, chosen?: Ids): Graph {
   const has = ({ id }: { readonly id: string }): boolean => kept.has(id);
   const aboutKept = ({ about }: { readonly about: readonly string[] }): boolean =>
     about.some((id) => meant.has(id)) && about.every((id) => kept.has(id));
+  const { communities: _, ...whole } = graph;
   const part = withoutUnusedArticles({
-    ...graph,
+    ...whole,
     actors: actors.filter(has),
     mentions: graph.mentions.filter(({ actor }) => kept.has(actor)),
     statements: graph.statements.filter(has),
@@ -119,6 +128,7 @@ export function toPart(graph: Graph, chosen?: Ids): Graph {
     discrepancies: graph.discrepancies.filter(aboutKept),
     agreements: graph.agreements.filter(aboutKept),
     ...(graph.layout && { layout: graph.layout.filter(has) }),
+    ...keptCommunities(graph, kept),
   });
   return withOwnCorrections(part);
 }

@@ -2,10 +2,10 @@ import type { Graph } from "../domain/graph.ts";
 
 /** Fields in the order in which a reader wants them; fields not named here come after these, by name. */
 const FIELDS = [
-  "format version id article articles actors mentions statements events relations echoes discrepancies agreements stories layout corrections",
+  "format version id article articles actors mentions statements events relations echoes discrepancies agreements stories layout communities corrections",
   "start end file sha256 kind form name label title nature severity status says named edtf from to text zones",
   "actor role of language outlet byline url published aliases roles speaker inferred cue via addressees about quotes",
-  "parent when place participants evidence statement claims event explanation suspected why x y confidence foundBy corrected by",
+  "parent lead members when place participants evidence statement claims event explanation suspected why x y radius confidence foundBy corrected by",
 ]
   .join(" ")
   .split(" ");

@@ -45,7 +45,7 @@ export function findBrokenLinks(graph: Graph): Problem[] {
   for (const { path, to, id } of linksOf(graph))
     if (!to.some((kind) => known.get(kind)?.has(id)))
       problems.push({ path, problem: `Cannot find ${to.join(" or ")} "${id}": expected an id of this file` });
-  return problems;
+  return [...problems, ...findBrokenCommunities(graph)];
 }
 
 function* linksOf(graph: Graph): Generator<Link> {
@@ -54,11 +54,13 @@ function* linksOf(graph: Graph): Generator<Link> {
   yield* linksOfEvents(graph);
   yield* linksOfRelations(graph);
   yield* linksAcrossArticles(graph);
+  yield* linksOfCommunities(graph);
 }
 
 const ACTOR = ["actor"] as const;
 const EVENT = ["event"] as const;
 const ARTICLE = ["article"] as const;
+const ACTOR_OR_EVENT = ["actor", "event"] as const;
 const STATEMENT = ["statement"] as const;
 
 function* linksOfActors({ actors, mentions }: Graph): Generator<Link> {
@@ -137,4 +139,26 @@ function* linksAcrossArticles(graph: Graph): Generator<Link> {
   }
   for (const [i, { id }] of (graph.layout ?? []).entries())
     yield { path: ["layout", i, "id"], to: ["actor", "event"], id };
+}
+
+function* linksOfCommunities({ communities = [] }: Graph): Generator<Link> {
+  for (const [i, { lead, members }] of communities.entries()) {
+    yield { path: ["communities", i, "lead"], to: ACTOR_OR_EVENT, id: lead };
+    for (const [j, id] of members.entries()) yield { path: ["communities", i, "members", j], to: ACTOR_OR_EVENT, id };
+  }
+}
+
+/** Ids that two communities share, and communities around others that do not stand before them. */
+function findBrokenCommunities({ communities = [] }: Graph): Problem[] {
+  const met = new Set<string>();
+  return communities.flatMap(({ id, parent }, index) => {
+    const path = ["communities", index];
+    const twice = met.has(id) ? [{ path, problem: `Id "${id}" stands twice: expected one community for each id` }] : [];
+    const lost =
+      parent === undefined || met.has(parent)
+        ? []
+        : [{ path, problem: `Cannot find community "${parent}": expected it before those within it` }];
+    met.add(id);
+    return [...twice, ...lost];
+  });
 }

@@ -27,6 +27,7 @@ const echo = v.pipe(name, v.transform(ids.echoId));
 const discrepancy = v.pipe(name, v.transform(ids.discrepancyId));
 const agreement = v.pipe(name, v.transform(ids.agreementId));
 const story = v.pipe(name, v.transform(ids.storyId));
+const community = v.pipe(name, v.transform(ids.communityId));
 
 const span = { start: offset, end: offset };
 const evidence = { article, ...span };
@@ -144,6 +145,16 @@ const Story = v.looseObject({ id: story, title: text, articles: v.array(article)
 
 const Position = v.looseObject({ id: v.union([actor, event]), x: v.number(), y: v.number() });
 
+const Community = v.looseObject({
+  id: community,
+  parent: v.exactOptional(community),
+  lead: v.union([actor, event]),
+  members: v.array(v.union([actor, event])),
+  x: v.number(),
+  y: v.number(),
+  radius: v.pipe(v.number(), v.minValue(0)),
+});
+
 /** Shape alone: references and spans are checked by `decodeGraph`. */
 export const GraphSchema = v.looseObject({
   format: v.literal("hearsay-graph"),
@@ -159,5 +170,6 @@ export const GraphSchema = v.looseObject({
   agreements: v.array(Agreement),
   stories: v.array(Story),
   layout: v.exactOptional(v.array(Position)),
+  communities: v.exactOptional(v.array(Community)),
   corrections: v.exactOptional(v.array(CorrectionSchema)),
 }) satisfies v.GenericSchema<unknown, Graph>;

@@ -58,7 +58,7 @@ function linkStatement(network: Network, statement: Statement): void {
 /** Build the network. Linear in nodes and passages. */
 export function buildNetwork(index: GraphIndex): Network {
   const network: Network = new UndirectedGraph<NodeAttributes, LinkAttributes>();
-  const importance = measureImportance(index);
+  const importance = new Map<NodeId, number>(measureImportance(index));
   const { actors, events, statements, articles } = index.graph;
   for (const { id } of [...actors, ...events, ...statements, ...articles])
     network.addNode(id, { kind: kindOf(index, id) ?? "article", importance: importance.get(id) ?? 0 });

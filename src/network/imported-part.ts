@@ -16,8 +16,10 @@ export function withImportedPart(graph: Graph, present: Graph): Graph {
   if (lists.size === 0) return graph;
   const mentions = present.mentions.filter(({ article }) => lists.has(article));
   const actors = new Set(mentions.map(({ actor }) => actor));
+  // What was imported is in none of the communities: they have to be found anew.
+  const { communities: _, ...own } = graph;
   return {
-    ...graph,
+    ...own,
     articles: [...graph.articles, ...present.articles.filter(({ id }) => lists.has(id))],
     actors: [...graph.actors, ...present.actors.filter(({ id }) => actors.has(id))],
     mentions: [...graph.mentions, ...mentions],

@@ -10,7 +10,10 @@ import type { Statement } from "../domain/statement.ts";
 import { collectTies } from "./collect-ties.ts";
 import type { Tie, TieId } from "./tie.ts";
 
-/** Anything that can stand on the canvas as a node. Ids are unique across kinds. */
+/** What the picture is made of; statements and articles are brought in beside it. */
+export type GroundNode = ActorId | EventId;
+
+/** Anything that the graph file holds and that can stand on the canvas as a node. Ids are unique across kinds. */
 export type NodeId = ActorId | EventId | StatementId | ArticleId;
 
 /** The parts that an actor can play in a statement, each as the statements where it does. */

@@ -1,7 +1,7 @@
 import type { Actor, ActorKind } from "../domain/actor.ts";
 import type { Event } from "../domain/event.ts";
 import type { Mention } from "../domain/mention.ts";
-import type { GraphIndex, NodeId } from "./index-graph.ts";
+import type { GraphIndex, GroundNode } from "./index-graph.ts";
 
 /** A place or an unnamed group seldom carries a story; said something, it does. */
 const WEIGHT_OF_KIND: Readonly<Record<ActorKind, number>> = {
@@ -36,16 +36,16 @@ function eventImportance(index: GraphIndex, event: Event): number {
 }
 
 /** How much each actor and event matters to the articles: any positive number, only for comparing. */
-export function measureImportance(index: GraphIndex): ReadonlyMap<NodeId, number> {
+export function measureImportance(index: GraphIndex): ReadonlyMap<GroundNode, number> {
   const { actors, events } = index.graph;
-  return new Map<NodeId, number>([
+  return new Map<GroundNode, number>([
     ...actors.map((actor) => [actor.id, actorImportance(index, actor)] as const),
     ...events.map((event) => [event.id, eventImportance(index, event)] as const),
   ]);
 }
 
 /** All actors and events, the most important first; equals in the order of their ids. */
-export const byImportance = (importance: ReadonlyMap<NodeId, number>): readonly NodeId[] =>
+export const byImportance = <Node extends string>(importance: ReadonlyMap<Node, number>): readonly Node[] =>
   Array.from(importance)
     .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
     .map(([node]) => node);

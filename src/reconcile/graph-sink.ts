@@ -1,7 +1,7 @@
 import type { Graph } from "../domain/graph.ts";
 
 /** The lists of a graph that reconciling fills. */
-export type GraphLists = Omit<Graph, "format" | "version" | "layout" | "corrections">;
+export type GraphLists = Omit<Graph, "format" | "version" | "layout" | "communities" | "corrections">;
 export type ListName = keyof GraphLists;
 export type RecordOf<Name extends ListName> = GraphLists[Name][number];
 

@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span.ts";
 import { STATEMENT_KINDS } from "../domain/statement.ts";
-import { actorId, articleId, discrepancyId, eventId, statementId } from "../domain/ids.ts";
+import { actorId, articleId, type CommunityId, discrepancyId, eventId, statementId } from "../domain/ids.ts";
 import type { GraphIndex, NodeId } from "../network/index-graph.ts";
 import { findNode, NODE_KINDS } from "../network/node-kind.ts";
 import type { Place } from "../network/place-nodes.ts";
@@ -63,7 +63,7 @@ const encodeReading = (reading: Reading | null): string => {
   return reading.span ? list(reading.article, reading.span.start, reading.span.end) : list(reading.article);
 };
 
-function encodeExploration({ limit, expanded, hidden, pinned, moved, focus }: Exploration) {
+function encodeExploration({ limit, expanded, hidden, pinned, moved, focus, open }: Exploration) {
   const places = Object.entries(moved).flatMap(([id, { x, y }]) => [id, rounded(x), rounded(y)]);
   return {
     most: limit === UNEXPLORED.limit ? "" : String(limit),
@@ -71,6 +71,7 @@ function encodeExploration({ limit, expanded, hidden, pinned, moved, focus }: Ex
     hide: list(...hidden),
     pin: list(...pinned),
     at: list(...places),
+    open: list(...open),
     near: focus ? list(focus.node, focus.hops) : "",
   };
 }
@@ -108,7 +109,7 @@ export function encodeAddress(state: Addressed): string {
     ...encodeExploration(exploration),
     ...encodeFilters(filters),
     layout: layout === "settled" ? "" : layout,
-    view: camera ? list(rounded(camera.x), rounded(camera.y), rounded(camera.zoom, 3)) : "",
+    view: camera ? list(rounded(camera.x), rounded(camera.y), Number(camera.zoom.toPrecision(4))) : "",
   };
   return Object.entries(fields)
     .filter(([, value]) => value !== "")
@@ -141,12 +142,17 @@ const isOneOf =
   (text: string): text is Choice =>
     choices.some((choice) => choice === text);
 
+const findCommunity = ({ graph }: GraphIndex, id: string): CommunityId | undefined =>
+  graph.communities?.find((one) => one.id === id)?.id;
+
 function decodeSelection(index: GraphIndex, [kind, a = "", b = ""]: readonly string[]): Selection {
   if (kind === "actor" && index.actors.has(actorId(a))) return { kind, id: actorId(a) };
   if (kind === "event" && index.events.has(eventId(a))) return { kind, id: eventId(a) };
   if (kind === "statement" && index.statements.has(statementId(a))) return { kind, id: statementId(a) };
   if (kind === "article" && index.articles.has(articleId(a))) return { kind, id: articleId(a) };
   if (kind === "discrepancy" && index.discrepancies.has(discrepancyId(a))) return { kind, id: discrepancyId(a) };
+  const community = kind === "community" ? findCommunity(index, a) : undefined;
+  if (community !== undefined) return { kind: "community", id: community };
   const bothThere = index.actors.has(actorId(a)) && index.actors.has(actorId(b));
   return kind === "tie" && a !== b && bothThere ? { kind, ends: [actorId(a), actorId(b)] } : NOTHING;
 }
@@ -180,6 +186,7 @@ function decodeExploration(index: GraphIndex, field: (name: string) => readonly 
     pinned: nodes("pin"),
     moved: decodePlaces(index, field("at")),
     focus: node === undefined ? null : { node, hops: Math.max(1, toNumber(hops) ?? 1) },
+    open: field("open").flatMap((id) => findCommunity(index, id) ?? []),
   };
 }
 

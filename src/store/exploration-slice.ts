@@ -1,8 +1,12 @@
 import type { StateCreator } from "zustand";
+import type { CommunityId } from "../domain/ids.ts";
+import { around, type CommunityTree, isWithin } from "../network/communities/community-tree.ts";
 import type { NodeId } from "../network/index-graph.ts";
 import type { Place } from "../network/place-nodes.ts";
 import { type Exploration, type Focus, UNEXPLORED } from "./exploration.ts";
 import { type History, type Moment, remember } from "./moment.ts";
+import type { OpenGraph } from "./open-graph.ts";
+import { type AskingState, selectAsked } from "./select-asked.ts";
 import type { SelectionSlice } from "./selection-slice.ts";
 
 export interface ExplorationSlice {
@@ -18,16 +22,24 @@ export interface ExplorationSlice {
   readonly move: (places: Readonly<Record<NodeId, Place>>) => void;
   readonly focusOn: (focus: Focus | null) => void;
   readonly showMost: (limit: number) => void;
+  /** Show what is in a community instead of the one node that stands for it. */
+  readonly openCommunity: (community: CommunityId) => void;
+  /** Let one node stand for a community again; what was selected in it gives way to the community. */
+  readonly closeCommunity: (community: CommunityId) => void;
   /** Back to the first view. */
   readonly resetExploration: () => void;
 }
 
 const without = (nodes: readonly NodeId[], gone: readonly NodeId[]) => nodes.filter((node) => !gone.includes(node));
-const union = (nodes: readonly NodeId[], more: readonly NodeId[]) => [...new Set([...nodes, ...more])];
+const union = <Id>(ids: readonly Id[], more: readonly Id[]): readonly Id[] => [...new Set([...ids, ...more])];
+
+/** Whether what is selected, or a path between what was chosen, would be seen within a community. */
+const isAnyAskedWithin = (state: AskingState, tree: CommunityTree, community: CommunityId): boolean =>
+  selectAsked(state).some((node) => isWithin(tree, tree.homeOf.get(node), community));
 
 /** Which nodes are on the canvas and where, as far as a person decided it. */
 export const createExplorationSlice: StateCreator<
-  ExplorationSlice & Moment & History & SelectionSlice,
+  ExplorationSlice & Moment & History & SelectionSlice & OpenGraph,
   [],
   [],
   ExplorationSlice
@@ -53,6 +65,22 @@ export const createExplorationSlice: StateCreator<
     move: (places) => change(({ moved }) => ({ moved: { ...moved, ...places } })),
     focusOn: (focus) => change(() => ({ focus })),
     showMost: (limit) => change(() => ({ limit })),
+    openCommunity: (community) =>
+      set((state) => {
+        if (!state.communities?.all.has(community)) return state;
+        const ways = [...around(state.communities, community)].map(({ id }) => id).reverse();
+        return remember(state, { exploration: { ...state.exploration, open: union(state.exploration.open, ways) } });
+      }),
+    closeCommunity: (community) =>
+      set((state) => {
+        const { communities: tree, exploration } = state;
+        if (!tree) return state;
+        const open = exploration.open.filter((id) => !isWithin(tree, id, community));
+        const closing = remember(state, { exploration: { ...exploration, open } });
+        return isAnyAskedWithin(state, tree, community)
+          ? { ...closing, selection: { kind: "community", id: community }, chosen: [] }
+          : closing;
+      }),
     resetExploration: () => change(() => UNEXPLORED),
   };
 };

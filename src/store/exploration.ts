@@ -1,3 +1,4 @@
+import type { CommunityId } from "../domain/ids.ts";
 import type { NodeId } from "../network/index-graph.ts";
 import type { Place } from "../network/place-nodes.ts";
 
@@ -21,6 +22,8 @@ export interface Exploration {
   /** Where nodes were put by hand. */
   readonly moved: Readonly<Record<NodeId, Place>>;
   readonly focus: Focus | null;
+  /** Communities that were opened, outer ones before those within them. */
+  readonly open: readonly CommunityId[];
 }
 
 export const UNEXPLORED: Exploration = {
@@ -30,4 +33,5 @@ export const UNEXPLORED: Exploration = {
   pinned: [],
   moved: {},
   focus: null,
+  open: [],
 };

@@ -1,7 +1,8 @@
 import type { Graph } from "../domain/graph.ts";
 import { mentionId } from "../domain/ids.ts";
+import { type CommunityTree, growCommunityTree } from "../network/communities/community-tree.ts";
 import { buildNetwork } from "../network/build-network.ts";
-import { type GraphIndex, indexGraph, type NodeId } from "../network/index-graph.ts";
+import { type GraphIndex, type GroundNode, indexGraph, type NodeId } from "../network/index-graph.ts";
 import { byImportance, measureImportance } from "../network/measure-importance.ts";
 import type { Network } from "../network/build-network.ts";
 import { findNode } from "../network/node-kind.ts";
@@ -13,13 +14,17 @@ export interface OpenGraph {
   readonly index: GraphIndex;
   readonly network: Network;
   /** Actors and events, the most important first. */
-  readonly ranking: readonly NodeId[];
+  readonly ranking: readonly GroundNode[];
+  /** Null in graphs that are drawn node by node. */
+  readonly communities: CommunityTree | null;
 }
 
 /** Work out all that the page needs of a graph. */
 export function openGraph(graph: Graph): OpenGraph {
   const index = indexGraph(graph);
-  return { index, network: buildNetwork(index), ranking: byImportance(measureImportance(index)) };
+  const network = buildNetwork(index);
+  const ranking = byImportance(measureImportance(index));
+  return { index, network, ranking, communities: growCommunityTree(graph.communities, network, ranking) };
 }
 
 /** The node that a node has become in another version of its graph; undefined where it is gone. */
@@ -36,6 +41,7 @@ export function selectionAfter(before: GraphIndex, after: GraphIndex, selection:
   switch (selection.kind) {
     case "none":
     case "article":
+    case "community":
       return selection;
     case "tie":
       return selection.ends.every((end) => after.actors.has(end)) ? selection : NOTHING;

@@ -1,11 +1,13 @@
-import type { Path } from "../network/find-paths.ts";
+import type { CommunityId } from "../domain/ids.ts";
+import { type ShownCommunity, type Standing, standForNodes } from "../network/communities/stand-for.ts";
 import type { Visible } from "../network/filter-graph.ts";
 import { filterGraph } from "../network/filter-graph.ts";
 import { findWithin } from "../network/find-neighbours.ts";
-import type { GraphIndex, NodeId } from "../network/index-graph.ts";
+import type { NodeId } from "../network/index-graph.ts";
+import type { Exploration } from "./exploration.ts";
 import { rememberLast } from "./remember-last.ts";
-import { selectPaths } from "./select-paths.ts";
-import type { Selection } from "./selection-slice.ts";
+import { selectAsked } from "./select-asked.ts";
+import { selectOpen } from "./select-open.ts";
 import type { Store } from "./store-state.ts";
 
 /** What stands on the canvas. */
@@ -17,26 +19,12 @@ export interface Shown {
   /** How many of the nodes are actors and events. */
   readonly counted: number;
   readonly visible: Visible;
-}
-
-/** What must stand on the canvas for a selection to be seen, its neighbours' anchors first. */
-export function nodesOf(index: GraphIndex, selection: Selection): readonly NodeId[] {
-  switch (selection.kind) {
-    case "none":
-      return [];
-    case "tie":
-      return selection.ends;
-    case "discrepancy":
-      return index.discrepancies.get(selection.id)?.about ?? [];
-    case "statement": {
-      const speaker = index.statements.get(selection.id)?.speaker;
-      return speaker ? [speaker.actor, selection.id] : [selection.id];
-    }
-    case "actor":
-    case "event":
-    case "article":
-      return [selection.id];
-  }
+  /** Communities stand for what is in them: so in graphs too large to be drawn node by node. */
+  readonly isGrouped: boolean;
+  /** Closed communities, in graphs too large to be drawn node by node. */
+  readonly communities: readonly ShownCommunity[];
+  /** What stands for an actor or event, if it passes the filters: itself, or the closed community around it. */
+  readonly standFor: Standing["standFor"];
 }
 
 const filtered = rememberLast(filterGraph);
@@ -45,33 +33,65 @@ const filtered = rememberLast(filterGraph);
 export const selectVisible = ({ index, filters }: Pick<Store, "index" | "filters">): Visible =>
   filtered(index, filters);
 
+/** Below this many nodes no communities stand for them: the most important can be shown one by one. */
+const FEW = 300;
+/** Nodes on the canvas, so that with their links they are no more than can be drawn at once. */
+export const MOST_SHOWN = 4_000;
+
+type Ground = Pick<Store, "network" | "ranking" | "communities">;
+
+/** The nodes that stand there unasked, one by one or in communities. */
+function findStanding(
+  { network, ranking, communities: tree }: Ground,
+  visible: Visible,
+  { limit, focus }: Exploration,
+  open: readonly CommunityId[] | null,
+): Standing & { readonly total: number; readonly isGrouped: boolean } {
+  const near = focus ? findWithin(network, focus.node, focus.hops) : null;
+  const passing = ranking.filter((node) => visible.has(node));
+  const total = passing.length;
+  if (tree && open && !near && total > FEW)
+    return {
+      total,
+      isGrouped: true,
+      ...standForNodes(tree, open, passing, (node) => network.getNodeAttribute(node, "kind")),
+    };
+  const nodes = near ? passing.filter((node) => near.has(node)) : passing.slice(0, limit);
+  return { total, isGrouped: false, nodes, communities: [], standFor: (node) => node };
+}
+
+const standing = rememberLast(findStanding);
+
 const shown = rememberLast(
   (
-    { network, ranking }: Pick<Store, "network" | "ranking">,
+    { nodes: first, ...found }: ReturnType<typeof findStanding>,
+    network: Store["network"],
     visible: Visible,
-    { limit, expanded, hidden, focus }: Store["exploration"],
+    { expanded, hidden, focus }: Exploration,
     asked: readonly NodeId[],
   ): Shown => {
     const near = focus ? findWithin(network, focus.node, focus.hops) : null;
-    const passing = ranking.filter((node) => visible.has(node));
     const gone = new Set(hidden);
-    const first = near ? passing.filter((node) => near.has(node)) : passing.slice(0, limit);
     const stand = [...first, ...expanded.filter((node) => visible.has(node) && (!near || near.has(node)))];
-    const nodes = [...new Set([...stand.filter((node) => !gone.has(node)), ...(focus ? [focus.node] : []), ...asked])];
+    const all = new Set(
+      [...stand.filter((node) => !gone.has(node)), ...(focus ? [focus.node] : [])].slice(0, MOST_SHOWN),
+    );
+    const nodes = [...new Set([...all, ...asked])];
     const counted = nodes.filter((node) => network.getNodeAttribute(node, "importance") > 0).length;
-    return { nodes, total: passing.length, counted, visible };
+    const own = new Set<NodeId>(nodes);
+    return { ...found, nodes, counted, visible, standFor: (node) => (own.has(node) ? node : found.standFor(node)) };
   },
 );
 
-const ground = rememberLast((network: Store["network"], ranking: Store["ranking"]) => ({ network, ranking }));
-
-const asked = rememberLast(
-  (index: GraphIndex, selection: Selection, chosen: Store["chosen"], paths: readonly Path[]) => [
-    ...chosen,
-    ...paths.flatMap((path) => path.map(({ to }) => to)),
-    ...nodesOf(index, selection),
-  ],
+const ground = rememberLast(
+  (network: Store["network"], ranking: Store["ranking"], communities: Store["communities"]): Ground => ({
+    network,
+    ranking,
+    communities,
+  }),
 );
+
+const toText = ({ id, size }: ShownCommunity): string => `${id} ${size}`;
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, place) => one === b[place]);
@@ -80,7 +100,14 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 function settleShown(): (next: Shown) => Shown {
   let last: Shown | undefined;
   return (next) => {
-    if (!last || last.visible !== next.visible || last.total !== next.total || !isSame(last.nodes, next.nodes))
+    if (
+      !last ||
+      last.visible !== next.visible ||
+      last.total !== next.total ||
+      last.isGrouped !== next.isGrouped ||
+      !isSame(last.nodes, next.nodes) ||
+      !isSame(last.communities.map(toText), next.communities.map(toText))
+    )
       last = next;
     return last;
   };
@@ -89,12 +116,11 @@ function settleShown(): (next: Shown) => Shown {
 const settled = settleShown();
 
 /** What stands on the canvas now; the same object while nothing about it changes. */
-export const selectShown = (state: Store): Shown =>
-  settled(
-    shown(
-      ground(state.network, state.ranking),
-      selectVisible(state),
-      state.exploration,
-      asked(state.index, state.selection, state.chosen, selectPaths(state)),
-    ),
-  );
+export function selectShown(state: Store): Shown {
+  const visible = selectVisible(state);
+  const { network, ranking, communities, exploration, layout } = state;
+  // The other layouts show the most important nodes of any graph, in an order of their own.
+  const open = layout === "settled" ? selectOpen(state) : null;
+  const unasked = standing(ground(network, ranking, communities), visible, exploration, open);
+  return settled(shown(unasked, network, visible, exploration, selectAsked(state)));
+}

@@ -1,5 +1,6 @@
 import type { StateCreator } from "zustand";
-import type { ActorId, ArticleId, DiscrepancyId, EventId, StatementId } from "../domain/ids.ts";
+import type { ActorId, ArticleId, CommunityId, DiscrepancyId, EventId, StatementId } from "../domain/ids.ts";
+import type { Stand } from "../network/communities/collect-bundles.ts";
 import type { NodeId } from "../network/index-graph.ts";
 
 /** The one thing the evidence pane tells about. A tie's ends stand in the order of its id. */
@@ -10,7 +11,8 @@ export type Selection =
   | { readonly kind: "event"; readonly id: EventId }
   | { readonly kind: "article"; readonly id: ArticleId }
   | { readonly kind: "tie"; readonly ends: readonly [ActorId, ActorId] }
-  | { readonly kind: "discrepancy"; readonly id: DiscrepancyId };
+  | { readonly kind: "discrepancy"; readonly id: DiscrepancyId }
+  | { readonly kind: "community"; readonly id: CommunityId };
 
 export const NOTHING: Selection = { kind: "none" };
 
@@ -19,7 +21,7 @@ export interface SelectionSlice {
   /** Nodes chosen together (box, shift-click); with two of them the paths between them are told. */
   readonly chosen: readonly NodeId[];
   /** The node under the pointer or the list cursor; lights its neighbourhood. */
-  readonly hovered: NodeId | null;
+  readonly hovered: Stand | null;
   /** Select one thing; the choice of several ends. */
   readonly select: (selection: Selection) => void;
   readonly clearSelection: () => void;
@@ -27,7 +29,7 @@ export interface SelectionSlice {
   readonly choose: (nodes: readonly NodeId[]) => void;
   /** Add a node to the choice, or take it out again. */
   readonly toggleChosen: (node: NodeId) => void;
-  readonly hover: (node: NodeId | null) => void;
+  readonly hover: (node: Stand | null) => void;
 }
 
 /** What is selected, chosen together, and pointed at. */

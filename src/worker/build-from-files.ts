@@ -8,7 +8,7 @@ import { toSource } from "../graph-file/article-files/article-draft.ts";
 import { decodeLine } from "../graph-file/article-files/decode-line.ts";
 import { parseArticleFile } from "../graph-file/article-files/parse-article-file.ts";
 import { parseRecord } from "../graph-file/article-files/parse-record.ts";
-import { layoutGraph } from "../network/layout-graph.ts";
+import { withLayout } from "../network/with-layout.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import { toSha256 } from "./to-sha256.ts";
 import type { BuildReport, BuildRequest, DroppedFile } from "./worker-messages.ts";
@@ -36,8 +36,7 @@ export async function buildFromFiles(
 
 /** As the command line does it, step by step. */
 function toGraph(finds: readonly ArticleFinds[]): Graph {
-  const graph = reconcile(finds, dateUndated);
-  return { ...graph, layout: layoutGraph(graph) };
+  return withLayout(reconcile(finds, dateUndated));
 }
 
 function extractAll(sources: readonly ArticleSource[], tell: (report: BuildReport) => void): ArticleFinds[] {

@@ -23,7 +23,7 @@ const anyGraph: fc.Arbitrary<Graph> = fc.oneof(
   fc.constantFrom(NASTY_GRAPH, townGraph(), decodeGraph(smallGraph()), builtGraph()),
   fc
     .record({ actors: fc.integer({ min: 2, max: 80 }), ties: fc.nat(120), seed: fc.nat() })
-    .map(({ actors, ties, seed }) => decodeGraph(generateGraph(actors, ties, seed))),
+    .map(({ actors, ties, seed }) => decodeGraph(generateGraph(actors, ties, { seed }))),
 );
 
 /** A graph, and some of its nodes. */

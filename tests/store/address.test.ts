@@ -36,6 +36,7 @@ const everything: fc.Arbitrary<Addressed> = fc.record({
     hidden: someNodes,
     pinned: someNodes,
     moved: fc.dictionary(fc.constantFrom("ada", "meeting"), fc.record({ x: coordinate, y: coordinate })),
+    open: fc.constant([]),
     focus: fc.option(fc.record({ node: fc.constantFrom(...nodes), hops: fc.integer({ min: 1, max: 4 }) })),
   }),
   filters: fc.record({

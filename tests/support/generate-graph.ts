@@ -23,22 +23,43 @@ interface Sentence {
   readonly end: number;
 }
 
+interface GraphRequest {
+  /** Another one gives another graph. */
+  readonly seed?: number;
+  /** What the actor of a number is called. */
+  readonly nameOf?: (number: number, kind: (typeof KINDS)[number]) => string;
+  /** Without it the graph says nothing about where its nodes stand, as graphs from elsewhere. */
+  readonly layout?: boolean;
+}
+
+/** Three of five actors are people. */
+const KINDS = ["person", "organisation", "person", "state", "person"] as const;
+
+const kindAt = (number: number): (typeof KINDS)[number] => KINDS[number % KINDS.length] ?? "person";
+
 /** A made-up graph of so many actors and ties, in communities, with a passage behind each; laid out on a grid. */
-export function generateGraph(actors: number, ties: number, seed = 7): Graph {
+export function generateGraph(
+  actors: number,
+  ties: number,
+  { seed = 7, nameOf = (number) => `Person ${number}`, layout = true }: GraphRequest = {},
+): Graph {
   const chance = seeded(seed);
   const texts: string[] = [];
   const sentences = new Map<number, Sentence[]>();
+  const nameAt = (number: number): string => nameOf(number, kindAt(number));
   const write = (from: number, to: number): void => {
     const article = Math.floor(from / PER_ARTICLE);
     const before = texts[article] ?? "";
-    const sentence = `Person ${from} met Person ${to}.`;
+    const sentence = `${nameAt(from)} met ${nameAt(to)}.`;
     texts[article] = `${before}${sentence}\n`;
     const told = sentences.get(article) ?? [];
-    sentences.set(article, [...told, { from, to, start: before.length, end: before.length + sentence.length }]);
+    told.push({ from, to, start: before.length, end: before.length + sentence.length });
+    sentences.set(article, told);
   };
   for (let tie = 0; tie < Math.max(actors, ties); tie++) {
     const from = tie % actors;
-    const near = Math.floor(from / PER_ARTICLE) * PER_ARTICLE + Math.floor(chance() * PER_ARTICLE);
+    // Squared, so that each article has a few whom everybody meets.
+    const near = Math.floor(from / PER_ARTICLE) * PER_ARTICLE + Math.floor(chance() ** 2 * PER_ARTICLE);
     const to = chance() < 0.85 ? Math.min(near, actors - 1) : Math.floor(chance() * actors);
     write(from, to === from ? (from + 1) % actors : to);
   }
@@ -58,8 +79,8 @@ export function generateGraph(actors: number, ties: number, seed = 7): Graph {
     })),
     actors: Array.from({ length: actors }, (_, place) => ({
       id: actorId(`actor-${place}`),
-      kind: (["person", "organisation", "state"] as const)[place % 3] ?? "person",
-      name: `Person ${place}`,
+      kind: kindAt(place),
+      name: nameAt(place),
       named: true,
       aliases: [],
       roles: [],
@@ -69,7 +90,7 @@ export function generateGraph(actors: number, ties: number, seed = 7): Graph {
       actor: actorId(`actor-${from}`),
       article: articleId(`article-${article}`),
       start,
-      end: start + `Person ${from}`.length,
+      end: start + nameAt(from).length,
       form: "name",
       ...found,
     })),
@@ -88,10 +109,12 @@ export function generateGraph(actors: number, ties: number, seed = 7): Graph {
     stories: [
       { id: storyId("story"), title: "Generated", articles: texts.map((_, place) => articleId(`article-${place}`)) },
     ],
-    layout: Array.from({ length: actors }, (_, place) => ({
-      id: actorId(`actor-${place}`),
-      x: (place % side) * 110,
-      y: Math.floor(place / side) * 110,
-    })),
+    ...(layout && {
+      layout: Array.from({ length: actors }, (_, place) => ({
+        id: actorId(`actor-${place}`),
+        x: (place % side) * 110,
+        y: Math.floor(place / side) * 110,
+      })),
+    }),
   };
 }

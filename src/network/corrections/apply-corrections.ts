@@ -1,3 +1,4 @@
+import { keepInCommunities } from "../communities/keep-in-communities.ts";
 import type { Correction } from "../../domain/correction.ts";
 import type { Graph } from "../../domain/graph.ts";
 import { inOrderOfTime, textOf } from "./correction-order.ts";
@@ -31,7 +32,9 @@ function rewrite(graph: Graph, decisions: Decisions): Graph {
   const actors = rewriteActors(graph, decisions, to, mentions);
   const events = rewriteEvents(graph, decisions, to, renamed);
   const statements = rewriteStatements(graph, decisions, to, mentions);
-  const layout = rewriteLayout(graph, decisions, new Set([...actors, ...events].map(({ id }) => id)));
+  const left = new Set<string>([...actors, ...events].map(({ id }) => id));
+  const layout = rewriteLayout(graph, decisions, left);
+  const communities = graph.communities && keepInCommunities(graph.communities, (node) => left.has(node));
   return {
     ...graph,
     actors,
@@ -44,6 +47,7 @@ function rewrite(graph: Graph, decisions: Decisions): Graph {
     agreements: rewriteAgreements(graph, decisions, to, renamed),
     stories: rewriteStories(graph, decisions),
     ...(layout && { layout }),
+    ...(communities && { communities }),
   };
 }
 

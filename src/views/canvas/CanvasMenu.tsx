@@ -22,8 +22,20 @@ interface CanvasMenuProps {
   readonly onClose: () => void;
 }
 
-const ON_NODE = ["expand", "hide", "pin", "focus"];
-const ON_GROUND = ["show-more", "show-fewer", "unhide", "unfocus", "fit", "reset", "undo", "redo", "export"];
+const ON_NODE = ["expand", "hide", "pin", "focus", "close-community"];
+const ON_GROUND = [
+  "open-community",
+  "close-community",
+  "show-more",
+  "show-fewer",
+  "unhide",
+  "unfocus",
+  "fit",
+  "reset",
+  "undo",
+  "redo",
+  "export",
+];
 
 const isOf =
   (ids: readonly string[]) =>

@@ -26,6 +26,13 @@ export const CytoscapeStage = memo(function CytoscapeStage({ onReady }: Cytoscap
     [onReady],
   );
   return (
-    <CytoscapeComponent elements={NONE} cy={start} style={FILL} minZoom={0.05} maxZoom={4} boxSelectionEnabled={true} />
+    <CytoscapeComponent
+      elements={NONE}
+      cy={start}
+      style={FILL}
+      minZoom={0.004}
+      maxZoom={4}
+      boxSelectionEnabled={true}
+    />
   );
 });

@@ -20,6 +20,7 @@ export function GraphCanvas() {
   const store = useHearsayStore();
   const holder = useContext(StageContext);
   const ground = useRef<HTMLDivElement>(null);
+  const [leftOut, setLeftOut] = useState(0);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const keys = useCanvasKeys(store);
   const onReady = useCallback(
@@ -31,6 +32,7 @@ export function GraphCanvas() {
       const stage = toStage(cy, { focus: () => ground.current?.focus(), askNeighbours });
       startCanvas(cy, store, {
         openMenu: setMenu,
+        tellLeftOut: setLeftOut,
         expand: (node) => expandOrAsk(store.getState(), stage, node),
       });
       holder.put(stage);
@@ -53,7 +55,7 @@ export function GraphCanvas() {
       >
         <CytoscapeStage onReady={onReady} />
       </div>
-      <ShownCount />
+      <ShownCount leftOut={leftOut} />
       <Legend />
       <div className="canvas-zoom" role="group" aria-label="Zoom">
         <CommandButton command="nearer" icon="plus" />

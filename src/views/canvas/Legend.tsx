@@ -17,7 +17,10 @@ export function Legend() {
   const filter = useHearsay((state) => state.filter);
   // On a narrow screen the legend waits folded.
   const [isOpen] = useState(() => !isNarrow());
-  const present = new Set<NodeKind>(shown.nodes.map((node) => network.getNodeAttribute(node, "kind")));
+  const present = new Set<NodeKind>([
+    ...shown.nodes.map((node) => network.getNodeAttribute(node, "kind")),
+    ...shown.communities.flatMap((community) => [...community.kinds.keys()]),
+  ]);
   const rows = NODE_KINDS.filter((kind) => present.has(kind) || kinds.includes(kind));
   return (
     <details className="legend" open={isOpen}>
@@ -39,6 +42,15 @@ export function Legend() {
             </button>
           </li>
         ))}
+        {shown.communities.length > 0 && (
+          <li className="legend-row" title="As many as it says, drawn as one. A double click opens it.">
+            <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" fill="none" strokeWidth="2">
+              <path d="M7 1.2a5.8 5.8 0 1 1-5.6 7.2" stroke="var(--person)" />
+              <path d="M1.4 8.4A5.8 5.8 0 0 1 7 1.2" stroke="var(--organisation)" />
+            </svg>
+            Community
+          </li>
+        )}
         <li className="legend-row">
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path d="M0 7h14" stroke="var(--rule-strong)" strokeWidth="2.4" strokeDasharray="4 3" />

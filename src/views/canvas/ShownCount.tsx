@@ -1,19 +1,63 @@
 import { FIRST_VIEW } from "../../store/exploration.ts";
-import { selectShown } from "../../store/select-shown.ts";
+import { nameLead } from "../../network/communities/name-community.ts";
+import { closeCommunity, findClosable } from "../../store/open-community.ts";
+import { MOST_SHOWN, selectShown } from "../../store/select-shown.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 
+interface ShownCountProps {
+  /** Links that are not drawn, since all would be too many. */
+  readonly leftOut: number;
+}
+
+/** The closed communities, and the nodes of the open ones, with the way to close the innermost again. */
+function GroupedCount() {
+  const store = useHearsayStore();
+  const shown = useHearsay(selectShown);
+  const { index, communities } = store.getState();
+  const closable = useHearsay(findClosable);
+  return (
+    <>
+      <span className="shown-count">
+        {shown.communities.length > 0 && (
+          <>
+            <strong>{shown.communities.length}</strong> {shown.communities.length === 1 ? "community" : "communities"}
+            {shown.counted > 0 ? " and " : " "}
+          </>
+        )}
+        {shown.counted > 0 && (
+          <>
+            <strong>{shown.counted.toLocaleString("en")}</strong> {shown.counted === 1 ? "node" : "nodes"}{" "}
+          </>
+        )}
+        of {shown.total.toLocaleString("en")} nodes
+      </span>
+      {communities && closable !== undefined && (
+        <button type="button" className="link-button" onClick={() => closeCommunity(store.getState(), closable)}>
+          close {nameLead(index, communities, closable)}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** How much of the graph stands on the canvas, and the ways to the rest: nothing is left out in silence. */
-export function ShownCount() {
+export function ShownCount({ leftOut }: ShownCountProps) {
   const shown = useHearsay(selectShown);
   const index = useHearsay((state) => state.index);
   const { limit, hidden, focus } = useHearsay((state) => state.exploration);
-  const { showMost, unhide, focusOn } = useHearsayStore().getState();
+  const store = useHearsayStore();
+  const { showMost, unhide, focusOn } = store.getState();
   return (
     <div className="shown" role="group" aria-label="What is shown">
-      <span className="shown-count">
-        <strong>{shown.counted}</strong> of {shown.total} shown
-      </span>
+      {shown.isGrouped ? (
+        <GroupedCount />
+      ) : (
+        <span className="shown-count">
+          <strong>{shown.counted.toLocaleString("en")}</strong> of {shown.total.toLocaleString("en")} shown
+        </span>
+      )}
+      {leftOut > 0 && <span className="shown-part">without the {leftOut.toLocaleString("en")} weakest links</span>}
       {focus && (
         <span className="shown-part">
           within{" "}
@@ -41,17 +85,17 @@ export function ShownCount() {
           </button>
         </span>
       )}
-      {!focus && limit < shown.total && (
+      {!focus && !shown.isGrouped && limit < Math.min(MOST_SHOWN, shown.total) && (
         <>
           <button type="button" className="link-button" onClick={() => showMost(limit + FIRST_VIEW)}>
             {Math.min(FIRST_VIEW, shown.total - limit)} more
           </button>
           <button type="button" className="link-button" onClick={() => showMost(shown.total)}>
-            all
+            {shown.total > MOST_SHOWN ? `the first ${MOST_SHOWN.toLocaleString("en")}` : "all"}
           </button>
         </>
       )}
-      {!focus && limit > FIRST_VIEW && (
+      {!focus && !shown.isGrouped && limit > FIRST_VIEW && (
         <button type="button" className="link-button" onClick={() => showMost(FIRST_VIEW)}>
           fewer
         </button>

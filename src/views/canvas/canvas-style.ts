@@ -1,5 +1,6 @@
 import type { NodeSingular, StylesheetJson } from "cytoscape";
 import { NODE_KINDS } from "../../network/node-kind.ts";
+import { escapeXml } from "../../exports/escape-xml.ts";
 import { PEN } from "../../exports/pen.ts";
 import { LONGEST_LINE } from "./place-labels.ts";
 import type { Palette } from "./read-palette.ts";
@@ -98,6 +99,48 @@ const nodes = (palette: Palette): StylesheetJson => [
   { selector: "node[?soft]", style: { "border-style": "dashed" } },
 ];
 
+/** Words in the middle of a disc; their size is a part of the disc's. */
+const toInscription = (words: string, { inkSoft, sans }: Palette): string =>
+  `data:image/svg+xml,${encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="200" height="200"><text x="50" y="57" text-anchor="middle" font-size="${Math.min(26, 100 / Math.max(4, words.length))}" fill="${inkSoft}" font-family="${escapeXml(sans)}">${escapeXml(words)}</text></svg>`,
+  )}`;
+
+/** A ring of the colours of what is in it, around a plain ground; the ground of an open one shows where it ends. */
+const communities = (palette: Palette): StylesheetJson => [
+  {
+    selector: 'node[kind = "community"]',
+    style: {
+      shape: "ellipse",
+      "background-color": palette.paper,
+      "background-image": (node: NodeSingular) => toInscription(String(node.data("inside")), palette),
+      "background-width": "100%",
+      "background-height": "100%",
+      "border-width": 0,
+      "pie-size": "100%",
+      "pie-hole": "86%",
+      ...Object.fromEntries(
+        NODE_KINDS.flatMap((kind, place) => [
+          [`pie-${place + 1}-background-color`, palette.kinds[kind].stroke],
+          [`pie-${place + 1}-background-size`, `data(${kind}Share)`],
+          [`pie-${place + 1}-background-opacity`, 0.75],
+        ]),
+      ),
+    },
+  },
+  {
+    selector: 'node[kind = "room"]',
+    style: {
+      shape: "ellipse",
+      "background-color": palette.sunken,
+      "background-opacity": 0.4,
+      "border-width": "data(ring)",
+      "border-color": palette.rule,
+      "z-compound-depth": "bottom",
+      events: "no",
+    },
+  },
+];
+
 /** Between a node and its label, in layout units: it grows with the letters, and so do the boxes that keep labels apart. */
 const gap = (node: NodeSingular): number => Number(node.data("gap"));
 const back = (node: NodeSingular): number => -gap(node);
@@ -137,6 +180,9 @@ const links = (palette: Palette): StylesheetJson => [
   { selector: 'edge[kind = "addressee"], edge[kind = "about"]', style: { "line-opacity": 0.28 } },
   { selector: "edge[?doubtful]", style: { "line-style": "dashed", "line-dash-pattern": [7, 6] } },
   { selector: "edge[?faint]", style: { "line-opacity": 0.1 } },
+  { selector: 'edge[kind = "bundle"]', style: { "line-opacity": 0.34, "line-cap": "butt", events: "no" } },
+  { selector: 'edge[kind = "bundle"][?faint]', style: { "line-opacity": 0.14 } },
+  { selector: 'edge[kind = "bundle"][?far]', style: { "line-opacity": 0.07 } },
   { selector: 'edge[kind = "participant"], edge[kind = "place"]', style: { "line-color": palette.kinds.event.stroke } },
   {
     selector: 'edge[kind = "speaker"], edge[kind = "addressee"], edge[kind = "about"], edge[kind = "via"]',
@@ -179,12 +225,17 @@ const marks = (palette: Palette): StylesheetJson => [
       "outline-opacity": 1,
     },
   },
+  {
+    selector: 'node[kind = "community"].selected',
+    style: { "outline-width": "data(ring)", "outline-offset": "data(ring)" },
+  },
   { selector: "edge.selected", style: { "line-color": palette.focus, "line-opacity": 1, opacity: 1 } },
 ];
 
 /** The stylesheet of the canvas for a set of colours. */
 export const toCanvasStyle = (palette: Palette): StylesheetJson => [
   ...nodes(palette),
+  ...communities(palette),
   ...labels,
   ...links(palette),
   ...marks(palette),

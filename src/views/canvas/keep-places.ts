@@ -1,12 +1,16 @@
 import { eventId, statementId } from "../../domain/ids.ts";
 import { type Arranged, arrangeNodes } from "../../network/arrange-nodes.ts";
 import type { NodeId } from "../../network/index-graph.ts";
-import { layoutGraph } from "../../network/layout-graph.ts";
+import type { Stand } from "../../network/communities/collect-bundles.ts";
+import { layoutCommunity } from "../../network/communities/layout-community.ts";
+import { layoutNodes } from "../../network/layout-graph.ts";
 import { type Newcomer, type Place, placeNodes } from "../../network/place-nodes.ts";
 import { toNodeId } from "../../network/to-node-id.ts";
 import type { LayoutName } from "../../store/layout-name.ts";
+import { selectOpen } from "../../store/select-open.ts";
 import type { Store } from "../../store/store-state.ts";
 import type { RecalledPlaces } from "./recall-places.ts";
+import { roomId } from "./to-community-elements.ts";
 import type { DrawnNode } from "./to-elements.ts";
 
 /** Room for the label under a newcomer, in layout units. */
@@ -19,21 +23,35 @@ function dayOf({ index }: Store, node: NodeId): string | undefined {
   return index.events.get(eventId(node))?.when?.from;
 }
 
-function toArranged(state: Store, { id, kind }: DrawnNode): Arranged<NodeId> {
-  const day = dayOf(state, id);
-  return day === undefined ? { id, kind } : { id, kind, day };
+function toArranged(state: Store, { id, kind }: DrawnNode): Arranged<Stand> {
+  const day = dayOf(state, toNodeId(id));
+  const known = kind === "community" || kind === "room" ? "group" : kind;
+  return day === undefined ? { id, kind: known } : { id, kind: known, day };
 }
 
 /** Nodes of a graph without a layout that get one here, in well under a second; the others come beside their neighbours. */
 const MOST_LAID_OUT = 150;
 
-/** The layout of the graph file; for a graph from elsewhere, that of its most important nodes is worked out here. */
-function settledPlaces({ index: { graph } }: Store): Map<NodeId, Place> {
-  const layout = graph.layout ?? layoutGraph(graph, MOST_LAID_OUT);
+/**
+ * The layout of the graph file. In a graph without one that of its most important nodes is worked out here, in a vast one
+ * that of the nodes which are to be drawn, since all others would lie between them.
+ */
+function settledPlaces(
+  { index: { graph }, network, ranking, communities }: Store,
+  nodes: readonly DrawnNode[],
+): Map<Stand, Place> {
+  const drawn = new Set<string>(nodes.map(({ id }) => id));
+  const wanted = communities ? ranking.filter((node) => drawn.has(node)) : ranking;
+  const layout = graph.layout ?? layoutNodes(network, wanted.slice(0, MOST_LAID_OUT));
   return new Map(layout.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-function toNewcomer(state: Store, node: DrawnNode, places: ReadonlyMap<NodeId, Place>, there: ReadonlySet<string>) {
+function toNewcomer(
+  state: Store,
+  node: DrawnNode,
+  places: ReadonlyMap<Stand, Place>,
+  there: ReadonlySet<string>,
+): Newcomer<Stand> {
   const anchors = state.network
     .filterNeighbors(node.id, (other) => there.has(other))
     .flatMap((other) => places.get(toNodeId(other)) ?? []);
@@ -42,25 +60,41 @@ function toNewcomer(state: Store, node: DrawnNode, places: ReadonlyMap<NodeId, P
 }
 
 /** Nodes without a place get one beside the neighbours that have one, in the order they come. */
-function fillIn(state: Store, nodes: readonly DrawnNode[], places: Map<NodeId, Place>): void {
+function fillIn(state: Store, nodes: readonly DrawnNode[], places: Map<Stand, Place>): void {
   const there = new Set<string>(nodes.map(({ id }) => id));
   for (const node of nodes.filter(({ id }) => !places.has(id))) {
     const settled = nodes.flatMap((other) => {
-      const place = places.get(other.id);
+      const place = other.kind === "room" ? undefined : places.get(other.id);
       return place ? [{ ...place, width: other.width, height: other.height + LABEL_ROOM }] : [];
     });
-    const newcomer: Newcomer<NodeId> = toNewcomer(state, node, places, there);
-    for (const [id, place] of placeNodes(settled, [newcomer])) places.set(id, place);
+    for (const [id, place] of placeNodes(settled, [toNewcomer(state, node, places, there)])) places.set(id, place);
   }
 }
 
-/** Where nodes stand when a layout is first shown. */
-function startPlaces(state: Store, nodes: readonly DrawnNode[], recalled: RecalledPlaces | null): Map<NodeId, Place> {
+/** Communities stand where the graph file puts them, and what is in an open one within its room. */
+function fillRooms({ communities: tree, network, ...state }: Store, places: Map<Stand, Place>): void {
+  for (const { id, x, y } of tree?.all.values() ?? [])
+    for (const stand of [id, roomId(id)]) if (!places.has(stand)) places.set(stand, { x, y });
+  for (const id of tree ? selectOpen({ communities: tree, network, ...state }) : []) {
+    const community = tree?.all.get(id);
+    if (!community || community.members.every((node) => places.has(node))) continue;
+    for (const [node, place] of layoutCommunity(network, community)) if (!places.has(node)) places.set(node, place);
+  }
+}
+
+/** Where nodes stand when a picture is first drawn. Among communities each has a room of its own to start from. */
+function startPlaces(
+  state: Store,
+  nodes: readonly DrawnNode[],
+  recalled: RecalledPlaces | null,
+  isGrouped: boolean,
+): Map<Stand, Place> {
   const { layout } = state;
   const known = recalled?.layout === layout ? recalled.places : [];
-  if (layout === "settled") return new Map([...settledPlaces(state), ...known]);
+  if (layout === "settled" && isGrouped) return new Map<Stand, Place>();
+  if (layout === "settled") return new Map<Stand, Place>([...settledPlaces(state, nodes), ...known]);
   const arranged = nodes.map((node) => toArranged(state, node));
-  return new Map(recalled?.layout === layout ? known : arrangeNodes(layout, arranged));
+  return new Map<Stand, Place>(recalled?.layout === layout ? known : arrangeNodes(layout, arranged));
 }
 
 /**
@@ -69,13 +103,15 @@ function startPlaces(state: Store, nodes: readonly DrawnNode[], recalled: Recall
  */
 export function keepPlaces(
   recalled: RecalledPlaces | null = null,
-): (state: Store, nodes: readonly DrawnNode[]) => ReadonlyMap<NodeId, Place> {
-  const kept = new Map<LayoutName, Map<NodeId, Place>>();
-  return (state, nodes) => {
-    const places = kept.get(state.layout) ?? startPlaces(state, nodes, recalled);
-    kept.set(state.layout, places);
+): (state: Store, nodes: readonly DrawnNode[], isGrouped: boolean) => ReadonlyMap<Stand, Place> {
+  const kept = new Map<LayoutName | "grouped", Map<Stand, Place>>();
+  return (state, nodes, isGrouped) => {
+    const picture = isGrouped ? "grouped" : state.layout;
+    const places = kept.get(picture) ?? startPlaces(state, nodes, recalled, isGrouped);
+    kept.set(picture, places);
+    if (isGrouped) fillRooms(state, places);
     fillIn(state, nodes, places);
     const moved = Object.entries(state.exploration.moved).map(([id, place]) => [toNodeId(id), place] as const);
-    return new Map([...places, ...moved]);
+    return new Map<Stand, Place>([...places, ...moved]);
   };
 }

@@ -46,6 +46,9 @@ export function wrapLabel(label: string, measure: Measure, most = LONGEST_LINE):
   return lines;
 }
 
+/** A square of the grid that overlaps are looked for in, in font sizes: about as wide as a label. */
+const SQUARE = 9;
+
 const boxAround = ({ x, y, width, height }: Omit<Labelled, "id" | "label" | "font" | "rank">): Box => ({
   left: x - width / 2,
   right: x + width / 2,
@@ -110,7 +113,7 @@ export function placeLabels(
   frame?: Box,
   covered: readonly Box[] = [],
 ): ReadonlyMap<string, LabelSide> {
-  const grid = new BoxGrid(120);
+  const grid = new BoxGrid(Math.max(120, ...nodes.map(({ font, label }) => (label === "" ? 0 : font * SQUARE))));
   for (const node of nodes) grid.add(node.id, boxAround(node));
   for (const box of covered) grid.add("covered", box);
   const sides = new Map<string, LabelSide>();

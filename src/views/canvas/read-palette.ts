@@ -5,6 +5,7 @@ export interface Palette {
   readonly ink: string;
   readonly inkSoft: string;
   readonly paper: string;
+  readonly sunken: string;
   readonly rule: string;
   readonly line: string;
   readonly focus: string;
@@ -25,6 +26,7 @@ export function readPalette(element: Element): Palette {
     ink: token("ink"),
     inkSoft: token("ink-soft"),
     paper: token("canvas"),
+    sunken: token("sunken"),
     rule: token("rule"),
     line: token("rule-strong"),
     focus: token("focus"),

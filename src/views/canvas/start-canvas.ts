@@ -8,10 +8,16 @@ import { syncElements } from "./sync-elements.ts";
 import { syncLabels } from "./sync-labels.ts";
 import { syncSelection } from "./sync-selection.ts";
 import { tuneRenderer } from "./tune-renderer.ts";
-import { watchGestures } from "./watch-gestures.ts";
+import { type Gestures, watchGestures } from "./watch-gestures.ts";
+
+/** What the drawing tells the page around it. */
+interface CanvasTidings extends Gestures {
+  /** How many links are not drawn. */
+  readonly tellLeftOut: (links: number) => void;
+}
 
 /** Wire a fresh drawing to the store, one controller for each concern. It ends with the drawing. */
-export function startCanvas(cy: Core, store: HearsayStore, gestures: Parameters<typeof watchGestures>[2]): void {
+export function startCanvas(cy: Core, store: HearsayStore, { tellLeftOut, ...gestures }: CanvasTidings): void {
   const root = document.documentElement;
   const restyle = (): void => {
     cy.style()
@@ -26,11 +32,12 @@ export function startCanvas(cy: Core, store: HearsayStore, gestures: Parameters<
   );
   const selection = syncSelection(cy, store, labels.relabel);
   let refit = (): void => undefined;
-  const stopElements = syncElements(cy, store, () => {
+  const stopElements = syncElements(cy, store, (leftOut) => {
     selection.remark();
     labels.relabel();
     refit();
     tuneRenderer(cy);
+    tellLeftOut(leftOut);
   });
   const camera = syncCamera(cy, store);
   refit = camera.refit;

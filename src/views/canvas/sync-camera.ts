@@ -1,6 +1,9 @@
 import type { Core } from "cytoscape";
 import type { Camera } from "../../store/appearance-slice.ts";
-import type { HearsayStore } from "../../store/store.ts";
+import { communityId } from "../../domain/ids.ts";
+import { selectOpen } from "../../store/select-open.ts";
+import { selectShown } from "../../store/select-shown.ts";
+import type { HearsayStore, Store } from "../../store/store.ts";
 import type { Room } from "../../network/place-nodes.ts";
 import { fitCamera } from "./fit-camera.ts";
 
@@ -11,7 +14,7 @@ const PAUSE = 160;
 
 const cameraOf = (cy: Core): Camera => {
   const { x1, x2, y1, y2 } = cy.extent();
-  return { x: Math.round((x1 + x2) / 2), y: Math.round((y1 + y2) / 2), zoom: Number(cy.zoom().toFixed(3)) };
+  return { x: Math.round((x1 + x2) / 2), y: Math.round((y1 + y2) / 2), zoom: Number(cy.zoom().toPrecision(4)) };
 };
 
 const isSame = (a: Camera, b: Camera): boolean => a.x === b.x && a.y === b.y && a.zoom === b.zoom;
@@ -35,6 +38,14 @@ const fitted = (cy: Core): Camera =>
 function legendSize(cy: Core): Room {
   const legend = cy.container()?.closest(".canvas")?.querySelector(".legend");
   return { width: legend?.clientWidth ?? 0, height: legend?.clientHeight ?? 0 };
+}
+
+/** The camera that shows the room of the community that was opened last; undefined where all are closed. */
+function roomCamera(cy: Core, state: Store): Camera | undefined {
+  const last = state.communities?.all.get(selectOpen(state).at(-1) ?? communityId(""));
+  if (!last) return undefined;
+  const room = { x: last.x, y: last.y, width: 2 * last.radius, height: 2 * last.radius };
+  return fitCamera([room], { width: cy.width(), height: cy.height() }, { width: 0, height: 0 });
 }
 
 const isStill = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -61,11 +72,15 @@ export function syncCamera(cy: Core, store: HearsayStore): { readonly refit: () 
     clearTimeout(waiting);
     waiting = setTimeout(() => store.getState().lookFrom(cameraOf(cy)), PAUSE);
   };
+  const lookInto = (state: Store): void => state.lookFrom(roomCamera(cy, state) ?? null);
+  if (store.getState().camera === null && selectOpen(store.getState()).length > 0) lookInto(store.getState());
   apply(store.getState().camera, false);
   cy.on("viewport", tell);
   cy.on("resize", () => apply(store.getState().camera, false));
-  const stop = store.subscribe(({ camera }, before) => {
-    if (camera !== before.camera && !(camera && isSame(camera, cameraOf(cy)))) apply(camera, true);
+  const stop = store.subscribe((state, before) => {
+    const { camera } = state;
+    if (selectShown(state).isGrouped && selectOpen(state) !== selectOpen(before)) lookInto(state);
+    else if (camera !== before.camera && !(camera && isSame(camera, cameraOf(cy)))) apply(camera, true);
   });
   return {
     refit: () => {

@@ -21,8 +21,21 @@ const BUBBLE = { width: 204, height: 86 } as const;
 
 const clamp = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value));
 
-const fontAt = (zoom: number, importance: number): number =>
-  Math.round(10 * clamp(SMALLEST_FONT, LABEL_PIXELS / zoom, LARGEST_FONT) * (1 + GROWTH * importance)) / 10;
+/** A community's label keeps its size on the screen, however large the map is. */
+const fontAt = (zoom: number, importance: number, kind: unknown): number =>
+  Math.round(
+    10 *
+      clamp(SMALLEST_FONT, LABEL_PIXELS / zoom, kind === "community" ? Infinity : LARGEST_FONT) *
+      (1 + (kind === "community" ? 0 : GROWTH * importance)),
+  ) / 10;
+
+/** Among the nodes of an open community those of closed ones come first: there are few of them. */
+const rankOf = (node: NodeSingular): number =>
+  Number(node.data("importance")) +
+  (node.hasClass("selected") ? 3 : node.hasClass("lit") ? 2 : node.data("kind") === "community" ? 1 : 0);
+
+/** A label that stands in its node, or that has no room at all. */
+const hasNoSide = (node: NodeSingular): boolean => ["statement", "room"].includes(String(node.data("kind")));
 
 /** As much of a statement as its bubble takes at a size of letters. */
 function fillBubble(words: string, font: number, measure: Measure): string {
@@ -43,9 +56,9 @@ const toLabelled = (node: NodeSingular, zoom: number) => ({
   ...node.position(),
   width: Number(node.data("width")),
   height: Number(node.data("height")),
-  label: node.data("kind") === "statement" ? "" : String(node.data("label")),
-  font: fontAt(zoom, Number(node.data("importance"))),
-  rank: Number(node.data("importance")) + (node.hasClass("selected") ? 2 : node.hasClass("lit") ? 1 : 0),
+  label: hasNoSide(node) ? "" : String(node.data("label")),
+  font: fontAt(zoom, Number(node.data("importance")), node.data("kind")),
+  rank: rankOf(node),
 });
 
 /** What lies over the canvas, in layout units. */
@@ -62,7 +75,7 @@ function findCovered(cy: Core): readonly Box[] {
 }
 
 function setLabels(cy: Core, measure: Measure, isFitted: boolean): void {
-  const nodes = cy.nodes().map((node) => toLabelled(node, cy.zoom()));
+  const nodes = cy.nodes('[kind != "room"]').map((node) => toLabelled(node, cy.zoom()));
   const { x1: left, x2: right, y1: top, y2: bottom } = cy.extent();
   const sides = placeLabels(nodes, measure, isFitted ? { left, right, top, bottom } : undefined, findCovered(cy));
   for (const { id, font, label } of nodes) {
@@ -71,7 +84,13 @@ function setLabels(cy: Core, measure: Measure, isFitted: boolean): void {
     // A label that is not drawn needs no letters: among thousands of nodes only those that change are styled again.
     if (label === "" || (side === "" && node.data("side") === "")) continue;
     if (side !== node.data("side") || font !== node.data("font"))
-      node.data({ font, outline: Math.min(3, font / 5), labelWidth: labelWidth(font), side, gap: GAP * font });
+      node.data({
+        font,
+        outline: font > LARGEST_FONT * 2 ? font / 5 : Math.min(3, font / 5),
+        labelWidth: labelWidth(font),
+        side,
+        gap: GAP * font,
+      });
   }
 }
 

@@ -2,7 +2,7 @@ import type { CollectionReturnValue, Core } from "cytoscape";
 import type { NodeId } from "../../network/index-graph.ts";
 import { tieId } from "../../network/tie.ts";
 import { selectPaths } from "../../store/select-paths.ts";
-import { nodesOf } from "../../store/select-shown.ts";
+import { nodesOf } from "../../store/select-asked.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import type { Store } from "../../store/store-state.ts";
 
@@ -10,14 +10,14 @@ import type { Store } from "../../store/store-state.ts";
 const MOST_DIMMED = 1_500;
 
 function findSelected(cy: Core, { index, selection, chosen }: Store): CollectionReturnValue {
-  const ids = [...nodesOf(index, selection), ...chosen];
+  const ids = [...(selection.kind === "community" ? [selection.id] : nodesOf(index, selection)), ...chosen];
   const nodes = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
   return selection.kind === "tie" ? nodes.union(cy.getElementById(tieId(...selection.ends))) : nodes;
 }
 
 /** What is lit: around the node pointed at; else the tie itself; else around what is selected. */
 function findLit(cy: Core, state: Store, selected: CollectionReturnValue): CollectionReturnValue {
-  if (state.hovered !== null && !state.chosen.includes(state.hovered))
+  if (state.hovered !== null && !state.chosen.some((node) => node === state.hovered))
     return cy.getElementById(state.hovered).closedNeighborhood();
   const steps = selectPaths(state).flatMap((path) => path.map(({ from, to }) => tieId(from, to)));
   if (steps.length) return steps.reduce((all, id) => all.union(cy.getElementById(id)), selected);

@@ -1,4 +1,6 @@
 import { actorId, statementId } from "../../domain/ids.ts";
+import type { Stand } from "../../network/communities/collect-bundles.ts";
+import { MOST_DRAWN } from "../../network/communities/is-vast.ts";
 import type { LinkKind, Network } from "../../network/build-network.ts";
 import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import type { GraphIndex, NodeId } from "../../network/index-graph.ts";
@@ -9,8 +11,9 @@ import { toNodeId } from "../../network/to-node-id.ts";
 
 /** What the canvas draws for a node. */
 export interface DrawnNode extends Room {
-  readonly id: NodeId;
-  readonly kind: NodeKind;
+  readonly id: Stand;
+  /** A community is closed; a room is the ground of an open one. */
+  readonly kind: NodeKind | "community" | "room";
   readonly label: string;
   /** 0..1 of the most important node there is. */
   readonly importance: number;
@@ -20,24 +23,32 @@ export interface DrawnNode extends Room {
   readonly soft: boolean;
   /** People corrected something about it. */
   readonly corrected: boolean;
+  /** Layout units across the ring that marks a community as selected; only communities have one. */
+  readonly ring?: number;
+  /** How many nodes a community stands for, as it is written in it. */
+  readonly inside?: string;
 }
 
 /** What the canvas draws for a link. */
 export interface DrawnLink {
   readonly id: string;
-  readonly source: NodeId;
-  readonly target: NodeId;
-  readonly kind: LinkKind;
+  readonly source: Stand;
+  readonly target: Stand;
+  readonly kind: LinkKind | "bundle";
   /** Layout units across. */
   readonly width: number;
   readonly doubtful: boolean;
   /** Not among the strongest links of either end: drawn faintly until its end is pointed at. */
   readonly faint: boolean;
+  /** Has nothing to do with the community that was opened last. */
+  readonly far?: boolean;
 }
 
 export interface Drawn {
   readonly nodes: readonly DrawnNode[];
   readonly links: readonly DrawnLink[];
+  /** How many of the weakest links are not drawn, where all would be too many. */
+  readonly leftOut: number;
 }
 
 /** Below this a link is drawn dashed: as likely wrong as right. */
@@ -46,7 +57,7 @@ const DOUBTFUL_BELOW = 0.5;
 const STRONGEST = 2;
 /** Characters of a label; a statement's stand inside its bubble. */
 const MOST_WORDS = 110;
-const MOST_NAME = 60;
+export const MOST_NAME = 60;
 /** Layout units. */
 const SMALLEST = 22;
 const LARGEST = 62;
@@ -87,15 +98,18 @@ export function toDrawnNode(index: GraphIndex, network: Network, node: NodeId, m
   };
 }
 
+const strongestFirst = (links: readonly DrawnLink[]): readonly DrawnLink[] =>
+  links.toSorted((a, b) => b.width - a.width || (a.id < b.id ? -1 : 1));
+
 /** The keys of the links that are among the strongest of one of their ends. */
-function findBackbone(links: readonly DrawnLink[]): ReadonlySet<string> {
-  const seen = new Map<NodeId, number>();
+export function findBackbone(links: readonly DrawnLink[], strongest = STRONGEST): ReadonlySet<string> {
+  const seen = new Map<Stand, number>();
   const kept = new Set<string>();
-  for (const { id, source, target } of links.toSorted((a, b) => b.width - a.width || (a.id < b.id ? -1 : 1)))
+  for (const { id, source, target } of strongestFirst(links))
     for (const end of [source, target]) {
       const rank = seen.get(end) ?? 0;
       seen.set(end, rank + 1);
-      if (rank < STRONGEST) kept.add(id);
+      if (rank < strongest) kept.add(id);
     }
   return kept;
 }
@@ -121,13 +135,22 @@ function collectLinks(network: Network, nodes: readonly NodeId[]): DrawnLink[] {
   );
 }
 
-/** What to draw for the nodes that are shown. */
-export function toElements(index: GraphIndex, network: Network, nodes: readonly NodeId[], most: number): Drawn {
+/** What to draw for the nodes that are shown: at most `room` elements. */
+export function toElements(
+  index: GraphIndex,
+  network: Network,
+  nodes: readonly NodeId[],
+  most: number,
+  room = MOST_DRAWN,
+): Drawn {
   const links = collectLinks(network, nodes);
   const ties = links.filter(({ kind }) => kind === "tie");
   const backbone = findBackbone(ties);
   return {
     nodes: nodes.map((node) => toDrawnNode(index, network, node, most)),
-    links: links.map((link) => (link.kind === "tie" && !backbone.has(link.id) ? { ...link, faint: true } : link)),
+    links: strongestFirst(links)
+      .slice(0, Math.max(0, room - nodes.length))
+      .map((link) => (link.kind === "tie" && !backbone.has(link.id) ? { ...link, faint: true } : link)),
+    leftOut: Math.max(0, links.length - Math.max(0, room - nodes.length)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from "cytoscape";
+import type { Core, NodeCollection, NodeSingular } from "cytoscape";
 import type { LegendEntry, Picture, PictureEdge, PictureNode, PictureShape } from "../../exports/picture.ts";
 import type { NodeKind } from "../../network/node-kind.ts";
 import { NODE_KINDS } from "../../network/node-kind.ts";
@@ -41,19 +41,23 @@ function toLabel(
   return { label, labelSize, labelSide, labelLines: wrapLabel(label, faces.sans) };
 }
 
+/** All but the grounds of open communities. */
+const stands = (cy: Core): NodeCollection => cy.nodes('[kind != "room"]');
+
 function toNodes(cy: Core, palette: Palette): readonly PictureNode[] {
   const faces = { sans: measureText(palette.sans), serif: measureText(palette.serif) };
-  return cy.nodes().map((node) => {
+  return stands(cy).map((node) => {
+    const isCommunity = node.data("kind") === "community";
     const kind = kindOfNode(node.data("kind"));
     return {
       id: node.id(),
       ...node.position(),
       width: Number(node.data("width")),
       height: Number(node.data("height")),
-      shape: SHAPE_OF[kind],
-      fill: palette.kinds[kind].fill,
-      stroke: palette.kinds[kind].stroke,
-      strokeWidth: 2,
+      shape: isCommunity ? "circle" : SHAPE_OF[kind],
+      fill: isCommunity ? palette.sunken : palette.kinds[kind].fill,
+      stroke: isCommunity ? palette.line : palette.kinds[kind].stroke,
+      strokeWidth: isCommunity ? Number(node.data("ring")) : 2,
       ...toLabel(node, faces),
       soft: node.data("soft") === true,
       disputed: node.data("disputed") === true,
@@ -103,7 +107,7 @@ export function toStage(cy: Core, own: Pick<Stage, "focus" | "askNeighbours">): 
   return {
     zoomBy: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    places: () => new Map(cy.nodes().map((node) => [toNodeId(node.id()), { ...node.position() }])),
+    places: () => new Map(stands(cy).map((node) => [toNodeId(node.id()), { ...node.position() }])),
     picture: () => toPicture(cy),
     ...own,
   };

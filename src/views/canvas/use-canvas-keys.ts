@@ -1,7 +1,10 @@
 import { type KeyboardEvent, useContext, useMemo } from "react";
+import { communityId } from "../../domain/ids.ts";
 import { findNeighbours } from "../../network/find-neighbours.ts";
 import type { NodeId } from "../../network/index-graph.ts";
+import { toNodeId } from "../../network/to-node-id.ts";
 import type { Place } from "../../network/place-nodes.ts";
+import { openCommunity } from "../../store/open-community.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import { toSelection } from "../../store/to-selection.ts";
@@ -25,16 +28,21 @@ const STEPS: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
 };
 
 function go(store: HearsayStore, node: NodeId | undefined): void {
-  const { select, index } = store.getState();
-  if (node !== undefined) select(toSelection(index, node));
+  const { select, index, communities } = store.getState();
+  const community = node === undefined ? undefined : communities?.all.get(communityId(node))?.id;
+  if (community !== undefined) select({ kind: "community", id: community });
+  else if (node !== undefined) select(toSelection(index, node));
 }
 
 type Places = ReadonlyMap<NodeId, Place>;
 
 function next(store: HearsayStore, places: Places, direction: Direction): NodeId | undefined {
-  const current = selectedNodes(store.getState()).at(-1);
-  const shown = selectShown(store.getState()).nodes;
-  return current === undefined ? shown[0] : findInDirection(places, current, direction);
+  const { selection } = store.getState();
+  const node = selectedNodes(store.getState()).at(-1);
+  const current = selection.kind === "community" ? toNodeId(selection.id) : node;
+  const { communities, nodes } = selectShown(store.getState());
+  const first = communities[0] ? toNodeId(communities[0].id) : nodes[0];
+  return current === undefined || !places.has(current) ? first : findInDirection(places, current, direction);
 }
 
 /** Add the next node to those chosen together, or give the last one up on the way back. */
@@ -75,12 +83,14 @@ function onKey(store: HearsayStore, holder: StageHolder, room: { inside: NodeId 
   return (event: KeyboardEvent): void => {
     const direction = DIRECTIONS[event.key];
     const [current] = selectedNodes(store.getState());
+    const { selection } = store.getState();
     const places = (): Places => holder.get()?.places() ?? new Map();
     if (event.ctrlKey || event.metaKey) return;
     if (direction && event.altKey && event.shiftKey) nudge(store, places(), direction);
     else if (event.altKey) return;
     else if (direction && event.shiftKey) extend(store, places(), direction);
     else if (direction) go(store, next(store, places(), direction));
+    else if (event.key === "Enter" && selection.kind === "community") openCommunity(store.getState(), selection.id);
     else if (event.key === "Enter" && current !== undefined) {
       room.inside = current;
       around(store, current, 1);

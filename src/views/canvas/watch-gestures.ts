@@ -1,10 +1,12 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
-import { actorId, eventId, statementId } from "../../domain/ids.ts";
+import { actorId, type CommunityId, communityId, eventId, statementId } from "../../domain/ids.ts";
 import type { NodeId } from "../../network/index-graph.ts";
 import type { Place } from "../../network/place-nodes.ts";
 import { toNodeId } from "../../network/to-node-id.ts";
+import { openCommunity } from "../../store/open-community.ts";
 import { toSelection } from "../../store/to-selection.ts";
-import type { HearsayStore } from "../../store/store.ts";
+import type { HearsayStore, Store } from "../../store/store.ts";
+import { selectedNodes } from "../shared/selected-nodes.ts";
 import type { Selection } from "../../store/selection-slice.ts";
 
 /** Where a menu opens: screen pixels from the canvas's corner, on a node or on the ground. */
@@ -27,25 +29,36 @@ function selectionOf(edge: EdgeSingular): Selection {
   return { kind: "statement", id: statementId(source) };
 }
 
+/** The closed community that an element stands for, if it is one. */
+const communityAt = (target: NodeSingular, { communities }: Store): CommunityId | undefined =>
+  communities?.all.get(communityId(target.id()))?.id;
+
 function watchTaps(cy: Core, store: HearsayStore, expand: (node: NodeId) => void): void {
   cy.on("tap", "node", (event: EventObject) => {
     const node = toNodeId(event.target.id());
     const state = store.getState();
-    if (!isAdding(event)) state.select(toSelection(state.index, node));
+    const community = communityAt(event.target, state);
+    if (community !== undefined) state.select({ kind: "community", id: community });
+    else if (!isAdding(event)) state.select(toSelection(state.index, node));
     else addToChoice(store, node);
   });
   cy.on("tap", "edge", (event: EventObject) => store.getState().select(selectionOf(event.target)));
   cy.on("tap", (event: EventObject) => {
     if (event.target === cy) store.getState().clearSelection();
   });
-  cy.on("dbltap", "node", (event: EventObject) => expand(toNodeId(event.target.id())));
+  cy.on("dbltap", "node", (event: EventObject) => {
+    const state = store.getState();
+    const community = communityAt(event.target, state);
+    if (community !== undefined) openCommunity(state, community);
+    else expand(toNodeId(event.target.id()));
+  });
 }
 
 /** Adding to a choice starts from what is selected, so that click, shift-click chooses two. */
 function addToChoice(store: HearsayStore, node: NodeId): void {
   const { chosen, selection, choose, toggleChosen } = store.getState();
-  const first = chosen.length === 0 && "id" in selection && selection.kind !== "discrepancy" ? selection.id : null;
-  if (first !== null && first !== node) choose([first, node]);
+  const [first] = chosen.length === 0 ? selectedNodes({ chosen, selection }) : [];
+  if (first !== undefined && first !== node) choose([first, node]);
   else toggleChosen(node);
 }
 
@@ -68,7 +81,7 @@ function watchDrags(cy: Core, store: HearsayStore): void {
 
 function watchBox(cy: Core, store: HearsayStore): void {
   const boxed = new Set<NodeId>();
-  cy.on("box", "node", (event: EventObject) => void boxed.add(toNodeId(event.target.id())));
+  cy.on("box", 'node[kind != "community"]', (event: EventObject) => void boxed.add(toNodeId(event.target.id())));
   cy.on("boxend", () => {
     // "box" events follow "boxend" within the same task.
     setTimeout(() => {
@@ -79,22 +92,27 @@ function watchBox(cy: Core, store: HearsayStore): void {
   });
 }
 
-function watchMenu(cy: Core, open: (request: MenuRequest) => void): void {
+function watchMenu(cy: Core, store: HearsayStore, open: (request: MenuRequest) => void): void {
   cy.on("cxttap taphold", (event: EventObject) => {
     const { x, y } = event.renderedPosition;
-    open({ x, y, node: event.target === cy || !event.target.isNode() ? null : toNodeId(event.target.id()) });
+    const isOnNode = event.target !== cy && event.target.isNode() && event.target.data("kind") !== "community";
+    if (event.target !== cy && event.target.data("kind") === "community")
+      store.getState().select({ kind: "community", id: communityId(event.target.id()) });
+    open({ x, y, node: isOnNode ? toNodeId(event.target.id()) : null });
   });
 }
 
+/** What gestures ask of the page around the drawing. */
+export interface Gestures {
+  openMenu: (request: MenuRequest) => void;
+  expand: (node: NodeId) => void;
+}
+
 /** Turn gestures on the drawing into actions of the store. */
-export function watchGestures(
-  cy: Core,
-  store: HearsayStore,
-  { openMenu, expand }: { openMenu: (request: MenuRequest) => void; expand: (node: NodeId) => void },
-): void {
+export function watchGestures(cy: Core, store: HearsayStore, { openMenu, expand }: Gestures): void {
   watchTaps(cy, store, expand);
   watchHover(cy, store);
   watchDrags(cy, store);
   watchBox(cy, store);
-  watchMenu(cy, openMenu);
+  watchMenu(cy, store, openMenu);
 }

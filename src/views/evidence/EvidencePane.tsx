@@ -5,6 +5,7 @@ import { useHearsay } from "../shared/use-store.ts";
 import { ActorCard } from "./ActorCard.tsx";
 import { ArticleCard } from "./ArticleCard.tsx";
 import { ChosenCard } from "./ChosenCard.tsx";
+import { CommunityCard } from "./CommunityCard.tsx";
 import { DiscrepancyCard } from "./DiscrepancyCard.tsx";
 import { EventCard } from "./EventCard.tsx";
 import styles from "./EvidencePane.module.css";
@@ -14,7 +15,12 @@ import { StoryOverview } from "./StoryOverview.tsx";
 import { TieCard } from "./TieCard.tsx";
 
 /** The card for what is selected; the story where nothing is. */
-function Card({ index, selection, chosen }: Pick<Store, "index" | "selection" | "chosen">) {
+function Card({
+  index,
+  communities,
+  selection,
+  chosen,
+}: Pick<Store, "index" | "communities" | "selection" | "chosen">) {
   const [from, to, ...others] = chosen;
   if (from !== undefined && to !== undefined && others.length === 0) return <PathsCard from={from} to={to} />;
   if (others.length > 0) return <ChosenCard nodes={chosen} />;
@@ -41,6 +47,10 @@ function Card({ index, selection, chosen }: Pick<Store, "index" | "selection" | 
       const tie = index.ties.get(tieId(...selection.ends));
       return tie ? <TieCard tie={tie} /> : <StoryOverview />;
     }
+    case "community": {
+      const community = communities?.all.get(selection.id);
+      return community ? <CommunityCard community={community} /> : <StoryOverview />;
+    }
     case "discrepancy": {
       const discrepancy = index.discrepancies.get(selection.id);
       return discrepancy ? <DiscrepancyCard discrepancy={discrepancy} /> : <StoryOverview />;
@@ -56,6 +66,7 @@ interface EvidencePaneProps {
 /** What the selection rests on. Starts at the top whenever something else is selected. */
 export function EvidencePane({ tools }: EvidencePaneProps) {
   const index = useHearsay((state) => state.index);
+  const communities = useHearsay((state) => state.communities);
   const selection = useHearsay((state) => state.selection);
   const chosen = useHearsay((state) => state.chosen);
   const pane = useRef<HTMLDivElement>(null);
@@ -77,7 +88,7 @@ export function EvidencePane({ tools }: EvidencePaneProps) {
       data-card={chosen.length === 2 ? "paths" : selection.kind}
     >
       {tools}
-      <Card key={key} {...{ index, selection, chosen }} />
+      <Card key={key} {...{ index, communities, selection, chosen }} />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useContext, useMemo, useRef, useState } from "react";
 import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import { isActorId } from "../../network/node-kind.ts";
+import { closeCommunity, openCommunity } from "../../store/open-community.ts";
+import { selectOpen } from "../../store/select-open.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import { toSelection } from "../../store/to-selection.ts";
 import { Icon } from "../shared/Icon.tsx";
@@ -10,10 +12,23 @@ import { KindIcon } from "../shared/KindIcon.tsx";
 import { StageContext } from "../shared/stage.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 import { useRowsInView } from "./use-rows-in-view.ts";
+import { toGroupedOutline } from "./to-grouped-outline.ts";
 import { type OutlineRow, toOutline } from "./to-outline.ts";
 
 /** CSS pixels, as the style sheet has it. */
 const ROW_HEIGHT = 28;
+
+const TITLES: Readonly<Record<OutlineRow["kind"], string>> = {
+  person: KIND_TITLES.person.many,
+  organisation: KIND_TITLES.organisation.many,
+  state: KIND_TITLES.state.many,
+  place: KIND_TITLES.place.many,
+  group: KIND_TITLES.group.many,
+  event: KIND_TITLES.event.many,
+  statement: KIND_TITLES.statement.many,
+  article: KIND_TITLES.article.many,
+  community: "Communities",
+};
 
 /** The graph as a tree: the same nodes and links as on the canvas, in step with it, all with the keyboard. */
 export function Outline() {
@@ -23,25 +38,33 @@ export function Outline() {
   const index = useHearsay((state) => state.index);
   const network = useHearsay((state) => state.network);
   const selection = useHearsay((state) => state.selection);
-  const { nodes } = useHearsay(selectShown);
+  const shown = useHearsay(selectShown);
+  const open = useHearsay(selectOpen);
   const tree = useRef<HTMLDivElement>(null);
   // Kinds are open until closed, nodes closed until opened.
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [cursor, setCursor] = useState("");
-  const rows = useMemo(
-    () => toOutline(index, network, nodes, (key) => key in KIND_TITLES !== turned.has(key)),
-    [index, network, nodes, turned],
-  );
-  const turn = (key: string): void =>
-    setTurned((keys) => new Set(keys.has(key) ? [...keys].filter((one) => one !== key) : [...keys, key]));
-  const isSelected = (row: OutlineRow): boolean => "id" in selection && row.level === 2 && selection.id === row.node;
+  const rows = useMemo(() => {
+    const isOpen = (key: string): boolean => key in TITLES !== turned.has(key);
+    const { communities } = store.getState();
+    return communities && shown.isGrouped
+      ? toGroupedOutline({ index, network, communities }, shown, open, isOpen)
+      : toOutline(index, network, shown.nodes, isOpen);
+  }, [store, index, network, shown, open, turned]);
+  const turn = ({ key, community, isOpen }: OutlineRow): void => {
+    if (community !== undefined) (isOpen ? closeCommunity : openCommunity)(store.getState(), community);
+    else setTurned((keys) => new Set(keys.has(key) ? [...keys].filter((one) => one !== key) : [...keys, key]));
+  };
+  const isSelected = ({ of, node, community }: OutlineRow): boolean =>
+    "id" in selection && of === undefined && (selection.id === node || selection.id === community);
   const view = useRowsInView(tree, rows.length, ROW_HEIGHT);
   const current = rows.find(({ key }) => key === cursor) ?? rows.find(isSelected) ?? rows[0];
 
   const activate = (row: OutlineRow): void => {
     const { select } = store.getState();
-    const { node, of } = row;
-    if (node === undefined) turn(row.key);
+    const { node, of, community } = row;
+    if (community !== undefined) select({ kind: "community", id: community });
+    else if (node === undefined) turn(row);
     else if (of !== undefined && isActorId(index, node) && isActorId(index, of))
       select({ kind: "tie", ends: of < node ? [of, node] : [node, of] });
     else select(toSelection(index, node));
@@ -63,11 +86,12 @@ export function Outline() {
     else if (event.key === "ArrowUp") goTo(rows[at - 1]);
     else if (event.key === "Home") goTo(rows[0]);
     else if (event.key === "End") goTo(rows.at(-1));
-    else if (event.key === "ArrowRight" && current.isOpen === false) turn(current.key);
+    else if (event.key === "ArrowRight" && current.isOpen === false) turn(current);
     else if (event.key === "ArrowRight" && current.isOpen) goTo(rows[at + 1]);
-    else if (event.key === "ArrowLeft" && current.isOpen) turn(current.key);
+    else if (event.key === "ArrowLeft" && current.isOpen) turn(current);
     else if (event.key === "ArrowLeft") goTo(above);
     else if (event.key === "Enter" || event.key === " ") activate(current);
+    else if (event.key === "e" && current.community !== undefined) openCommunity(store.getState(), current.community);
     else if (event.key === "e" && current.node !== undefined) expandOrAsk(store.getState(), stage.get(), current.node);
     else return;
     event.preventDefault();
@@ -89,7 +113,8 @@ export function Outline() {
         <div
           key={row.key}
           data-key={row.key}
-          className={`outline-row outline-${row.level}`}
+          className={`outline-row outline-${Math.min(3, row.level)}`}
+          style={row.level > 3 ? { paddingInlineStart: `${row.level * 0.75}rem` } : undefined}
           role="treeitem"
           aria-level={row.level}
           aria-posinset={view.first + place + 1}
@@ -99,7 +124,7 @@ export function Outline() {
           tabIndex={row === current ? 0 : -1}
           onFocus={() => setCursor(row.key)}
           onClick={() => activate(row)}
-          onMouseEnter={() => hover(row.node ?? null)}
+          onMouseEnter={() => hover(row.node ?? row.community ?? null)}
           onMouseLeave={() => hover(null)}
         >
           {row.isOpen === undefined ? (
@@ -111,14 +136,14 @@ export function Outline() {
               aria-hidden="true"
               onClick={(event) => {
                 event.stopPropagation();
-                turn(row.key);
+                turn(row);
               }}
             >
               <Icon name={row.isOpen ? "down" : "right"} />
             </span>
           )}
-          {row.level > 1 && <KindIcon kind={row.kind} size={12} />}
-          <span className="outline-label">{row.level === 1 ? KIND_TITLES[row.kind].many : row.label}</span>
+          {row.level > 1 && row.kind !== "community" && <KindIcon kind={row.kind} size={12} />}
+          <span className="outline-label">{row.level === 1 ? TITLES[row.kind] : row.label}</span>
           {row.node !== undefined && isCorrected(index, row.node) && (
             <span className="outline-pen" title="Corrected by people">
               <Icon name="pen" />

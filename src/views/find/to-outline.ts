@@ -1,3 +1,4 @@
+import type { CommunityId } from "../../domain/ids.ts";
 import type { Network } from "../../network/build-network.ts";
 import { findNeighbours } from "../../network/find-neighbours.ts";
 import type { GraphIndex, NodeId } from "../../network/index-graph.ts";
@@ -8,22 +9,33 @@ import { NODE_KINDS, type NodeKind } from "../../network/node-kind.ts";
 export interface OutlineRow {
   /** Unique in the outline: the way from the root. */
   readonly key: string;
-  readonly level: 1 | 2 | 3;
-  readonly kind: NodeKind;
+  /** From 1. */
+  readonly level: number;
+  readonly kind: NodeKind | "community";
   readonly label: string;
   readonly count: number;
   readonly isOpen: boolean | undefined;
   readonly node?: NodeId;
   /** The node above, where this row is a link of it. */
   readonly of?: NodeId;
+  /** The community that this row stands for. */
+  readonly community?: CommunityId;
 }
 
-function linkRows(index: GraphIndex, network: Network, node: NodeId, shown: ReadonlySet<NodeId>): OutlineRow[] {
+/** What is open: kinds and nodes by their keys, and how their rows are told. */
+export interface Telling {
+  readonly index: GraphIndex;
+  readonly network: Network;
+  readonly shown: ReadonlySet<NodeId>;
+  readonly isOpen: (key: string) => boolean;
+}
+
+function linkRows({ index, network, shown }: Telling, node: NodeId, level: number): OutlineRow[] {
   return findNeighbours(network, node)
     .filter((next) => shown.has(next.node))
     .map((next) => ({
       key: `${node} ${next.node}`,
-      level: 3,
+      level,
       kind: next.kind,
       label: nameNode(index, next.node),
       count: next.passages,
@@ -33,6 +45,16 @@ function linkRows(index: GraphIndex, network: Network, node: NodeId, shown: Read
     }));
 }
 
+/** A node, and where it is open its links. */
+export function toNodeRows(telling: Telling, node: NodeId, level: number): OutlineRow[] {
+  const { index, network, isOpen } = telling;
+  const links = linkRows(telling, node, level + 1);
+  const open = isOpen(node);
+  const kind = network.getNodeAttribute(node, "kind");
+  const row = { key: node, level, kind, label: nameNode(index, node), count: links.length, isOpen: open, node };
+  return open ? [row, ...links] : [row];
+}
+
 /** What the canvas shows, as the rows of a tree: kinds, their nodes, and each node's links; closed ones cut short. */
 export function toOutline(
   index: GraphIndex,
@@ -40,26 +62,11 @@ export function toOutline(
   nodes: readonly NodeId[],
   isOpen: (key: string) => boolean,
 ): readonly OutlineRow[] {
-  const shown = new Set(nodes);
+  const telling: Telling = { index, network, shown: new Set(nodes), isOpen };
   return NODE_KINDS.flatMap((kind): OutlineRow[] => {
     const ofKind = nodes.filter((node) => network.getNodeAttribute(node, "kind") === kind);
     if (ofKind.length === 0) return [];
     const head: OutlineRow = { key: kind, level: 1, kind, label: kind, count: ofKind.length, isOpen: isOpen(kind) };
-    if (!head.isOpen) return [head];
-    const below = ofKind.flatMap((node) => {
-      const links = linkRows(index, network, node, shown);
-      const open = isOpen(node);
-      const row: OutlineRow = {
-        key: node,
-        level: 2,
-        kind,
-        label: nameNode(index, node),
-        count: links.length,
-        isOpen: open,
-        node,
-      };
-      return open ? [row, ...links] : [row];
-    });
-    return [head, ...below];
+    return head.isOpen ? [head, ...ofKind.flatMap((node) => toNodeRows(telling, node, 2))] : [head];
   });
 }

@@ -1,5 +1,7 @@
 import { expandNode } from "../../store/expand-node.ts";
 import { FIRST_VIEW } from "../../store/exploration.ts";
+import { closeCommunity, findClosable, openCommunity } from "../../store/open-community.ts";
+import { selectOpen } from "../../store/select-open.ts";
 import { LAYOUT_NAMES, type LayoutName } from "../../store/layout-name.ts";
 import type { Store } from "../../store/store-state.ts";
 import { THEMES, type PaneName, type Theme } from "../../store/appearance-slice.ts";
@@ -140,6 +142,27 @@ const SELECTION: readonly Command[] = [
     keys: ["e"],
     isPossible: hasNodes,
     run: expandSelected,
+  },
+  {
+    id: "open-community",
+    title: "Open the community",
+    group: "Selection",
+    keys: ["o"],
+    isPossible: (state) => state.selection.kind === "community" && !selectOpen(state).includes(state.selection.id),
+    run: (state) => {
+      if (state.selection.kind === "community") openCommunity(state, state.selection.id);
+    },
+  },
+  {
+    id: "close-community",
+    title: "Close the community",
+    group: "Selection",
+    keys: ["shift+o"],
+    isPossible: (state) => findClosable(state) !== undefined,
+    run: (state) => {
+      const community = findClosable(state);
+      if (community !== undefined) closeCommunity(state, community);
+    },
   },
   {
     id: "expand-statements",

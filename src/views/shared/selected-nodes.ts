@@ -5,5 +5,5 @@ import type { Store } from "../../store/store-state.ts";
 export function selectedNodes({ chosen, selection }: Pick<Store, "chosen" | "selection">): readonly NodeId[] {
   if (chosen.length) return chosen;
   if (selection.kind === "tie") return selection.ends;
-  return "id" in selection && selection.kind !== "discrepancy" ? [selection.id] : [];
+  return "id" in selection && selection.kind !== "discrepancy" && selection.kind !== "community" ? [selection.id] : [];
 }

@@ -1,5 +1,7 @@
 import { useEffect } from "react";
 import { countOf, KIND_TITLES } from "../shared/kind-titles.ts";
+import { nameCommunity } from "../../network/communities/name-community.ts";
+import { sizeOf } from "../../network/communities/stand-for.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { kindOf } from "../../network/node-kind.ts";
 import type { Store } from "../../store/store.ts";
@@ -7,7 +9,7 @@ import { tieId } from "../../network/tie.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 
 /** What a screen reader is told when the selection changes. */
-export function tellSelection({ index, network, selection, chosen }: Store): string {
+export function tellSelection({ index, network, communities, selection, chosen }: Store): string {
   if (chosen.length > 1) return `${chosen.length} nodes chosen`;
   switch (selection.kind) {
     case "none":
@@ -16,6 +18,10 @@ export function tellSelection({ index, network, selection, chosen }: Store): str
       const [a, b] = selection.ends;
       const passages = index.ties.get(tieId(a, b))?.passages.length ?? 0;
       return `Tie of ${nameNode(index, a)} and ${nameNode(index, b)}, ${countOf(passages, "passage")}`;
+    }
+    case "community": {
+      const size = communities ? sizeOf(communities, selection.id) : 0;
+      return communities ? `${nameCommunity(index, communities, selection.id, size)}, community` : "Community";
     }
     case "discrepancy":
       return `Disagreement: ${index.discrepancies.get(selection.id)?.explanation ?? ""}`;

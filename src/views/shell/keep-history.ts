@@ -1,6 +1,7 @@
 import type { Correction } from "../../domain/correction.ts";
 import type { Graph } from "../../domain/graph.ts";
 import { contentHash } from "../../domain/ids.ts";
+import { UNEXPLORED } from "../../store/exploration.ts";
 import type { History, Moment } from "../../store/moment.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import { askTable } from "../shared/local-database.ts";
@@ -20,9 +21,10 @@ const isCorrections = (value: unknown): value is readonly Correction[] =>
   Array.isArray(value) &&
   value.every((one: unknown) => typeof one === "object" && one !== null && "target" in one && "when" in one);
 
-/** Moments from before there were corrections have none. */
+/** Moments from before there were corrections have none, nor anything that came later. */
 const complete = (moment: Moment): Moment => ({
   ...moment,
+  exploration: { ...UNEXPLORED, ...moment.exploration },
   corrections: isCorrections(moment.corrections) ? moment.corrections : [],
 });
 

@@ -1,16 +1,14 @@
 import type { SnapshotView } from "../../exports/snapshot-view.ts";
-import type { Network } from "../../network/build-network.ts";
 import type { NodeId } from "../../network/index-graph.ts";
 import { byImportance } from "../../network/measure-importance.ts";
 import { findNode } from "../../network/node-kind.ts";
-import { toNodeId } from "../../network/to-node-id.ts";
 import type { Place } from "../../network/place-nodes.ts";
 import { type Addressed, decodeAddress } from "../../store/address.ts";
 import type { Store } from "../../store/store.ts";
 
 /** The state in which a snapshot was taken, as far as the graph now open holds it: same nodes, same places, same view. */
 export function takeUpView(
-  { index, network }: Pick<Store, "index" | "network">,
+  { index, network, ranking }: Pick<Store, "index" | "network" | "ranking">,
   view: SnapshotView,
 ): Addressed & Pick<Store, "network" | "ranking"> {
   const addressed = decodeAddress(index, view.address);
@@ -23,7 +21,7 @@ export function takeUpView(
   }
   return {
     ...addressed,
-    ...weighAsBefore(network, view),
+    ...weighAsBefore({ network, ranking }, view),
     exploration: {
       ...addressed.exploration,
       expanded: [...new Set([...expanded, ...shown])],
@@ -33,13 +31,13 @@ export function takeUpView(
 }
 
 /** Nodes as large as in the whole graph that the snapshot was taken of. */
-function weighAsBefore(network: Network, { positions }: SnapshotView): Pick<Store, "network" | "ranking"> {
+function weighAsBefore(
+  { network, ranking }: Pick<Store, "network" | "ranking">,
+  { positions }: SnapshotView,
+): Pick<Store, "network" | "ranking"> {
   const weighed = network.copy();
   for (const { id, importance } of positions)
     if (importance !== undefined && weighed.hasNode(id)) weighed.setNodeAttribute(id, "importance", importance);
-  const ranked = new Map<NodeId, number>();
-  weighed.forEachNode((node, { kind, importance }) => {
-    if (kind !== "statement" && kind !== "article") ranked.set(toNodeId(node), importance);
-  });
+  const ranked = new Map(ranking.map((node) => [node, weighed.getNodeAttribute(node, "importance")]));
   return { network: weighed, ranking: byImportance(ranked) };
 }

@@ -1,0 +1,148 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Graph } from "../../src/domain/graph.ts";
+import { openExplorer } from "../support/browser.ts";
+import { findLabelClashes, findOnPage, readIds, settle, watchDrawing } from "../support/canvas-probe.ts";
+import { clubGraph } from "../support/club-graph.ts";
+
+/** What is ever drawn at once. */
+const MOST_DRAWN = 10_000;
+
+let graph: Graph;
+beforeAll(() => {
+  graph = clubGraph(6_000, 14_000);
+});
+
+async function openClub(path = ""): Promise<Page> {
+  const { page } = await openExplorer({
+    path,
+    replaced: { "graph.json": JSON.stringify(graph) },
+    reducedMotion: "reduce",
+  });
+  await watchDrawing(page);
+  return page;
+}
+
+const communities = (page: Page) => readIds(page, '[kind = "community"]');
+const nodes = (page: Page) => readIds(page, 'node[kind != "community"][kind != "room"]');
+const top = () => graph.communities?.filter(({ parent }) => parent === undefined) ?? [];
+const said = (page: Page) => page.getByRole("status").first().innerText();
+const count = (page: Page) => page.getByRole("group", { name: "What is shown" });
+
+/** A community without others in it, whose room is at the top or below it. */
+function findLeaf() {
+  const leaf = graph.communities?.find(({ members }) => members.length > 0);
+  if (!leaf) throw new Error("no community has members");
+  return leaf;
+}
+
+describe("a graph too large to be drawn whole", () => {
+  it("opens as a few communities, labels apart, and says how many nodes they stand for", async () => {
+    const page = await openClub();
+    expect(await communities(page)).toEqual(top().map(({ id }) => id));
+    expect(await nodes(page)).toEqual([]);
+    expect((await readIds(page, "*")).length).toBeLessThan(200);
+    expect(await findLabelClashes(page)).toEqual([]);
+    expect(await count(page).innerText()).toMatch(new RegExp(`^${top().length} communities of 6,000 nodes`));
+  });
+
+  it("opens one on a double click, moves no other, and closes it again", async () => {
+    const page = await openClub();
+    const [first] = top();
+    if (!first) throw new Error("no community");
+    const { pageX, pageY } = await findOnPage(page, first.id);
+    const before = await findOnPage(page, top()[1]?.id ?? "");
+    await page.mouse.dblclick(pageX, pageY);
+    await settle(page);
+    expect(await communities(page)).not.toContain(first.id);
+    expect((await readIds(page, "node")).length).toBeGreaterThan(top().length);
+    expect(page.url()).toContain(`open=${encodeURIComponent(first.id)}`);
+    expect(await said(page)).toMatch(/Community of .* opened/);
+    expect(await findOnPage(page, top()[1]?.id ?? "")).toMatchObject({ x: before.x, y: before.y });
+    await count(page)
+      .getByRole("button", { name: /^close/ })
+      .click();
+    await settle(page);
+    expect(await communities(page)).toEqual(expect.arrayContaining([first.id]));
+    expect(await said(page)).toMatch(/Community of .* closed/);
+  });
+
+  it("does the same with the keyboard: arrows, Enter, undo and redo", async () => {
+    const page = await openClub();
+    await page.getByRole("application").focus();
+    await page.keyboard.press("ArrowRight");
+    await settle(page);
+    const [selected] = await readIds(page, "node.selected");
+    expect(top().map(({ id }) => id)).toContain(selected);
+    await page.keyboard.press("Enter");
+    await settle(page);
+    expect(await communities(page)).not.toContain(selected);
+    await page.keyboard.press("Control+z");
+    await settle(page);
+    expect(await communities(page)).toContain(selected);
+    await page.keyboard.press("Control+Shift+z");
+    await settle(page);
+    expect(await communities(page)).not.toContain(selected);
+    await page.keyboard.press("Shift+o");
+    await settle(page);
+    expect(await communities(page)).toContain(selected);
+  });
+
+  it("lists them in the outline, where arrow keys open and close them", async () => {
+    const page = await openClub();
+    const tree = page.getByRole("tree", { name: "Outline of the graph" });
+    const row = tree.getByRole("treeitem", { level: 2 }).first();
+    const label = await row.innerText();
+    expect(await row.getAttribute("aria-expanded")).toBe("false");
+    await row.click();
+    expect(await page.getByRole("region", { name: "Evidence" }).innerText()).toContain("Community");
+    await row.press("ArrowRight");
+    await settle(page);
+    expect(await row.getAttribute("aria-expanded")).toBe("true");
+    expect(await tree.getByRole("treeitem", { level: 3 }).count()).toBeGreaterThan(0);
+    await tree.getByRole("treeitem", { level: 2 }).first().press("ArrowLeft");
+    await settle(page);
+    expect(await tree.getByRole("treeitem", { level: 2 }).first().innerText()).toBe(label);
+    expect(await tree.getByRole("treeitem", { level: 3 }).count()).toBe(0);
+  });
+
+  it("opens one from its card, which tells who is in it and what leads out of it", async () => {
+    const [first] = top();
+    const page = await openClub(`#show=community,${encodeURIComponent(first?.id ?? "")}`);
+    const card = page.getByRole("region", { name: "Evidence" });
+    expect(await card.innerText()).toMatch(/and [\d,]+ others[^]*In it[^]*Tied to[^]*Ties that lead out of it/);
+    await card.getByRole("button", { name: "Open it" }).click();
+    await settle(page);
+    expect(await communities(page)).not.toContain(first?.id);
+    await card.getByRole("button", { name: "Close it" }).click();
+    await settle(page);
+    expect(await communities(page)).toContain(first?.id);
+  });
+
+  it("opens what is around a node that an address or a search asks for", async () => {
+    const [member = ""] = findLeaf().members;
+    const page = await openClub(`#show=actor,${member}`);
+    expect(await nodes(page)).toEqual(expect.arrayContaining([...findLeaf().members]));
+    const { pageX, pageY } = await findOnPage(page, member);
+    expect([pageX, pageY].every((place) => place > 0)).toBe(true);
+    const other = graph.actors.find(({ id }) => !findLeaf().members.includes(id));
+    await page.locator("body").press("/");
+    await page.keyboard.type(other?.name ?? "");
+    await page.getByRole("listbox").getByRole("option").first().click();
+    await settle(page);
+    const [selected] = await readIds(page, "node.selected");
+    expect(await nodes(page)).toContain(selected);
+  });
+
+  it("never draws more than ten thousand elements, however much is asked for", async () => {
+    const open = graph.communities?.map(({ id }) => encodeURIComponent(id)).join(",") ?? "";
+    const page = await openClub(`#open=${open}`);
+    expect((await readIds(page, "*")).length).toBeLessThanOrEqual(MOST_DRAWN);
+    await page.goto(`${page.url().split("#")[0]}#most=6000&layout=circle`);
+    await settle(page);
+    const drawn = await readIds(page, "*");
+    expect(drawn.length).toBeGreaterThan(MOST_DRAWN / 2);
+    expect(drawn.length).toBeLessThanOrEqual(MOST_DRAWN);
+    expect(await count(page).innerText()).toMatch(/weakest links/);
+  });
+});

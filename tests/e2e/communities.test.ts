@@ -83,7 +83,7 @@ describe("a graph too large to be drawn whole", () => {
     await page.keyboard.press("Control+Shift+z");
     await settle(page);
     expect(await communities(page)).not.toContain(selected);
-    await page.keyboard.press("Shift+o");
+    await page.keyboard.press("Shift+i");
     await settle(page);
     expect(await communities(page)).toContain(selected);
   });

@@ -147,7 +147,7 @@ const SELECTION: readonly Command[] = [
     id: "open-community",
     title: "Open the community",
     group: "Selection",
-    keys: ["o"],
+    keys: ["i"],
     isPossible: (state) => state.selection.kind === "community" && !selectOpen(state).includes(state.selection.id),
     run: (state) => {
       if (state.selection.kind === "community") openCommunity(state, state.selection.id);
@@ -157,7 +157,7 @@ const SELECTION: readonly Command[] = [
     id: "close-community",
     title: "Close the community",
     group: "Selection",
-    keys: ["shift+o"],
+    keys: ["shift+i"],
     isPossible: (state) => findClosable(state) !== undefined,
     run: (state) => {
       const community = findClosable(state);

@@ -177,13 +177,13 @@ export const INLINE_FURNITURE: readonly RegExp[] = [
   /Continue reading the main story/,
   /(?:Story|Article) continues (?:below|after)(?: (?:the |this )?(?:advertisement|ad|video))?/,
   /(?:Share|Tweet|Email|Print|Pin|Save|WhatsApp|Facebook|Twitter|LinkedIn|Reddit|Pinterest)(?: (?:on|this|via|article|story|Facebook|Twitter|Tweet|Email|E-mail|Print|Share|LinkedIn|Pinterest|WhatsApp|Reddit|Copy link|Pin|Save))+(?= |$)/,
-  /(?:Sign up|Subscribe)(?: here)? (?:for|to) (?:our|the|my)(?: \w+){0,3} newsletters?(?: (?:to get|and get|for)(?: [\p{L}’'-]+){1,6}(?= [\p{Lu}“"]))?/u,
-  /Subscribe now and(?: [\w%’'-]+){1,5}?(?= [\p{Lu}“"]|$)/u,
+  /(?:Sign up|Subscribe)(?: here)? (?:for|to) (?:our|the|my)(?: \w+){0,3} newsletters?(?: (?:to get|and get|for)(?: [\p{L}’'-]+){1,6}(?= [\p{Lu}“"'‘«„]))?/u,
+  /Subscribe now and(?: [\w%’'-]+){1,5}?(?= [\p{Lu}“"'‘«„]|$)/u,
   /Comments \(\d+\)/,
   /Follow us on (?:Twitter|Facebook|Instagram|YouTube|Telegram|X|LinkedIn)(?:,? (?:and )?(?:Twitter|Facebook|Instagram|YouTube|Telegram|X|LinkedIn))*/,
   /(?:Last )?[Uu]pdated:? \d+ (?:minutes?|hours?|days?) ago/,
-  /Click here to(?: [a-z]+){1,6}(?= [\p{Lu}“"]|$)/u,
-  /Scroll down (?:for|to)(?: [a-z]+){1,4}(?= [\p{Lu}“"]|$)/u,
+  /Click here to(?: [a-z]+){1,6}(?= [\p{Lu}“"'‘«„]|$)/u,
+  /Scroll down (?:for|to)(?: [a-z]+){1,4}(?= [\p{Lu}“"'‘«„]|$)/u,
   /Read or Share this story: https?:\S+/i,
 ];
 

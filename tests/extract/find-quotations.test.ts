@@ -34,6 +34,7 @@ describe("findQuotations", () => {
 
   it.each([
     ["apostrophes", "The workers’ union didn’t go; it’s the ’90s."],
+    ["years and words cut short", "In ‘08 they won; it was the ‘90s ‘til the owners’ strike."],
     ["inches and minutes", "He is 6'2\" tall and ran 5'30\"."],
     ["nothing in an empty pair", "She wrote “” and left."],
   ])("finds none in %s", (_, source) => {

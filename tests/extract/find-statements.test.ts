@@ -70,6 +70,30 @@ describe("findStatements", () => {
     ]);
   });
 
+  it("cuts a text without lines where a quotation ended its sentence", () => {
+    const text =
+      "Mr. Lee wrote: ''The bridge is safe.'' Pressed by the council, the mayor said the bridge was old. ''Why now?'' Ann Ek asked.";
+    expect(told(text)).toEqual(
+      expect.arrayContaining([
+        "Mr. Lee | wrote | The bridge is safe.",
+        "the mayor | said | the bridge was old",
+        "Ann Ek | asked | Why now?",
+      ]),
+    );
+  });
+
+  it("takes the empty subject of a passive for nobody", () => {
+    expect(told("The council met. It is feared that the bridge could fall.")).toEqual([
+      "– | feared | the bridge could fall",
+    ]);
+  });
+
+  it("keeps what somebody was called on to do", () => {
+    expect(told("The minister called on Arden to lower the tariffs.")).toEqual([
+      "The minister | called on | to lower the tariffs",
+    ]);
+  });
+
   it("makes the agency the way of a statement, not its speaker", () => {
     const text = "“The plant is closed,” the director Tom Fox said after the fire, according to the Reuters agency.";
     const [statement, ...others] = find(text);

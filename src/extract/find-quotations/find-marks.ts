@@ -22,10 +22,16 @@ export function findMarks(text: string, { start, end }: Span): Mark[] {
   for (const match of stretch.matchAll(MARK)) {
     const at = start + match.index;
     const mark = toMark(match[0], at, stretch[match.index - 1] ?? " ", stretch[match.index + match[0].length] ?? " ");
-    if (mark) marks.push(mark);
+    if (mark && !(mark.family === "single" && isElision(stretch, match.index))) marks.push(mark);
   }
   return pairSingles(settleStraight(marks));
 }
+
+/** "the class of ’08", "the ’90s", "’til": an apostrophe stands for what was left out, whichever way it is turned. */
+const ELIDED = /^.(?:\d\ds?|em|til|till|cause|bout|tis|twas|cuz|n)(?![\p{L}\p{N}])/iu;
+const LONGEST_ELISION = 7;
+
+const isElision = (text: string, index: number): boolean => ELIDED.test(text.slice(index, index + LONGEST_ELISION));
 
 function toMark(sign: string, start: number, before: string, after: string): Mark | undefined {
   const span = { start, end: start + sign.length };
@@ -113,13 +119,22 @@ function pairSingles(marks: readonly Mark[]): Mark[] {
       outside = mark.opens ? false : mark.closes ? true : outside;
       kept.push(mark);
     } else if (outside && mark.opens) single = mark;
-    else if (outside && single && mark.closes && !isPossessive(marks, index)) {
+    else if (
+      outside &&
+      single &&
+      mark.closes &&
+      mark.start - single.end <= LONGEST_SINGLE &&
+      !isPossessive(marks, index)
+    ) {
       kept.push(single, mark);
       single = undefined;
     }
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** Single marks farther apart than this, in code units, are no pair: quotations in them are hardly ever so long. */
+const LONGEST_SINGLE = 800;
 
 /** How many marks ahead a better closing one is looked for. */
 const LOOKED_AHEAD = 6;

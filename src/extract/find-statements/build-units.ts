@@ -72,18 +72,27 @@ function toGroups(text: TokenizedArticle, quotations: readonly Quotation[]): Gro
   const groups: Group[] = [];
   let next = 0;
   for (const sentence of text.sentences) {
-    const words: UnitWord[] = [];
+    let words: UnitWord[] = [];
     let inside = false;
+    // A closing mark of two signs may be cut in two: what follows its second half may be a sentence of its own.
+    let closing: Quotation | undefined;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = text.tokens[i];
       if (!token) continue;
       while ((quotations[next]?.outer.end ?? Infinity) <= token.start) next++;
       const quotation = quotations[next];
-      if (quotation && token.end > quotation.outer.start) {
+      if (quotation && words.length === 0 && token.start >= quotation.end) closing = quotation;
+      else if (quotation && token.end > quotation.outer.start) {
         if (words.length === 0 && token.start > quotation.outer.start) inside = true;
         if (token.start <= quotation.outer.start || (words.at(-1) ?? groups.at(-1)?.words.at(-1))?.quotation !== next)
           words.push(toQuotedWord(text.article.text, quotation, next));
-      } else words.push(toWord(token));
+      } else if (words.length > 0 && !inside && beginsSentence(text, i, quotations[words.at(-1)?.quotation ?? -1])) {
+        groups.push({ words, paragraph: sentence.paragraph });
+        words = [toWord(token)];
+      } else {
+        if (closing && words.length === 0 && !beginsSentence(text, i, closing)) inside = true;
+        words.push(toWord(token));
+      }
     }
     const last = groups.at(-1);
     if (inside && last)
@@ -91,6 +100,24 @@ function toGroups(text: TokenizedArticle, quotations: readonly Quotation[]): Gro
     else if (words.length > 0) groups.push({ words, paragraph: sentence.paragraph });
   }
   return groups;
+}
+
+const FULL_STOP = /[^.]\.['’)\]]?\s*$/;
+/** How far a verb of saying is looked for behind a quotation, in tokens. */
+const LONGEST_SPEAKER = 5;
+const NAMING = new Set<PartOfSpeech>(["PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM"]);
+
+/** Whether a new sentence begins right behind a quotation that ends with a stop ("“It is.” The mayor left"), which the tagger may miss. */
+function beginsSentence(
+  { article, tokens }: TokenizedArticle,
+  index: number,
+  quotation: Quotation | undefined,
+): boolean {
+  if (!quotation || tokens[index]?.capital !== true) return false;
+  if (!FULL_STOP.test(article.text.slice(Math.max(quotation.start, quotation.end - 5), quotation.end))) return false;
+  let i = index;
+  while (i < index + LONGEST_SPEAKER && NAMING.has(tokens[i]?.tag ?? "X")) i++;
+  return tokens[i]?.facts.verbClass !== 1;
 }
 
 // Field by field: spreading the facts of a word costs more than all the rest of a unit.

@@ -83,6 +83,7 @@ export function addStartFeatures(list: FeatureList, view: UnitView, { cue, befor
   const lastQuote = view.isQuote(view.length - 1) || view.isQuote(view.length - 2) ? 1 : 0;
   list.add(224 + round, first, lastQuote, cueEnds(view, cue) ? 1 : 0);
   list.add(225 + round, first * 2 + (j < cue ? 1 : 0), cueEnds(view, cue) ? 1 : 0, c.verbClass);
+  list.add(236 + round, quoteAhead(view, j, cue), j < cue ? 1 : 0);
   list.add(233 + round, frame, view.at(chunkEnd(view, cue + 1)).word);
   list.add(234 + round, view.opens[j] ?? 0, distance, c.verbClass);
   list.add(235 + round, view.opens[j] ?? 0, p1.word, frame);
@@ -163,6 +164,14 @@ export function openerOf(view: UnitView, cue: number): number {
 function chunkPlace(view: UnitView, index: number): number {
   const chunk = view.chunks[view.chunkAt[index] ?? -1];
   return chunk === undefined ? 0 : chunk.first === index ? 1 : 2;
+}
+
+/** The quotation with or before which a content would start, on its side of the cue: whether it opens with a capital, and how it ends. */
+function quoteAhead(view: UnitView, start: number, cue: number): number {
+  const index = view.nextQuote[start] ?? view.length;
+  if (index >= (start < cue ? cue : view.length)) return 0;
+  const { capital, tag } = view.at(index);
+  return (tag * 2 + (capital ? 1 : 0)) * 2 + (index === start ? 1 : 0);
 }
 
 /** Index of the word behind the chunk in which a word stands, of the word itself where it is in none. */

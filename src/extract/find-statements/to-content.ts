@@ -3,13 +3,19 @@ import type { StatementKind } from "../../domain/statement.ts";
 import type { Quotation } from "../find-quotations.ts";
 import type { ReportedContent } from "./reported-content.ts";
 import { findAddressees } from "./addressee.ts";
+import { tagCode } from "./build-units.ts";
 import { cueSpan, sourceSpan, toStatus } from "./cue-phrase.ts";
 import type { ReadContent } from "./read-unit.ts";
-import type { UnitView } from "./unit-view.ts";
+import type { Chunk, UnitView } from "./unit-view.ts";
+import { wordFacts } from "./word-class.ts";
+
+const ADV = tagCode("ADV");
+const BE = wordFacts("be").stem;
 
 /** What was read, as spans of the article; direct speech is exactly what stands between its marks. */
 export function toContent(view: UnitView, read: ReadContent, quotations: readonly Quotation[]): ReportedContent {
-  const { cue, first, last, source, second } = read;
+  const { cue, first, last, second } = read;
+  const source = read.source && isEmptySubject(view, read.source, cue) ? null : read.source;
   const span = { start: view.at(first).start, end: view.at(last).end };
   const inside = quotationsIn(view, read, quotations);
   const quotes = inside.flatMap(({ stretches }) => stretches);
@@ -30,6 +36,14 @@ export function toContent(view: UnitView, read: ReadContent, quotations: readonl
     confidence: read.cueProbability * read.contentProbability,
     foundBy: second ? "learnt-cue-second-part" : first < cue ? "learnt-cue-after" : "learnt-cue-before",
   };
+}
+
+/** "It is feared that …": nobody is named by the "it" of a passive. */
+function isEmptySubject(view: UnitView, { head }: Chunk, cue: number): boolean {
+  if (view.at(head).lower !== "it" || head > cue) return false;
+  let before = cue - 1;
+  while (before > head && view.at(before).tag === ADV) before--;
+  return before > head && view.at(before).stem === BE;
 }
 
 function quotationsIn(view: UnitView, { first, last }: ReadContent, quotations: readonly Quotation[]): Quotation[] {

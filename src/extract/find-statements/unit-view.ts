@@ -53,8 +53,10 @@ export class UnitView {
   /** Index into `chunks` for each word; -1 where a word is in none. */
   readonly chunkAt: Int16Array;
 
-  /** What may begin at a word: see `Opening`. */
+  /** What may begin at a word, told by `#opening`. */
   readonly opens: Uint8Array;
+  /** Index of the first quotation at or after a word; the length of the unit where there is none. */
+  readonly nextQuote: Int16Array;
 
   constructor({ words, headline }: Unit) {
     this.words = words;
@@ -70,6 +72,9 @@ export class UnitView {
     this.chunkAt = new Int16Array(words.length).fill(-1);
     this.chunks = this.#findChunks();
     this.opens = Uint8Array.from(words, (_, index) => this.#opening(index));
+    this.nextQuote = new Int16Array(words.length + 1).fill(words.length);
+    for (let i = words.length - 1; i >= 0; i--)
+      this.nextQuote[i] = this.isQuote(i) ? i : (this.nextQuote[i + 1] ?? words.length);
   }
 
   /**

@@ -1,9 +1,9 @@
 import { findQuotations } from "../../../extract/find-quotations.ts";
 import { calibrationGroup, type Calibration } from "../../../extract/find-statements/calibrate.ts";
 import { readArticle } from "../../../extract/find-statements/read-article.ts";
-import { isSameContent } from "../../../extract/find-statements/same-content.ts";
 import type { StatementModels } from "../../../extract/find-statements/statement-models.ts";
 import type { GoldArticle } from "./gold-article.ts";
+import { isRight } from "./is-right.ts";
 import { tokenizeGold } from "./to-lessons.ts";
 
 /** A find with what it was held for and whether it was right. */
@@ -21,7 +21,7 @@ export function measureFinds(models: StatementModels, articles: readonly GoldArt
     return readArticle(text, findQuotations(text), models).map((content) => ({
       group: calibrationGroup(content),
       confidence: content.confidence,
-      right: gold.quotes.some((quote) => isSameContent(content, quote)),
+      right: isRight(content, gold.quotes),
     }));
   });
 }

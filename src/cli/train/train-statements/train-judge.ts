@@ -3,11 +3,11 @@ import { buildUnits } from "../../../extract/find-statements/build-units.ts";
 import { findCandidates } from "../../../extract/find-statements/find-candidates.ts";
 import { JUDGE_BUCKETS } from "../../../extract/find-statements/judge-candidates.ts";
 import { addJudgeFeatures } from "../../../extract/find-statements/judge-features.ts";
-import { isSameContent } from "../../../extract/find-statements/same-content.ts";
 import type { StatementModels } from "../../../extract/find-statements/statement-models.ts";
 import { UnitView } from "../../../extract/find-statements/unit-view.ts";
 import { ExerciseWriter, type Exercise } from "./exercise.ts";
 import type { GoldArticle } from "./gold-article.ts";
+import { isRight } from "./is-right.ts";
 import { Learner, type Plan } from "./learner.ts";
 import { shuffled } from "./shuffled.ts";
 import { tokenizeGold } from "./to-lessons.ts";
@@ -45,7 +45,7 @@ export function toJudgements(trained: TrainedModels, articles: readonly GoldArti
       return candidates.map((candidate) => {
         addJudgeFeatures(writer.list, view, candidate, candidates);
         writer.take();
-        return writer.finish(gold.quotes.some((quote) => isSameContent(candidate.content, quote)) ? 0 : -1);
+        return writer.finish(isRight(candidate.content, gold.quotes) ? 0 : -1);
       });
     });
   });

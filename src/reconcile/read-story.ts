@@ -39,13 +39,16 @@ export function readStory(story: Story, { reports, events, actorOf, sides }: Joi
   const utterances = listUtterances(reports, stories, sides);
   const echoes = findEchoes(utterances, reports);
   const suspicions = suspectActors(reports, stories, actors, echoes, sides);
-  const desk = new EvidenceDesk({ reports, stories, actors, utterances, echoes, events, suspicions, sides });
-  const articles = reports.map(({ article }) => article);
+  const sources = findCopies(
+    reports.map(({ article }) => article),
+    stories,
+  );
+  const desk = new EvidenceDesk({ reports, stories, actors, utterances, echoes, events, suspicions, sides, sources });
   const discrepancies = findDiscrepancies(desk);
   return {
     echoes: withVersions(echoes, reports, actors),
     suspicions,
     discrepancies,
-    agreements: findAgreements(desk, findCopies(articles, stories), discrepancies),
+    agreements: findAgreements(desk, sources, discrepancies),
   };
 }

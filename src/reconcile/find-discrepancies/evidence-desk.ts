@@ -25,11 +25,14 @@ export interface Findings {
   readonly events: readonly Event[];
   readonly suspicions: readonly Suspicion[];
   readonly sides: Sides;
+  /** Which source an article is a copy of. */
+  readonly sources: ReadonlyMap<ArticleId, ArticleId>;
 }
 
 /** A discrepancy before it gets its id. */
 export type Finding = Omit<Discrepancy, "id">;
 
+const COMPARED_COPIES = 12; // articles of one source whose sentences are held against those of others
 const LONGEST_QUOTE = 140; // code units of a passage repeated in an explanation
 const LONGEST_TITLE = 60; // code units of a title that stands for an unknown outlet
 
@@ -75,8 +78,15 @@ export class EvidenceDesk {
   likeSentences(): readonly LikeSentences[] {
     this.#likeSentences ??= this.findings.stories
       .filter(({ articles }) => articles.length > 1)
-      .flatMap(({ articles }) => findLikeSentences(articles.flatMap((id) => this.sentences(id))));
+      .flatMap(({ articles }) => findLikeSentences(this.#firstCopies(articles).flatMap((id) => this.sentences(id))));
     return this.#likeSentences;
+  }
+
+  /** The articles without those that only add one more copy of a source. */
+  #firstCopies(articles: readonly ArticleId[]): ArticleId[] {
+    const bySource = groupBy(articles, (id) => this.findings.sources.get(id) ?? id);
+    const compared = new Set([...bySource.values()].flatMap((copies) => copies.slice(0, COMPARED_COPIES)));
+    return articles.filter((id) => compared.has(id));
   }
 
   name = (id: ActorId): string => this.#actors.get(id)?.name ?? id;

@@ -10,6 +10,8 @@ import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
 /** One quotation of two, word by word. */
 interface Quoted {
+  /** The same for the same words: counts from 0 in one echo. */
+  readonly wording: number;
   readonly utterance: Utterance;
   readonly span: Span;
   readonly words: readonly Word[];
@@ -20,6 +22,7 @@ type Change = "sense" | "number" | "word";
 
 const FEWEST = 4; // words of a quotation; of fewer, nothing says that they are of one utterance
 const MOST = 120;
+const COMPARED = 40; // wordings of one echo that are held against one another
 const SAME = 0.6; // share of the words of the shorter one that both have in order
 const EDGE = 2; // words: what stands right at the beginning or end may be cut off
 const AXES = new Map(Array.from(OPPOSITES, ([word, axis]) => [toStem(word), axis] as const));
@@ -29,19 +32,40 @@ export function findAlteredQuotes(desk: EvidenceDesk): Finding[] {
   return desk.findings.echoes
     .filter(({ kind }) => kind !== "same-claim")
     .flatMap((echo) => {
-      const quotes = echo.statements
-        .flatMap((id) => desk.utterance(id) ?? [])
-        .flatMap((utterance) => listQuoted(utterance, desk));
+      const quotes = numberWordings(
+        echo.statements.flatMap((id) => desk.utterance(id) ?? []).flatMap((utterance) => listQuoted(utterance, desk)),
+      );
+      const changes = new Map<number, Change | undefined>();
       for (const kind of ["sense", "number", "word"] as const)
         for (const [index, one] of quotes.entries()) {
-          const other = quotes.slice(index + 1).find((found) => isAltered(one, found, kind));
+          const other = quotes.slice(index + 1).find((found) => changeBetween(one, found, changes) === kind);
           if (other) return [toFinding(one, other, kind, echo, desk)];
         }
       return [];
     });
 }
 
-function listQuoted(utterance: Utterance, desk: EvidenceDesk): Quoted[] {
+/** The quotations of the first wordings, each with the number of its own. */
+function numberWordings(quotes: readonly Omit<Quoted, "wording">[]): Quoted[] {
+  const numbers = new Map<string, number>();
+  const numbered = quotes.map((quoted) => {
+    const key = quoted.words.map(({ lower }) => lower).join(" ");
+    const wording = numbers.get(key) ?? numbers.size;
+    numbers.set(key, wording);
+    return { ...quoted, wording };
+  });
+  return numbered.filter(({ wording }) => wording < COMPARED);
+}
+
+/** Works out but once for two wordings what sets them apart. */
+function changeBetween(a: Quoted, b: Quoted, known: Map<number, Change | undefined>): Change | undefined {
+  if (a.wording === b.wording || a.utterance.statement.article === b.utterance.statement.article) return undefined;
+  const pair = a.wording * COMPARED + b.wording;
+  if (!known.has(pair)) known.set(pair, findChange(a, b));
+  return known.get(pair);
+}
+
+function listQuoted(utterance: Utterance, desk: EvidenceDesk): Omit<Quoted, "wording">[] {
   const { article, quotes } = utterance.statement;
   return quotes
     .map((span) => ({
@@ -52,17 +76,16 @@ function listQuoted(utterance: Utterance, desk: EvidenceDesk): Quoted[] {
     .filter(({ words }) => words.length >= FEWEST && words.length <= MOST);
 }
 
-function isAltered(a: Quoted, b: Quoted, wanted: Change): boolean {
-  if (a.utterance.statement.article === b.utterance.statement.article) return false;
+function findChange(a: Quoted, b: Quoted): Change | undefined {
   const { onlyInA, onlyInB } = alignWords(a.words, b.words);
   const within = (words: readonly Word[], spans: readonly Span[]): Word[] =>
     words.filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end));
   const [inA, inB] = [within(a.words, onlyInA), within(b.words, onlyInB)];
   const shorter = Math.min(a.words.length, b.words.length);
-  if (a.words.length - inA.length < SAME * shorter) return false;
+  if (a.words.length - inA.length < SAME * shorter) return undefined;
   const notIn = (words: readonly Word[], others: readonly Word[]): Word[] =>
     words.filter(({ lower }) => !others.some((other) => other.lower === lower)); // "again" has only moved
-  return changeOf(a, b, notIn(inA, inB), notIn(inB, inA)) === wanted;
+  return changeOf(a, b, notIn(inA, inB), notIn(inB, inA));
 }
 
 function changeOf(a: Quoted, b: Quoted, inA: readonly Word[], inB: readonly Word[]): Change | undefined {

@@ -1,5 +1,6 @@
 import { FUNCTION_WORD_LIST } from "../../lexicon/stop-words.ts";
 import { toConcept } from "../find-echoes/to-concepts.ts";
+import { rememberOf } from "../remember.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import type { Sentence } from "./list-sentences.ts";
 import { meet, neighbourConcepts } from "./neighbour-concepts.ts";
@@ -64,7 +65,7 @@ const isOther = (a: Counted, b: Counted, share: number): boolean =>
   (share >= MUCH_ALIKE || meet(a.before, b.before) || meet(a.behind, b.behind));
 
 /** The numbers of a sentence whose unit stands there once only. */
-function listCounted(sentence: Sentence): Counted[] {
+const listCounted = rememberOf((sentence: Sentence): Counted[] => {
   const { words } = sentence;
   const all = words.flatMap(({ lower }, index): Counted[] => {
     const amount = readAmount(words, index);
@@ -85,7 +86,7 @@ function listCounted(sentence: Sentence): Counted[] {
     return [{ sentence, amount, unit: concept, end: unit.end, before, behind }];
   });
   return all.filter(({ unit }) => all.filter((one) => one.unit === unit).length === 1);
-}
+});
 
 /** Sentences with several figures each that have none of them in common tell of two occasions. */
 function tellOtherFigures(one: Sentence, other: Sentence): boolean {

@@ -1,4 +1,5 @@
 import { STOP_WORDS } from "../../lexicon/stop-words.ts";
+import { rememberOf } from "../remember.ts";
 import type { Word } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import type { LikeSentences } from "./find-like-sentences.ts";
@@ -30,11 +31,14 @@ export function findDoubtsDropped(desk: EvidenceDesk): Finding[] {
 }
 
 function isBolder({ one, other, share }: LikeSentences, desk: EvidenceDesk): boolean {
-  if (share < LEAST_SHARE || DOUBT.test(desk.text(other.article, other))) return false;
-  if (one.mentions[0]?.actor !== other.mentions[0]?.actor) return false;
-  const sure = listDeeds(other.words, SURELY);
-  return listDeeds(one.words, MAYBE).some((a) => sure.some((b) => a.verb === b.verb && meet(a.object, b.object)));
+  if (share < LEAST_SHARE || one.mentions[0]?.actor !== other.mentions[0]?.actor) return false;
+  const [perhaps, sure] = [listPossible(one.words), listCertain(other.words)];
+  if (perhaps.length === 0 || sure.length === 0 || DOUBT.test(desk.text(other.article, other))) return false;
+  return perhaps.some((a) => sure.some((b) => a.verb === b.verb && meet(a.object, b.object)));
 }
+
+const listPossible = rememberOf((words: readonly Word[]) => listDeeds(words, MAYBE));
+const listCertain = rememberOf((words: readonly Word[]) => listDeeds(words, SURELY));
 
 function listDeeds(words: readonly Word[], modals: ReadonlySet<string>): Deed[] {
   return words.flatMap(({ lower }, index): Deed[] => {

@@ -1,5 +1,6 @@
 import { NEGATIONS, OPPOSITES } from "../../lexicon/antonyms.ts";
 import { toConcept } from "../find-echoes/to-concepts.ts";
+import { rememberOf } from "../remember.ts";
 import { toStem } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import type { LikeSentences } from "./find-like-sentences.ts";
@@ -38,10 +39,10 @@ export function findOppositeSentences(desk: EvidenceDesk): Finding[] {
 }
 
 function findTurn({ one, other }: LikeSentences, desk: EvidenceDesk): Turn | undefined {
-  if ([one, other].some((sentence) => UNSURE.test(desk.text(sentence.article, sentence)))) return undefined;
   const [own, others] = [listTurns(one), listTurns(other)];
   const turn = own.find((a) => others.some((b) => isOpposite(a, b)));
-  return turn && [own, others].every((turns) => isOneSided(turns, turn.axis)) ? turn : undefined;
+  if (!turn || [one, other].some((sentence) => UNSURE.test(desk.text(sentence.article, sentence)))) return undefined;
+  return [own, others].every((turns) => isOneSided(turns, turn.axis)) ? turn : undefined;
 }
 
 const isOneSided = (turns: readonly Turn[], axis: string): boolean =>
@@ -54,8 +55,8 @@ const isOpposite = (a: Turn, b: Turn): boolean =>
   (a.subject !== undefined || !CONVERSE.has(a.axis)) &&
   meet(a.object, b.object);
 
-function listTurns({ words, mentions }: Sentence): Turn[] {
-  return words.flatMap(({ lower, start }, index): Turn[] => {
+const listTurns = rememberOf(({ words, mentions }: Sentence): Turn[] =>
+  words.flatMap(({ lower, start }, index): Turn[] => {
     const axis = AXES.get(toStem(lower));
     if (!axis || standsBeforeNoun(words[index - 1]?.lower)) return [];
     const negated = words.slice(Math.max(0, index - REACH), index).some((before) => NEGATIONS.has(before.lower));
@@ -63,8 +64,8 @@ function listTurns({ words, mentions }: Sentence): Turn[] {
     const object = neighbourConcepts(words, index, 1, NEAR);
     object.delete(toConcept(lower));
     return [{ axis: axis[0], direction: negated ? -axis[1] : axis[1], subject, object }];
-  });
-}
+  }),
+);
 
 function toFinding({ one, other, share }: LikeSentences, desk: EvidenceDesk): Finding {
   const tell = (sentence: Sentence): string =>

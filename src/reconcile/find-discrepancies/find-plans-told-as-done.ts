@@ -1,4 +1,5 @@
 import { IRREGULAR_PAST } from "../../lexicon/verb-tenses.ts";
+import { rememberOf } from "../remember.ts";
 import type { Word } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import type { LikeSentences } from "./find-like-sentences.ts";
@@ -34,11 +35,9 @@ export function findPlansToldAsDone(desk: EvidenceDesk): Finding[] {
 }
 
 function isDoneTooSoon({ one: plan, other: done }: LikeSentences, desk: EvidenceDesk): boolean {
-  if (STILL.test(desk.text(done.article, done)) || !isOfOneDay(plan, done, desk)) return false;
   const planned = listPlanned(plan.words);
-  if (planned.length === 0) return false;
-  const first = plan.mentions[0]?.actor;
-  if (first !== done.mentions[0]?.actor) return false;
+  if (planned.length === 0 || plan.mentions[0]?.actor !== done.mentions[0]?.actor) return false;
+  if (STILL.test(desk.text(done.article, done)) || !isOfOneDay(plan, done, desk)) return false;
   const deeds = listDone(done.words);
   return planned.some((a) => deeds.some((b) => a.verb === b.verb && meet(a.object, b.object)));
 }
@@ -51,24 +50,24 @@ function isOfOneDay(plan: Sentence, done: Sentence, desk: EvidenceDesk): boolean
 }
 
 /** "plans to hire crews", "will hire crews". */
-function listPlanned(words: readonly Word[]): Deed[] {
-  return words.flatMap(({ lower }, index): Deed[] => {
+const listPlanned = rememberOf((words: readonly Word[]): Deed[] =>
+  words.flatMap(({ lower }, index): Deed[] => {
     if (!PLAN.test(lower)) return [];
     const behind = words.slice(index + 1, index + 1 + BEHIND_PLAN).map((word) => word.lower);
     const at = BARE.has(lower) ? index + 1 : index + 2 + behind.indexOf("to");
     if (behind[0] === "not" || (!BARE.has(lower) && !behind.includes("to"))) return [];
     return toDeed(words, at);
-  });
-}
+  }),
+);
 
 /** "has hired crews", "hired crews". */
-function listDone(words: readonly Word[]): Deed[] {
-  return words.flatMap(({ lower }, index): Deed[] => {
+const listDone = rememberOf((words: readonly Word[]): Deed[] =>
+  words.flatMap(({ lower }, index): Deed[] => {
     const perfect = HAVE.has(words[index - 1]?.lower ?? "");
     const past = /..ed$/.test(lower) || IRREGULAR_PAST.has(lower);
     return perfect || past ? toDeed(words, index) : [];
-  });
-}
+  }),
+);
 
 function toDeed(words: readonly Word[], at: number): Deed[] {
   const verb = words[at]?.lower;

@@ -46,8 +46,9 @@ export function findRoleChanges(desk: EvidenceDesk): Finding[] {
     if (actor.kind !== "person" || !actor.named) return [];
     const here = actor.roles.filter(({ article }) => desk.report(article) !== undefined);
     const offices = here.flatMap((role) => toOffice(role, desk));
+    const byArticle = groupBy(offices, ({ head, role }) => `${role.article} ${head}`);
     for (const one of offices) {
-      const other = offices.find((found) => differ(one, found, offices));
+      const other = offices.find((found) => differ(one, found, byArticle));
       if (other) return [toFinding(actor.name, actor.id, one, other, desk)];
     }
     return [];
@@ -73,14 +74,10 @@ function toOffice(role: Role, desk: EvidenceDesk): Office[] {
 }
 
 /** Of one head in two articles, neither of which gives the other's version too. */
-function differ(a: Office, b: Office, all: readonly Office[]): boolean {
+function differ(a: Office, b: Office, byArticle: ReadonlyMap<string, readonly Office[]>): boolean {
   if (a.role.article === b.role.article || a.head !== b.head) return false;
-  const byArticle = groupBy(
-    all.filter(({ head }) => head === a.head),
-    ({ role }) => role.article,
-  );
   const has = (office: Office, wanted: (one: Office) => boolean): boolean =>
-    (byArticle.get(office.role.article) ?? []).some(wanted);
+    (byArticle.get(`${office.role.article} ${office.head}`) ?? []).some(wanted);
   if (a.portfolio && b.portfolio && a.portfolio !== b.portfolio)
     return (
       !has(a, ({ portfolio }) => portfolio === b.portfolio) && !has(b, ({ portfolio }) => portfolio === a.portfolio)

@@ -48,7 +48,7 @@ export function reconcileSource(
   const placeOf = new Map(source.keys.map(({ id }, place) => [id, place]));
   for (const [index, story] of stories.entries()) {
     const reports = story.articles.map((id) => withIds(source.read(placeOf.get(id) ?? -1), survey, idOf));
-    addStory(joinStory(story, reports, outlines.get, sides), placeOf, sink);
+    addStory(joinStory(story, reports, outlines.of(story, reports), sides), placeOf, sink);
     onStory?.((index + 1) / stories.length);
   }
 }

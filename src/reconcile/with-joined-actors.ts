@@ -1,14 +1,18 @@
 import type { ArticleFinds } from "../domain/graph.ts";
 import type { ActorId, EventId } from "../domain/ids.ts";
 
-/** The same finds with every reference to an article's own actor turned into one to the joined actor. */
+/** The same finds with every reference to an article's own actor turned into one to the joined actor, and its own actors likewise. */
 export function withJoinedActors(finds: ArticleFinds, idOf: ReadonlyMap<ActorId, ActorId>): ArticleFinds {
   const joined = (id: ActorId): ActorId => idOf.get(id) ?? id;
   const known = new Set<ActorId | EventId>(finds.actors.map(({ id }) => id));
   const joinedOrEvent = (id: ActorId | EventId): ActorId | EventId => (isActor(id, known) ? joined(id) : id);
   return {
     article: finds.article,
-    actors: finds.actors,
+    actors: finds.actors.map((actor) => ({
+      ...actor,
+      id: joined(actor.id),
+      roles: actor.roles.map((role) => (role.of ? { ...role, of: joined(role.of) } : role)),
+    })),
     mentions: finds.mentions.map(({ suspected, ...mention }) => {
       const actor = joined(mention.actor);
       return suspected

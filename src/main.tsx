@@ -4,7 +4,7 @@ import { InputError } from "./domain/input-error.ts";
 import { decodeCorrections, isCorrections } from "./graph-file/decode-corrections.ts";
 import { encodeCorrections } from "./graph-file/encode-corrections.ts";
 import { encodeGraph } from "./graph-file/encode-graph.ts";
-import { keepOpened } from "./keep-opened.ts";
+import { keepOpened, NOT_KEPT } from "./keep-opened.ts";
 import { importedLists } from "./network/imported-part.ts";
 import { type ReadGraph, readGraphFile } from "./read-graph-file.ts";
 import { readWanted } from "./read-wanted.ts";
@@ -69,9 +69,10 @@ async function openFile(root: Root, here: HearsayStore, { name, content }: Picke
   }
   const opened = await readGraphFile(bytes, name);
   const store = storeOf(opened);
-  const address = await keepOpened(opened.graph, { name, bytes });
+  const { address, isKept } = await keepOpened(opened.graph, { name, bytes });
   history.pushState(null, "", `${address}#${encodeAddress(store.getState())}`);
   show(root, store);
+  if (!isKept) store.getState().announce(NOT_KEPT);
 }
 
 /** The graph of articles read in a worker, alone or with those on the screen; gives what to know of it. */
@@ -90,9 +91,10 @@ const openArticles = async (
   const kept = [...(here.corrections ?? []), ...corrections];
   if (joining && kept.length > 0) store.getState().takeUpCorrections(kept);
   const bytes = new TextEncoder().encode(encodeGraph(graph));
-  history.pushState(null, "", await keepOpened(graph, { name: "articles.json", bytes }));
+  const { address, isKept } = await keepOpened(graph, { name: "articles.json", bytes });
+  history.pushState(null, "", address);
   show(root, store);
-  return notes;
+  return isKept ? notes : [...notes, NOT_KEPT];
 };
 
 /** A snapshot looks as it did when it was taken. */

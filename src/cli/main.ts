@@ -72,6 +72,7 @@ function parseOptions(args: readonly string[]) {
     format: text,
     title: text,
     jobs: text,
+    only: { ...text, multiple: true },
     corrections: { ...text, multiple: true },
     watch: flag,
     quiet: flag,

@@ -7,6 +7,8 @@ export interface Request {
   readonly out?: string;
   readonly format?: string;
   readonly title?: string;
+  /** Ids or names of what is to be exported; absent: all. */
+  readonly only?: readonly string[];
   /** Files of corrections, applied together. */
   readonly corrections?: readonly string[];
   readonly quiet: boolean;

@@ -1,8 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { InputError } from "../domain/input-error.ts";
 import { EXPLORER, EXPORT_FORMATS, formatOf } from "../exports/formats.ts";
+import { storyTitle } from "../exports/story-title.ts";
 import { EXPLORER_TEMPLATE } from "../exports/to-explorer.ts";
+import { toFileName } from "../exports/to-file-name.ts";
 import { decodeGraph } from "../graph-file/decode-graph.ts";
+import { chooseNodes } from "./choose-nodes.ts";
 import type { ExitCode, Request } from "./request.ts";
 import { readGraphText } from "./read-graph-text.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,12 +22,17 @@ export async function runExport(request: Request, { stdin, stdout }: Terminal): 
   const known = EXPORT_FORMATS.map(({ id }) => id).join(", ");
   if (!chosen) throw new UsageError(`cannot export as "${format}": expected --format ${known}`);
   const graph = decodeGraph(await readGraphText(file, stdin), file);
-  const title = request.title ?? graph.stories[0]?.title ?? "Hearsay";
-  const text = chosen.encode({ graph, title, ...(chosen.id === EXPLORER && { template: readTemplate() }) });
+  const title = request.title ?? storyTitle(graph);
+  const nodes = request.only && { chosen: chooseNodes(graph, request.only) };
+  const template = chosen.id === EXPLORER && { template: readTemplate() };
+  const text = chosen.encode({ graph, title, ...nodes, ...template });
+  const name = toFileName(title, new Date(), nodes ? "selected" : "all", chosen.extension);
   if (out === "-") stdout.write(text);
-  else writeWhole(out, [text]);
+  else writeWhole(isFolder(out) ? join(out, name) : out, [text]);
   return 0;
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The page in one file, as the last build left it. */
 function readTemplate(): string {

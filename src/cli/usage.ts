@@ -16,8 +16,9 @@ Usage
       One article in, one line of JSON out, as they come.
   hearsay check <graph.json>
       Looks at shape, links, every span and the evidence of a graph file, and lists what is wrong.
-  hearsay export <graph.json> --format <format> [--out -] [--title <text>]
-      Writes the graph in another format.
+  hearsay export <graph.json> --format <format> [--out -] [--title <text>] [--only <id or name>]…
+      Writes the graph, or the part of it around some nodes, in another format. Where --out is a folder, the file in it
+      is called after the story, the day and the scope.
 
 Options
   --out <file>   where to write; "-" is the standard output

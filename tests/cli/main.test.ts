@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { toPart } from "../../src/exports/to-part.ts";
+import { decodeGraph } from "../../src/graph-file/decode-graph.ts";
 import { runHearsay, temporaryFolder } from "../support/run-hearsay.ts";
 import { smallGraph } from "../support/small-graph.ts";
 
@@ -76,6 +78,24 @@ describe("hearsay export", () => {
     const { code, stdout } = await runHearsay(["export", "-", "--format", "json"], JSON.stringify(smallGraph()));
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ format: "hearsay-graph", articles: smallGraph().articles });
+  });
+
+  it("writes the part around what is named, and calls its file after story, day and scope", async () => {
+    const folder = temporaryFolder();
+    const [actor] = smallGraph().actors;
+    const asked = ["--format", "json", "--only", String(actor?.name), "--out", folder, "--title", "Bridge, closed"];
+    const { code } = await runHearsay(["export", "-", ...asked], JSON.stringify(smallGraph()));
+    const [name = ""] = readdirSync(folder);
+    expect([code, name]).toEqual([0, expect.stringMatching(/^bridge-closed-\d{8}-selected\.json$/)]);
+    const part: unknown = JSON.parse(readFileSync(join(folder, name), "utf8"));
+    const alone = toPart(decodeGraph(smallGraph()), new Set([String(actor?.id)]));
+    expect(part).toMatchObject({ actors: alone.actors, statements: alone.statements });
+  });
+
+  it("tells a name that nothing has", async () => {
+    const asked = ["export", "-", "--format", "json", "--only", "Nobody"];
+    const { code, stderr } = await runHearsay(asked, JSON.stringify(smallGraph()));
+    expect([code, stderr]).toEqual([2, expect.stringContaining('cannot find "Nobody"')]);
   });
 
   it("tells a graph that is broken", async () => {

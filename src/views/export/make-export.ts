@@ -1,6 +1,7 @@
 import { EXPLORER, type ExportFormat, formatOf } from "../../exports/formats.ts";
 import type { ExportRequest } from "../../exports/export-request.ts";
 import type { Picture } from "../../exports/picture.ts";
+import { storyTitle } from "../../exports/story-title.ts";
 import { toFileName } from "../../exports/to-file-name.ts";
 import { toPart } from "../../exports/to-part.ts";
 import { toPicture, toSourcesLine } from "../../exports/to-picture.ts";
@@ -23,12 +24,6 @@ export interface ExportChoice {
   /** Of a picture in pixels. */
   readonly size: PngSize;
   readonly transparent: boolean;
-}
-
-/** The name that the story goes by in titles and file names. */
-export function storyTitle({ index: { graph } }: Pick<Store, "index">): string {
-  const [largest] = [...graph.stories].sort((a, b) => b.articles.length - a.articles.length);
-  return largest?.title ?? graph.articles[0]?.title ?? "Hearsay";
 }
 
 /** The picture as drawn, or what the scope leaves of it; the whole graph is drawn anew, most of it being off screen. */
@@ -57,7 +52,7 @@ export function toExportRequest(state: Store, stage: Stage | null, choice: Expor
   return {
     graph,
     ...(chosen && { chosen }),
-    title: storyTitle(state),
+    title: storyTitle(state.index.graph),
     created: now.toISOString(),
     ...(stage && { view: toSnapshotView(state, stage.places(), kept) }),
     picture: pictureOf(state, stage, choice, part),
@@ -66,7 +61,7 @@ export function toExportRequest(state: Store, stage: Stage | null, choice: Expor
 
 /** The name of the file that a choice makes. */
 export function exportName(state: Pick<Store, "index">, { format, scope }: ExportChoice, now: Date): string {
-  return toFileName(storyTitle(state), now, scope, formatOf(format)?.extension ?? format);
+  return toFileName(storyTitle(state.index.graph), now, scope, formatOf(format)?.extension ?? format);
 }
 
 /** The picture that a choice shows, as SVG. */

@@ -45,6 +45,14 @@ describe("attributeSpeakers", () => {
   it.each([
     ["a name with apposition", "⟦Ann Lee, the mayor of Brookfield⟧, said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
     ["a title and name", "⟦Prime Minister Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Prime Minister Ann Lee"],
+    ["a title that was left alone", "⟦Sen.⟧ Ann Lee said ⟦it rains⟧.", "Ann Lee", "Sen. Ann Lee"],
+    [
+      "a description without the day behind it",
+      "⟦A county court on Thursday⟧ said ⟦it rains⟧.",
+      "county court",
+      "county court",
+    ],
+    ["the first of both", "⟦Both the White House and the Kremlin⟧ said ⟦it rains⟧.", "White House", "White House"],
     ["a role before a comma and name", "⟦The mayor, Ann Lee,⟧ said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
     ["a role with its owner", "⟦Lee's adviser Bo Ek⟧ said ⟦it rains⟧.", "Bo Ek", "Bo Ek"],
     ["a title with of", "⟦Secretary of State Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Secretary of State Ann Lee"],

@@ -5,7 +5,7 @@ import { tokenIndexAt, type Token } from "../tokenize.ts";
 import type { ActorBook } from "./actor-book.ts";
 
 /** Words that open a noun phrase and are none by themselves. */
-const OPENERS = new Set("the a an of no every each".split(" "));
+const OPENERS = new Set("the a an of no every each both".split(" "));
 const POSSESSIVES = new Set("his her its their our my your".split(" "));
 /** The same, where they do not stand alone. */
 const INSIDE = new Set(
@@ -24,6 +24,8 @@ export function mendSpan(tokens: readonly Token[], span: Span, book: ActorBook):
   const opening = tokens[first];
   const closing = tokens[last];
   if (opening === undefined || closing === undefined || first > last) return span;
+  const titled = book.startingAt(opening.start).find(({ form, end }) => form === "name" && end > closing.end);
+  if (titled !== undefined && first === last) return { start: opening.start, end: titled.end };
   const start = Math.min(opening.start, first === last ? (book.coveringName(opening)?.start ?? Infinity) : Infinity);
   if (!isCutShort(tokens, first, last, book)) return start === opening.start ? span : { start, end: span.end };
   return { start, end: tokens[endOfGrowth(tokens, last, book)]?.end ?? span.end };
@@ -33,13 +35,17 @@ function isCutShort(tokens: readonly Token[], first: number, last: number, book:
   const closing = tokens[last];
   const next = tokens[last + 1];
   if (closing === undefined || next === undefined || next.sentence !== closing.sentence) return false;
-  if (HYPHEN.test(next.text)) return next.start === closing.end && tokens[last + 2]?.start === next.end;
+  if (HYPHEN.test(next.text))
+    return isHyphenated(tokens, last) || (closing.capital && tokens[last + 2]?.capital === true);
   if (next.lower === "'s") return PERSON_ROLES.has(tokens[last + 2]?.lower ?? "");
   if (first === last && POSSESSIVES.has(closing.lower)) return PERSON_ROLES.has(next.lower);
   if (isOnlyOpening(tokens, first, last)) return !EDGE.test(next.text);
   const titled = PERSON_TITLES.has(closing.lower.replace(/\.$/, "")) && closing.capital;
   return titled && book.startingAt(next.start).some(({ form }) => form === "name");
 }
+
+const isHyphenated = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.start === tokens[last]?.end && tokens[last + 2]?.start === tokens[last + 1]?.end;
 
 /** "the", "some of his": words that only begin a phrase. */
 function isOnlyOpening(tokens: readonly Token[], first: number, last: number): boolean {

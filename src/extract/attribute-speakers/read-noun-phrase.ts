@@ -38,6 +38,7 @@ export function readNounPhrase(tokens: readonly Token[], span: Span, book: Actor
   const opening = tokens[first]?.lower ?? "";
   const possessed = POSSESSIVES.has(opening);
   let starts = first;
+  if (opening === "both" && last - starts > 1 && joins(tokens[starts + 1])) starts++;
   while (last - starts > 1 && startsPhrase(tokens[starts])) starts++;
   const { head, noun, mentions } = findHead(tokens, starts, last, book);
   return {
@@ -50,6 +51,10 @@ export function readNounPhrase(tokens: readonly Token[], span: Span, book: Actor
     mentions,
   };
 }
+
+/** "both the council and the police", "both Ann and Bo". */
+const joins = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === "the" || token.capital || POSSESSIVES.has(token.lower));
 
 /** A determiner or possessive; "one", "some" and "another" are such before a noun. */
 const startsPhrase = (token: Token | undefined): boolean =>

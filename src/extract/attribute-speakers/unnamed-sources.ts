@@ -1,5 +1,6 @@
 import type { ActorId } from "../../domain/ids.ts";
 import type { TokenizedArticle } from "../tokenize.ts";
+import { CALENDAR_WORDS } from "../../lexicon/not-names.ts";
 import type { ActorBook } from "./actor-book.ts";
 import type { NounPhrase } from "./read-noun-phrase.ts";
 import type { ResolvedSource } from "./resolved-source.ts";
@@ -99,6 +100,7 @@ const DANGLING = new Set(
 function endOfDescription({ tokens, first, last, noun }: NounPhrase): number {
   let end = last;
   for (let i = Math.max(noun, first) + 1; i < end; i++) if (/^[,;:–—(]$/.test(tokens[i]?.text ?? "")) end = i;
+  if (end - first > 2 && CALENDAR_WORDS.has(tokens[end - 1]?.lower ?? "")) end--;
   while (end > first && DANGLING.has(tokens[end - 1]?.lower ?? "")) end--;
   return end;
 }

@@ -1,18 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { findScorers, hearsay, outputOf } from "./scorer.ts";
+import { readLines } from "./read-lines.ts";
+import { scoreActors } from "./score-actors.ts";
 import { scorePairs } from "./score-pairs.ts";
-
-/** One line of a gold set; which fields it has tells what can be scored. */
-export type GoldLine = Readonly<Record<string, unknown>>;
-
-/** The lines of a JSON Lines file. */
-export function readLines(file: string): GoldLine[] {
-  const lines = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  return lines.map((line) => JSON.parse(line) as GoldLine);
-}
 
 /** Everything that the scorers say of Hearsay on one gold set (a JSON Lines file or a gold folder), as text. */
 export function scoreSet(gold: string, scratch: string, more: readonly string[] = []): string {
@@ -54,12 +45,13 @@ function buildGraph(gold: string, scratch: string): string {
   return graph;
 }
 
-/** Actors across articles, all of them and persons and places alone. */
+/** Actors across articles, all of them and persons and places alone, with our own mentions and at those of the gold. */
 function scoreChains(gold: string, scorers: string, scratch: string): string {
   const predicted = toUniform(buildGraph(gold, scratch), gold, scorers, scratch);
   const score = (...only: string[]): string =>
     outputOf(join(scorers, "score-coref.mjs"), gold, predicted, "--kind", "entity", "--scope", "topic", ...only);
-  return `actors across articles\n${score()}persons and places\n${score("--types", "person,place")}`;
+  const placed = scoreActors(gold, predicted, scorers, scratch);
+  return `actors across articles\n${score()}persons and places\n${score("--types", "person,place")}${placed}`;
 }
 
 /** Whole articles by the event they report: a story of the graph is a cluster. */

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EvaluationError, findScorers, outputOf } from "./scorer.ts";
 import { calibrate, type CalibrationBand } from "./calibration.ts";
+import { tellStories } from "./tell-stories.ts";
 import { extractSet, predictByArticle } from "./score-set.ts";
 
 const REPORT = join(import.meta.dirname, "report.md");
@@ -54,7 +55,8 @@ export async function writeReport(folder: string, scratch: string): Promise<void
   const scores = scoresOf(news, scorers, scratch);
   const rows = [...attributionRows(scores), ...wikiRows(scoresOf(wiki, scorers, scratch))];
   const bands = await calibrate(extractSet(news, scratch), news, scorers);
-  writeFileSync(REPORT, toMarkdown(rows, noiseRows(news, scorers, scratch, scores), bands.map(bandRow)));
+  const attribution = toMarkdown(rows, noiseRows(news, scorers, scratch, scores), bands.map(bandRow));
+  writeFileSync(REPORT, `${attribution}${tellStories(folder, scratch)}`);
 }
 
 function scoresOf(gold: string, scorers: string, scratch: string): Scores {

@@ -26,6 +26,7 @@ describe("joinActors", () => {
     ["an initial between", "Ada P. Merrow", "Ada Merrow"],
     ["a title before the name", "Chancellor Ada Merrow", "Ada Merrow"],
     ["accents left out", "Zoë Ångquist", "Zoe Angquist"],
+    ["a letter too many in a long given name", "Hendrik Arlan", "Henrik Arlan"],
     ["a hyphen left out", "Kim Dae-hwan", "Kim Dae Hwan"],
     ["the first part of an East Asian name", "Kim Dae-hwan", "Kim"],
   ])("joins %s", (_, one, other) => {
@@ -33,11 +34,27 @@ describe("joinActors", () => {
   });
 
   it.each([
+    ["names of a man and of a woman one letter apart", "Martin Arlan", "Martina Arlan"],
     ["two persons of one surname", "Ada Merrow", "Ben Merrow"],
     ["given names of the same consonants", "Bernie Sandell", "Bryan Sandell"],
     ["names that only look alike", "Tom Ruddle", "Tim Raddock"],
   ])("keeps apart %s", (_, one, other) => {
     expect(join([{ name: one }], [{ name: other }])).toHaveLength(2);
+  });
+
+  it("joins a surname to the one of two bearers who has the same title", () => {
+    const couple = [{ name: "Ada Merrow", title: "president" }, { name: "Ben Merrow" }];
+    const actors = join(couple, [{ name: "Merrow", title: "president" }]);
+    expect(names(actors)).toEqual(["Ada Merrow", "Ben Merrow"]);
+  });
+
+  it("joins bodies of one story that are called by what they are, each state's own to itself", () => {
+    const body = (name: string): WrittenActor[] => [{ name, kind: "organisation", named: false }];
+    expect(join(body("electoral commission"), body("electoral commission"))).toHaveLength(1);
+    expect(join(body("Norwegian government"), body("Norwegian government"))).toHaveLength(1);
+    expect(join(body("Norwegian government"), body("Swedish government"))).toHaveLength(2);
+    expect(join(body("foreign ministry"), body("foreign ministry"))).toHaveLength(2);
+    expect(join(body("commission"), body("commission"))).toHaveLength(2);
   });
 
   it("keeps apart father and son whom one article names both", () => {

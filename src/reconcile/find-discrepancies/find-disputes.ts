@@ -6,7 +6,7 @@ import { groupBy } from "../group-by.ts";
 import { toStem } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
-const NEAR_MATTER = 12; // words from the beginning of what is said to the matter: further on, it is only mentioned
+const NEAR_MATTER = 13; // words from the beginning of what is said to the matter: further on, it is only mentioned
 const MATTERS: ReadonlySet<string> = new Set(Array.from(DISPUTED_MATTERS, toConcept));
 /** "There is no threat", "it cannot mount an invasion". */
 const DENYING = new Set("no not never cannot can't isn't aren't wasn't".split(" "));

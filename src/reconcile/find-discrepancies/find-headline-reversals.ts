@@ -51,16 +51,17 @@ function actorAt(
 
 function isAgainst(one: Utterance, speaker: ActorId, cause: ActorId, headline: Span, desk: EvidenceDesk): boolean {
   if (one.statement.start < headline.end) return false;
-  const side = one.side ?? desk.findings.sides(subjectOf(one, desk)?.actor ?? cause);
-  if (side !== desk.findings.sides(speaker)) return false;
+  const subject = subjectOf(one, desk);
+  const sides = [one.side, subject && desk.findings.sides(subject.actor)];
+  if (!sides.includes(desk.findings.sides(speaker))) return false;
   return one.concepts.has(`@${cause}`) && [...one.concepts].some((concept) => AGAINST.has(concept));
 }
 
 const SUBJECT_REACH = 30; // code units from a name to the reporting verb behind it
 
-/** Whoever is named right before the reporting verb, where the speaker could not be told. */
-function subjectOf({ side, statement: { article, cue } }: Utterance, desk: EvidenceDesk): Mention | undefined {
-  if (side !== undefined || !cue) return undefined;
+/** Whoever is named right before the reporting verb: surely the speaker, though another one may have been taken for him. */
+function subjectOf({ statement: { article, cue } }: Utterance, desk: EvidenceDesk): Mention | undefined {
+  if (!cue) return undefined;
   const before = (desk.report(article)?.mentions ?? []).filter(
     ({ end }) => end <= cue.start && end > cue.start - SUBJECT_REACH,
   );
@@ -73,7 +74,7 @@ function toFinding(headline: Span, body: Utterance, desk: EvidenceDesk): Finding
   const { statement, speaker } = body;
   const { article } = statement;
   const whole = desk.whole(statement);
-  const told = { ...whole, start: subjectOf(body, desk)?.start ?? whole.start };
+  const told = { ...whole, start: (speaker ? undefined : subjectOf(body, desk)?.start) ?? whole.start };
   return {
     kind: "sense-reversal",
     nature: "error",

@@ -50,11 +50,21 @@ function joinSurnames(block: readonly ActorReport[], sets: DisjointSets): void {
   for (const one of firstOfEach(single, sets)) {
     const spelledSo = full.filter(({ parts }) => surname(parts) === surname(one.parts));
     const alike = spelledSo.length > 0 ? spelledSo : full.filter(({ parts }) => sameSurname(parts, one.parts));
-    const bearer = chooseBearer(alike, sets);
+    const called = alike.filter((full) => shareTitle(one, full)); // "President Merrow" is not the president's wife
+    const bearers = called.length > 0 ? called : alike;
+    const bearer = chooseBearer(bearers, sets);
     const among = firstOfEach(alike, sets).length; // beside a son or wife the bare surname is the one named most
     if (bearer && (among > 1 || !joiner.areToldApart(one, bearer))) joiner.join(one, bearer);
   }
 }
+
+/** Both bear one title, by its last word: "President", "U.S. President". */
+function shareTitle({ actor: a }: ActorReport, { actor: b }: ActorReport): boolean {
+  const heads = new Set(a.roles.map(({ title }) => headOf(title)));
+  return b.roles.some(({ title }) => heads.has(headOf(title)));
+}
+
+const headOf = (title: string): string => title.toLowerCase().split(" of ")[0]?.split(" ").at(-1) ?? "";
 
 /** Same surname and a given name that may be the same; or one name is the end of the other ("Mr", a second given name before). */
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {

@@ -3,6 +3,11 @@ import type { DisjointSets } from "../disjoint-sets.ts";
 import type { ActorReport } from "./actor-report.ts";
 import { toState } from "./to-state.ts";
 
+const OF_STATES = new Set("government ministry army navy parliament military".split(" "));
+const BODIES = new Set([
+  ...OF_STATES,
+  ..."commission committee court council union guard authority police department agency prosecutor office".split(" "),
+]);
 const COMPANY_ENDING = new Set("inc corp corporation ltd limited co company plc llc ag gmbh sa nv se".split(" "));
 
 /**
@@ -20,7 +25,8 @@ export function joinSameNames(reports: Iterable<ActorReport>, sets: DisjointSets
 }
 
 function keysOf({ actor, parts, story, article }: ActorReport): string[] {
-  if (!actor.named || parts.length === 0) return [];
+  if (parts.length === 0) return [];
+  if (!actor.named) return keysOfBody(actor, parts, story);
   const name = parts.join(" ");
   const state = toState(actor.name);
   if (state && actor.kind !== "person") return [`state ${state}`];
@@ -40,6 +46,18 @@ function keysOf({ actor, parts, story, article }: ActorReport): string[] {
     case "group":
       return [`group ${name}`, `${article} group ${name}`];
   }
+}
+
+/**
+ * A body called by what it is: "the electoral commission", "the Russian government". Every state has a government and an army
+ * of its own, so these need their state.
+ */
+function keysOfBody({ kind }: ActorReport["actor"], parts: readonly string[], story: number): string[] {
+  const last = parts.at(-1) ?? "";
+  if (kind !== "organisation" || parts.length < 2 || !BODIES.has(last)) return [];
+  const state = DEMONYMS.get(parts[0] ?? "");
+  if (state) return [`${story} body ${state} ${parts.slice(1).join(" ")}`];
+  return OF_STATES.has(last) ? [] : [`${story} body ${parts.join(" ")}`];
 }
 
 /** Given name and surname, without what stands between when it is an initial; hyphens in "Jong-un" count for nothing. */

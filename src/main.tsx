@@ -6,6 +6,7 @@ import { encodeCorrections } from "./graph-file/encode-corrections.ts";
 import { encodeGraph } from "./graph-file/encode-graph.ts";
 import { keepOpened, NOT_KEPT } from "./keep-opened.ts";
 import { importedLists } from "./network/imported-part.ts";
+import { layOutBeside } from "./lay-out-beside.ts";
 import { type ReadGraph, readGraphFile } from "./read-graph-file.ts";
 import { readWanted } from "./read-wanted.ts";
 import { encodeAddress } from "./store/address.ts";
@@ -40,7 +41,7 @@ let query = location.search;
 
 function show(root: Root, store: HearsayStore): void {
   stop();
-  const stops = [keepSettings(store), syncTheme(store), syncAddress(store)];
+  const stops = [keepSettings(store), syncTheme(store), syncAddress(store), layOutBeside(store, location.hash)];
   stop = () => stops.forEach((end) => end());
   query = location.search;
   void keepHistory(store);

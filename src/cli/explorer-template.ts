@@ -98,7 +98,7 @@ async function buildInOne(root: string, configuration: InlineConfig) {
   return {
     script: textOf(/main-[^/]*\.js$/),
     style: textOf(/\.css$/),
-    worker: textOf(/worker-[^/]*\.js$/),
+    worker: textOf(/extract-worker-[^/]*\.js$/),
   };
 }
 

@@ -19,6 +19,7 @@ const FIRST = 24;
 const TICKS = 300;
 /** Above this many nodes fewer ticks do: 46 s for 300 ticks at 10,000. */
 const MANY = 2_000;
+const TICKS_PER_TIDING = 10;
 /** Layout units that a node and its label need around them. */
 const ROOM_FIRST = 92;
 const ROOM_REST = 52;
@@ -39,10 +40,11 @@ function toLinks(network: Network, bodies: readonly Body[]): SimulationLinkDatum
 }
 
 /** Let bodies settle; those with `fx` and `fy` stay. Deterministic: d3-force starts from a spiral and a fixed seed. */
-function settle(network: Network, bodies: Body[], room: number): void {
+function settle(network: Network, bodies: Body[], room: number, tell: (share: number) => void): void {
   const links = toLinks(network, bodies);
   const gravity = bodies.length > MANY ? 0.03 : 0.06;
-  forceSimulation(bodies)
+  const ticks = bodies.length > MANY ? TICKS / 5 : TICKS;
+  const simulation = forceSimulation(bodies)
     .force(
       "links",
       forceLink<Body, SimulationLinkDatum<Body>>(links)
@@ -59,8 +61,11 @@ function settle(network: Network, bodies: Body[], room: number): void {
     .force("x", forceX(0).strength(gravity))
     .force("y", forceY(0).strength(gravity * FLATTEN))
     .force("room", forceCollide(room).iterations(2))
-    .stop()
-    .tick(bodies.length > MANY ? TICKS / 5 : TICKS);
+    .stop();
+  for (let tick = 0; tick < ticks; tick++) {
+    if (tick % TICKS_PER_TIDING === 0) tell(tick / ticks);
+    simulation.tick();
+  }
 }
 
 /** Where a body that is not there yet starts: beside the neighbours that are. */
@@ -80,15 +85,19 @@ function beside(
 const toTenth = (number: number | undefined): number => Math.round((number ?? 0) * 10) / 10;
 
 /** Settled places for nodes, the most important first; always the same for the same nodes. About 0.7 s for 200, 7 s for 2,000. */
-export function layoutNodes(network: Network, nodes: readonly GroundNode[]): Position[] {
+export function layoutNodes(
+  network: Network,
+  nodes: readonly GroundNode[],
+  tell: (share: number) => void = () => undefined,
+): Position[] {
   const bodies = nodes.map((id): Body => ({ id }));
   const first = bodies.slice(0, FIRST);
-  settle(network, first, ROOM_FIRST);
+  settle(network, first, ROOM_FIRST, () => undefined);
   const there = new Map<string, Body>(first.map((body) => [body.id, body]));
   for (const body of first) Object.assign(body, { fx: body.x, fy: body.y });
   const rest = bodies.slice(FIRST);
   for (const [place, body] of rest.entries()) Object.assign(body, beside(network, body.id, there, place));
-  settle(network, [...first, ...rest], ROOM_REST);
+  settle(network, [...first, ...rest], ROOM_REST, tell);
   return bodies.map(({ id, x, y }) => ({ id, x: toTenth(x), y: toTenth(y) }));
 }
 

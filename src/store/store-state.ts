@@ -5,6 +5,7 @@ import type { FiltersSlice } from "./filters-slice.ts";
 import type { FindingSlice } from "./finding-slice.ts";
 import type { HistorySlice } from "./history-slice.ts";
 import type { Moment } from "./moment.ts";
+import type { LayoutSlice } from "./layout-slice.ts";
 import type { OpenGraph } from "./open-graph.ts";
 import type { ReadingSlice } from "./reading-slice.ts";
 import type { SelectionSlice } from "./selection-slice.ts";
@@ -21,4 +22,5 @@ export interface Store
     AppearanceSlice,
     HistorySlice,
     CorrectionsSlice,
+    LayoutSlice,
     Pick<Moment, "corrections"> {}

@@ -8,6 +8,7 @@ import { createFiltersSlice } from "./filters-slice.ts";
 import { createFindingSlice } from "./finding-slice.ts";
 import { createHistorySlice } from "./history-slice.ts";
 import { createReadingSlice } from "./reading-slice.ts";
+import { createLayoutSlice } from "./layout-slice.ts";
 import { openGraph } from "./open-graph.ts";
 import { openAsked } from "./select-open.ts";
 import { createSelectionSlice } from "./selection-slice.ts";
@@ -40,6 +41,7 @@ export function createHearsayStore(graph: Graph, address = ""): HearsayStore {
       ...createAppearanceSlice(...wires),
       ...createCorrectionsSlice(graph)(...wires),
       ...createHistorySlice(...wires),
+      ...createLayoutSlice(...wires),
       ...start,
     };
   });

@@ -8,6 +8,7 @@ import { useHearsayStore } from "../shared/use-store.ts";
 import "./canvas.css";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import { CytoscapeStage } from "./CytoscapeStage.tsx";
+import { LayoutProgress } from "./LayoutProgress.tsx";
 import { Legend } from "./Legend.tsx";
 import { ShownCount } from "./ShownCount.tsx";
 import { startCanvas } from "./start-canvas.ts";
@@ -56,6 +57,7 @@ export function GraphCanvas() {
         <CytoscapeStage onReady={onReady} />
       </div>
       <ShownCount leftOut={leftOut} />
+      <LayoutProgress />
       <Legend />
       <div className="canvas-zoom" role="group" aria-label="Zoom">
         <CommandButton command="nearer" icon="plus" />

@@ -105,7 +105,10 @@ export function keepPlaces(
   recalled: RecalledPlaces | null = null,
 ): (state: Store, nodes: readonly DrawnNode[], isGrouped: boolean) => ReadonlyMap<Stand, Place> {
   const kept = new Map<LayoutName | "grouped", Map<Stand, Place>>();
+  let laidOut = 0;
   return (state, nodes, isGrouped) => {
+    if (state.laidOut !== laidOut) kept.delete("settled");
+    laidOut = state.laidOut;
     const picture = isGrouped ? "grouped" : state.layout;
     const places = kept.get(picture) ?? startPlaces(state, nodes, recalled, isGrouped);
     kept.set(picture, places);

@@ -66,7 +66,7 @@ function findCovered(cy: Core): readonly Box[] {
   const canvas = cy.container()?.closest(".canvas");
   const corner = canvas?.getBoundingClientRect();
   const { x, y } = cy.pan();
-  return Array.from(canvas?.querySelectorAll(".shown, .legend, .canvas-zoom") ?? [], (cover) => {
+  return Array.from(canvas?.querySelectorAll(".shown, .layout-progress, .legend, .canvas-zoom") ?? [], (cover) => {
     const box = cover.getBoundingClientRect();
     const toX = (pixels: number): number => (pixels - (corner?.left ?? 0) - x) / cy.zoom();
     const toY = (pixels: number): number => (pixels - (corner?.top ?? 0) - y) / cy.zoom();

@@ -10,6 +10,7 @@ import { MarkMinimap } from "./MarkMinimap.tsx";
 import { ReaderHeader } from "./ReaderHeader.tsx";
 import { toMarks } from "./to-marks.ts";
 import { useMarkCursor } from "./use-mark-cursor.ts";
+import { useSelectedMarks } from "./use-selected-marks.ts";
 import { usePassageInView } from "./use-passage-in-view.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
 
@@ -39,6 +40,9 @@ function OpenArticle({ article, passage }: { readonly article: Article; readonly
   const marks = useMemo(() => everyMark.filter(({ layer }) => !unmarked.includes(layer)), [everyMark, unmarked]);
   const cursor = useMarkCursor(scroller, marks, passage);
   usePassageInView(scroller, article, passage);
+  const { current } = cursor;
+  const drawnWith = useMemo(() => ({ passage, current }), [passage, current]);
+  useSelectedMarks(scroller, marks, selection, drawnWith);
   useReadingPlace(scroller);
   useEffect(() => {
     const before = document.activeElement;
@@ -81,7 +85,7 @@ function OpenArticle({ article, passage }: { readonly article: Article; readonly
           onKeyDown={onKeyDown}
         >
           <article className={styles["paper"]} dir="auto" data-article={article.id}>
-            <ArticleText {...{ article, marks, passage, selection }} current={cursor.current} />
+            <ArticleText {...{ article, marks, passage }} current={cursor.current} />
           </article>
         </section>
         <MarkMinimap {...{ scroller, marks, passage }} />

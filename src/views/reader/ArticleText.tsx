@@ -1,9 +1,7 @@
 import { Fragment, memo, type ReactNode, useMemo, useState } from "react";
 import type { Article } from "../../domain/article.ts";
 import { overlap, type Span } from "../../domain/span.ts";
-import { NOTHING, type Selection } from "../../store/selection-slice.ts";
 import styles from "./ArticleReader.module.css";
-import { isTarget } from "./is-target.ts";
 import { MarkedBlock } from "./MarkedBlock.tsx";
 import type { Mark } from "./mark.ts";
 import { type Block, type Run, toBlocks, toRuns } from "./to-blocks.ts";
@@ -16,7 +14,6 @@ export interface ArticleTextProps {
   readonly marks: readonly Mark[];
   /** The passage asked for. */
   readonly passage: Span | null;
-  readonly selection: Selection;
   /** The mark under the keyboard's cursor. */
   readonly current: Mark | undefined;
 }
@@ -51,7 +48,7 @@ function shareOut(blocks: readonly Block[], marks: readonly Mark[]): ReadonlyMap
 
 /** The whole article, every character as in the file, with its marks. */
 export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
-  const { article, marks, passage, selection, current } = props;
+  const { article, marks, passage, current } = props;
   const numbers = useMemo(() => new Map(marks.map((mark, number) => [mark, number])), [marks]);
   const blocks = useMemo(() => toBlocks(article), [article]);
   const runs = useMemo(() => toRuns(blocks), [blocks]);
@@ -66,7 +63,6 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
           {...{ article, block, numbers }}
           marks={own}
           passage={lies(passage, block) ? passage : null}
-          selection={own.some(({ target }) => isTarget(target, selection)) ? selection : NOTHING}
           current={lies(current, block) ? current : undefined}
         />
       );

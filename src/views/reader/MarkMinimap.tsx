@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { memo, type RefObject, useLayoutEffect, useState } from "react";
 import type { Span } from "../../domain/span.ts";
 import styles from "./ArticleReader.module.css";
 import type { Mark } from "./mark.ts";
@@ -30,7 +30,7 @@ function measure(scroller: HTMLElement, marks: readonly Mark[]): Tick[] {
 }
 
 /** Where the marks stand in the whole article, beside the scroll bar; a click leads there. For the eye alone. */
-export function MarkMinimap({ scroller, marks, passage }: MarkMinimapProps) {
+export const MarkMinimap = memo(function MarkMinimap({ scroller, marks, passage }: MarkMinimapProps) {
   const [ticks, setTicks] = useState<readonly Tick[]>([]);
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -59,4 +59,4 @@ export function MarkMinimap({ scroller, marks, passage }: MarkMinimapProps) {
       ))}
     </div>
   );
-}
+});

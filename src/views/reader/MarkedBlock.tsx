@@ -1,7 +1,6 @@
 import { memo } from "react";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
-import type { Selection } from "../../store/selection-slice.ts";
 import styles from "./ArticleReader.module.css";
 import { MarkedSpan } from "./MarkedSpan.tsx";
 import type { Mark } from "./mark.ts";
@@ -28,15 +27,13 @@ interface MarkedBlockProps {
   readonly numbers: ReadonlyMap<Mark, number>;
   /** Where it lies in this block. */
   readonly passage: Span | null;
-  /** Where it is the target of a mark in this block. */
-  readonly selection: Selection;
   /** Where it lies in this block. */
   readonly current: Mark | undefined;
 }
 
 /** A paragraph with its marks. Drawn again only when something within it changes: long articles have thousands. */
 export const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
-  const { block, article, marks, numbers, passage, selection, current } = props;
+  const { block, article, marks, numbers, passage, current } = props;
   if (block.kind === "gap") return <span className={styles["gap"]}>{article.text.slice(block.start, block.end)}</span>;
   const Tag = TAGS[block.kind];
   const asked = passage && { ...passage, layer: "passage" as const };
@@ -44,7 +41,7 @@ export const MarkedBlock = memo(function MarkedBlock(props: MarkedBlockProps) {
   return (
     <Tag className={styles[block.kind]} data-zone={block.kind} data-block={block.start} data-block-end={block.end}>
       {segments.map((segment) => (
-        <MarkedSpan key={segment.start} segment={segment} text={article.text} {...{ numbers, selection, current }} />
+        <MarkedSpan key={segment.start} segment={segment} text={article.text} {...{ numbers, current }} />
       ))}
     </Tag>
   );

@@ -1,7 +1,5 @@
 import type { Span } from "../../domain/span.ts";
-import type { Selection } from "../../store/selection-slice.ts";
 import styles from "./ArticleReader.module.css";
-import { isTarget } from "./is-target.ts";
 import type { Mark } from "./mark.ts";
 import type { Segment } from "./to-segments.ts";
 
@@ -10,14 +8,13 @@ interface MarkedSpanProps {
   readonly text: string;
   /** The places of all marks shown in their list, by which a segment names its own. */
   readonly numbers: ReadonlyMap<Mark, number>;
-  readonly selection: Selection;
   readonly current: Mark | undefined;
 }
 
 const isMark = (mark: Mark | (Span & { readonly layer: "passage" })): mark is Mark => mark.layer !== "passage";
 
 /** A stretch of text with the same marks all along; offsets and marks stand in its data attributes. */
-export function MarkedSpan({ segment, text, numbers, selection, current }: MarkedSpanProps) {
+export function MarkedSpan({ segment, text, numbers, current }: MarkedSpanProps) {
   const { start, end } = segment;
   const words = text.slice(start, end);
   const own = segment.marks.filter(isMark);
@@ -25,12 +22,10 @@ export function MarkedSpan({ segment, text, numbers, selection, current }: Marke
   if (own.length === 0 && !asked) return words;
   const line = own.findLast(({ layer }) => layer !== "statements");
   const ground = own.findLast(({ layer }) => layer === "statements");
-  const selected = own.find(({ target }) => isTarget(target, selection));
   const className = [
     line && styles[line.layer],
     ground && styles[`said-${ground.tone ?? "indirect"}`],
     line?.doubtful && line.end === end && styles["doubtful"],
-    selected && styles[selected.layer === "statements" ? "selected-ground" : "selected"],
     current && own.includes(current) && styles["current"],
     asked && styles["passage"],
     asked?.start === start && styles["passage-start"],

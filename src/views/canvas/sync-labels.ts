@@ -14,6 +14,9 @@ const LARGEST_FONT = 64;
 const GROWTH = 0.3;
 /** Milliseconds without a zoom before labels are set again. */
 const PAUSE = 90;
+/** The same where so many nodes make it take as long as several frames. */
+const MANY = 500;
+const PAUSE_AMONG_MANY = 300;
 /** Words in a bubble: layout units, and the room for them. */
 const SMALLEST_WORDS = 12;
 const LARGEST_WORDS = 23;
@@ -115,7 +118,7 @@ export function syncLabels(
   };
   const later = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(set, PAUSE);
+    waiting = setTimeout(set, cy.nodes().length > MANY ? PAUSE_AMONG_MANY : PAUSE);
   };
   cy.on("zoom", later);
   cy.on("dragfree", "node", later);

@@ -9,6 +9,9 @@ import type { Store } from "../../store/store-state.ts";
 /** Above this many elements the rest is not dimmed around a neighbourhood: restyling all costs more than it tells. */
 const MOST_DIMMED = 1_500;
 
+/** Milliseconds for which the pointer rests on a node before it is lit among so many: each lighting draws all of them anew. */
+const REST = 140;
+
 function findSelected(cy: Core, { index, selection, chosen }: Store): CollectionReturnValue {
   const ids = [...(selection.kind === "community" ? [selection.id] : nodesOf(index, selection)), ...chosen];
   const nodes = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
@@ -66,9 +69,16 @@ export function syncSelection(
   const mark = (state: Store): void => {
     marked = remark(cy, state, marked);
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const markHovered = (state: Store): void => {
+    clearTimeout(waiting);
+    if (cy.elements().length <= MOST_DIMMED) mark(state);
+    else waiting = setTimeout(() => mark(store.getState()), REST);
+  };
   const stop = store.subscribe((state, before) => {
     const isSelected = state.selection !== before.selection || state.chosen !== before.chosen;
-    if (isSelected || state.hovered !== before.hovered) mark(state);
+    if (isSelected) mark(state);
+    else if (state.hovered !== before.hovered) markHovered(state);
     if (state.exploration.pinned !== before.exploration.pinned) pin(cy, state.exploration.pinned);
     if (isSelected) after();
   });
@@ -77,6 +87,9 @@ export function syncSelection(
       mark(store.getState());
       pin(cy, store.getState().exploration.pinned);
     },
-    stop,
+    stop: () => {
+      clearTimeout(waiting);
+      stop();
+    },
   };
 }

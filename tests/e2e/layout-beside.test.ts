@@ -48,7 +48,7 @@ describe("a graph without places", () => {
     expect(page.url()).toContain("show=actor");
     await page.getByRole("button", { name: "cancel" }).click();
     await expect.poll(() => progress(page).count()).toBe(0);
-    await expect.poll(() => page.workers().length).toBe(0);
+    await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(0);
     const after = await readPlaces(page);
     for (const [id, { x, y }] of before) expect(after.get(id)).toMatchObject({ x, y });
   });

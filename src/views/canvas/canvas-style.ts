@@ -112,9 +112,6 @@ const communities = (palette: Palette): StylesheetJson => [
     style: {
       shape: "ellipse",
       "background-color": palette.paper,
-      "background-image": (node: NodeSingular) => toInscription(String(node.data("inside")), palette),
-      "background-width": "100%",
-      "background-height": "100%",
       "border-width": 0,
       "pie-size": "100%",
       "pie-hole": "86%",
@@ -125,6 +122,14 @@ const communities = (palette: Palette): StylesheetJson => [
           [`pie-${place + 1}-background-opacity`, 0.75],
         ]),
       ),
+    },
+  },
+  {
+    selector: 'node[kind = "community"][?inscribed]',
+    style: {
+      "background-image": (node: NodeSingular) => toInscription(String(node.data("inside")), palette),
+      "background-width": "100%",
+      "background-height": "100%",
     },
   },
   {

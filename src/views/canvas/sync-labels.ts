@@ -54,6 +54,16 @@ function setBubbles(cy: Core, measure: Measure): void {
   });
 }
 
+/** Screen pixels across a community in which a count can be read. */
+const LEAST_INSCRIBED = 46;
+
+function setInscriptions(cy: Core): void {
+  cy.nodes('[kind = "community"]').forEach((node) => {
+    const inscribed = Number(node.data("width")) * cy.zoom() >= LEAST_INSCRIBED;
+    if (node.data("inscribed") !== inscribed) node.data({ inscribed });
+  });
+}
+
 const toLabelled = (node: NodeSingular, zoom: number) => ({
   id: node.id(),
   ...node.position(),
@@ -113,6 +123,7 @@ export function syncLabels(
     cy.batch(() => {
       setLabels(cy, measures.sans, isFitted());
       setBubbles(cy, measures.serif);
+      setInscriptions(cy);
     });
     after();
   };

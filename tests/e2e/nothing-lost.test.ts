@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { openExplorer, type PageRequest } from "../support/browser.ts";
 import { findOnPage, readIds, readPlaces, settle, watchDrawing } from "../support/canvas-probe.ts";
-import { DESK } from "./pictures/page-states.ts";
+import { DESK, DESK_GRAPH } from "./pictures/page-states.ts";
 
 async function openDesk(request: PageRequest = {}): Promise<Page> {
   const { page } = await openExplorer({ replaced: { "graph.json": DESK }, reducedMotion: "reduce", ...request });
@@ -147,6 +147,22 @@ describe("the keyboard on the graph", () => {
     await page.keyboard.press("Control+z");
     await settle(page);
     for (const id of chosen) expect((await readPlaces(page)).get(id)?.y).toBe(before.get(id)?.y);
+  });
+});
+
+describe("what is selected in a list", () => {
+  it("comes into view on the graph, at the same zoom", async () => {
+    const page = await openDesk({ path: "#view=5000,5000,1.5" });
+    await page.getByRole("treeitem", { name: "Mira Sol" }).first().click();
+    await settle(page);
+    const id = DESK_GRAPH.actors.find(({ name }) => name === "Mira Sol")?.id ?? "";
+    const { pageX, pageY } = await findOnPage(page, id);
+    const box = await page.locator(".canvas-ground").boundingBox();
+    expect(pageX).toBeGreaterThan(box?.x ?? 0);
+    expect(pageX).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+    expect(pageY).toBeGreaterThan(box?.y ?? 0);
+    expect(pageY).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+    expect(page.url()).toMatch(/view=-?\d+,-?\d+,1\.5/);
   });
 });
 

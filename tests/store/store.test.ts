@@ -122,6 +122,17 @@ describe("undo and redo", () => {
     expect(store.getState().exploration.hidden).toEqual(["otto"]);
   });
 
+  it("hold no step for what changed nothing", () => {
+    const { filter, clearFilters, focusOn, unhide, showMost, resetExploration } = store.getState();
+    clearFilters();
+    filter({ kinds: [] });
+    focusOn(null);
+    unhide();
+    showMost(store.getState().exploration.limit);
+    resetExploration();
+    expect(store.getState().past).toEqual([]);
+  });
+
   it("forget the undone once something else is done", () => {
     const { hide, undo } = store.getState();
     hide([node("otto")]);

@@ -5,6 +5,7 @@ import { selectPaths } from "../../store/select-paths.ts";
 import { nodesOf } from "../../store/select-asked.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import type { Store } from "../../store/store-state.ts";
+import { revealSelected } from "./reveal-selected.ts";
 
 /** Above this many elements the rest is not dimmed around a neighbourhood: restyling all costs more than it tells. */
 const MOST_DIMMED = 1_500;
@@ -80,6 +81,8 @@ export function syncSelection(
     if (isSelected) mark(state);
     else if (state.hovered !== before.hovered) markHovered(state);
     if (state.exploration.pinned !== before.exploration.pinned) pin(cy, state.exploration.pinned);
+    // A camera that comes along, from the address, is the one to look from.
+    if (isSelected && state.camera === before.camera) revealSelected(cy, findSelected(cy, state).nodes());
     if (isSelected) after();
   });
   return {

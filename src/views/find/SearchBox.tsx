@@ -3,6 +3,7 @@ import { kindOf } from "../../network/node-kind.ts";
 import { toSelection } from "../../store/to-selection.ts";
 import { SEARCH_FIELD } from "../shared/commands.ts";
 import { Icon } from "../shared/Icon.tsx";
+import { countOf } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 import { buildSearch, type Hit, HIT_GROUPS, type HitGroup } from "./build-search.ts";
@@ -144,6 +145,11 @@ export function SearchBox({ children }: SearchBoxProps) {
                 All {all.length}: {GROUP_TITLES[group].toLowerCase()}
               </button>
             ))}
+          {hits.length > 0 && (
+            <p role="status" className="visually-hidden">
+              {countOf(hits.length, "hit")} for “{asked}”
+            </p>
+          )}
           {hits.length === 0 && asked === typed.trim() && <p role="status">Nothing found for “{asked}”.</p>}
         </div>
       )}

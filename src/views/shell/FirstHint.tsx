@@ -32,7 +32,7 @@ export function FirstHint() {
           "Tap a node or a line to read what it rests on. Hold it for everything else that can be done with it."
         ) : (
           <>
-            Click a node or a line to read what it rests on. Double-click to see more around it.{" "}
+            Click a node or a line to read its evidence; double-click to see more around it.{" "}
             <kbd className="key-cap">?</kbd> lists every key.
           </>
         )}

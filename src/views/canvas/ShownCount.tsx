@@ -47,7 +47,7 @@ export function ShownCount({ leftOut }: ShownCountProps) {
   const index = useHearsay((state) => state.index);
   const { limit, hidden, focus } = useHearsay((state) => state.exploration);
   const store = useHearsayStore();
-  const { showMost, unhide, focusOn } = store.getState();
+  const { showMost, unhide, focusOn, clearFilters } = store.getState();
   return (
     <div className="shown" role="group" aria-label="What is shown">
       {shown.isGrouped ? (
@@ -58,6 +58,11 @@ export function ShownCount({ leftOut }: ShownCountProps) {
         </span>
       )}
       {leftOut > 0 && <span className="shown-part">without the {leftOut.toLocaleString("en")} weakest links</span>}
+      {shown.total === 0 && index.graph.actors.length > 0 && (
+        <button type="button" className="link-button" onClick={clearFilters}>
+          clear all filters
+        </button>
+      )}
       {focus && (
         <span className="shown-part">
           within{" "}

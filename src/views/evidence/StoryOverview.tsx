@@ -74,7 +74,11 @@ export function StoryOverview() {
           )}
         </MoreList>
       </Section>
-      <p className={styles["soft"]}>Select a node or a tie to see every passage behind it.</p>
+      <p className={styles["soft"]}>
+        {graph.articles.length > 0
+          ? "Select a node or a tie to see every passage behind it."
+          : "Drop articles or a graph file anywhere on the page, or take “Open” above, to begin."}
+      </p>
     </>
   );
 }

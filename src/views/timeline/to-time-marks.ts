@@ -1,4 +1,5 @@
 import type { DayRange } from "../../network/filters.ts";
+import { countOf } from "../shared/kind-titles.ts";
 import type { GraphIndex, NodeId } from "../../network/index-graph.ts";
 import type { DayScale } from "./day-scale.ts";
 
@@ -29,7 +30,9 @@ export function toTimeMarks(index: GraphIndex): readonly TimeMark[] {
     const count = index.statementsByArticle.get(id)?.length ?? 0;
     if (!published || count === 0) return [];
     const { from, to } = published;
-    return [{ id, kind: "statement", label: `${count} statements: ${title}`, from, to, isUncertain: from !== to }];
+    return [
+      { id, kind: "statement", label: `${countOf(count, "statement")}: ${title}`, from, to, isUncertain: from !== to },
+    ];
   });
   return [...events, ...reports].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
 }

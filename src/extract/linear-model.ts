@@ -8,35 +8,46 @@ export interface LinearModel {
   readonly scale: number;
 }
 
-/** Where the features of one candidate are gathered; reused, so that scoring makes no garbage. */
-export class FeatureList {
-  readonly buckets = new Int32Array(96);
-  length = 0;
-  readonly #mask: number;
+/** Where the features of one candidate are told to. */
+export interface FeatureSink {
+  clear(): void;
+  add(template: number, a?: number, b?: number, c?: number): void;
+}
 
-  /** `size`: number of buckets, a power of two. */
-  constructor(size: number) {
-    this.#mask = size - 1;
+/** The place of a feature among as many buckets as `mask` + 1, a power of two. */
+export function toBucket(mask: number, template: number, a: number, b: number, c: number): number {
+  let hash = Math.imul(template + 0x9e3779b9, 0x85ebca6b) ^ a;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ c;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 14)) & mask;
+}
+
+/** A model that adds up the weights of one candidate's features as they come; used for one candidate after the other. */
+export class Scorer implements FeatureSink, LinearModel {
+  readonly weights: Int8Array | Float32Array;
+  readonly scale: number;
+  readonly #mask: number;
+  #sum = 0;
+
+  constructor({ weights, scale }: LinearModel) {
+    this.weights = weights;
+    this.scale = scale;
+    this.#mask = weights.length - 1;
   }
 
   clear(): void {
-    this.length = 0;
+    this.#sum = 0;
   }
 
   add(template: number, a = 0, b = 0, c = 0): void {
-    let hash = Math.imul(template + 0x9e3779b9, 0x85ebca6b) ^ a;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ b;
-    hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ c;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    this.buckets[this.length++] = (hash ^ (hash >>> 14)) & this.#mask;
+    this.#sum += this.weights[toBucket(this.#mask, template, a, b, c)] ?? 0;
   }
-}
 
-/** The sum of the weights of all gathered features: log-odds, or the unnormalised logarithm of a choice. */
-export function score({ weights, scale }: LinearModel, { buckets, length }: FeatureList): number {
-  let sum = 0;
-  for (let i = 0; i < length; i++) sum += weights[buckets[i] ?? 0] ?? 0;
-  return sum * scale;
+  /** Log-odds, or the unnormalised logarithm of a choice, since the last `clear`. */
+  get score(): number {
+    return this.#sum * this.scale;
+  }
 }
 
 export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -1,4 +1,4 @@
-import type { FeatureList } from "../linear-model.ts";
+import type { FeatureSink } from "../linear-model.ts";
 import { tagCode } from "./build-units.ts";
 import { bucket, signedBucket, type UnitView } from "./unit-view.ts";
 
@@ -8,21 +8,42 @@ const ADV = tagCode("ADV");
 const PART = tagCode("PART");
 const OPENING = new Set([PUNCT, tagCode("SCONJ"), tagCode("CCONJ"), tagCode("ADP"), ADV, tagCode("PRON")]);
 
-const difference = (counts: Uint16Array, from: number, to: number): number =>
+const difference = (counts: readonly number[], from: number, to: number): number =>
   from <= to ? (counts[to] ?? 0) - (counts[from] ?? 0) : (counts[from] ?? 0) - (counts[to] ?? 0);
 
-/** A cue, and the content already found for it where a second part is looked for. */
+/** A cue with what every candidate for its content is judged by, and the content already found where a second part is looked for. */
 export interface CueAt {
   readonly cue: number;
+  /** How the words round it are cut. */
+  readonly frame: number;
+  /** 1 where little but a stop follows it. */
+  readonly ends: number;
+  /** 1 where the unit ends in a quotation. */
+  readonly lastQuote: number;
+  /** The word behind the chunk that follows it. */
+  readonly behindNext: number;
+  /** The word with which its clause opens. */
+  readonly opener: number;
   /** First and last word of the part found before; absent when the first is looked for. */
   readonly before?: { readonly first: number; readonly last: number };
 }
 
+/** What the features ask of a cue again and again, looked at once. */
+export function lookAtCue(view: UnitView, cue: number): CueAt {
+  return {
+    cue,
+    frame: cueFrame(view, cue),
+    ends: cueEnds(view, cue) ? 1 : 0,
+    lastQuote: view.isQuote(view.length - 1) || view.isQuote(view.length - 2) ? 1 : 0,
+    behindNext: view.at(chunkEnd(view, cue + 1)).word,
+    opener: openerOf(view, cue),
+  };
+}
+
 /** What speaks for and against the cue having no (further) content at all. */
-export function addNoneFeatures(list: FeatureList, view: UnitView, { cue, before }: CueAt): void {
+export function addNoneFeatures(list: FeatureSink, view: UnitView, { cue, before, frame }: CueAt): void {
   const w = view.at(cue);
   const round = before ? 1000 : 0;
-  const frame = cueFrame(view, cue);
   list.clear();
   list.add(109 + round, frame, w.verbClass);
   list.add(110 + round, frame, w.stem);
@@ -40,68 +61,77 @@ export function addNoneFeatures(list: FeatureList, view: UnitView, { cue, before
 }
 
 /** What speaks for and against the content of a cue starting with word j. */
-export function addStartFeatures(list: FeatureList, view: UnitView, { cue, before }: CueAt, j: number): void {
+export function addStartFeatures(list: FeatureSink, view: UnitView, at: CueAt, j: number): void {
+  const { cue, before, ends, lastQuote } = at;
   const c = view.at(cue);
   const w = view.at(j);
-  const [p1, n1] = [view.at(j - 1), view.at(j + 1)];
+  const p1 = view.at(j - 1);
+  const n1 = view.at(j + 1);
+  const b1 = view.at(cue - 1);
+  const a1 = view.at(cue + 1);
+  const opening = view.opens[j] ?? 0;
+  const side = j < cue ? 1 : 0;
   const distance = signedBucket(j - cue);
-  const [from, to] = j > cue ? [cue + 1, j] : [j, cue];
+  const from = j > cue ? cue + 1 : j;
+  const to = j > cue ? j : cue;
   const verbs = Math.min(3, difference(view.verbs, from, to));
   const commas = Math.min(3, difference(view.commas, from, to));
   const border = w.sentence === c.sentence ? 0 : 1;
-  const first = j === 0 || view.at(j - 1).sentence !== w.sentence ? 1 : 0;
+  const first = j === 0 || p1.sentence !== w.sentence ? 1 : 0;
   const round = before ? 1000 : 0;
   list.clear();
   list.add(200 + round, distance, border);
   list.add(201 + round, distance, c.stem);
   list.add(202 + round, distance, w.tag, p1.tag);
-  list.add(203 + round, j < cue ? 1 : 0, w.word, p1.word);
+  list.add(203 + round, side, w.word, p1.word);
   list.add(204 + round, distance, p1.word);
   list.add(205 + round, c.stem, p1.word);
-  list.add(206 + round, c.stem, w.tag, j < cue ? 1 : 0);
+  list.add(206 + round, c.stem, w.tag, side);
   list.add(207 + round, c.verbClass, distance, w.tag);
-  list.add(208 + round, verbs, commas, j < cue ? 1 : 0);
+  list.add(208 + round, verbs, commas, side);
   list.add(209 + round, c.verbClass * 4 + verbs, p1.word, w.tag);
-  list.add(210 + round, first, j < cue ? 1 : 0, c.stem);
+  list.add(210 + round, first, side, c.stem);
   list.add(211 + round, first, distance, c.tag);
   list.add(212 + round, w.tag, n1.tag, p1.tag);
-  list.add(213 + round, view.at(cue + 1).word, distance, c.verbClass);
-  list.add(214 + round, view.at(cue + 1).tag, distance, view.at(cue + 2).tag);
-  list.add(215 + round, view.at(cue - 1).word, distance, c.tag);
+  list.add(213 + round, a1.word, distance, c.verbClass);
+  list.add(214 + round, a1.tag, distance, view.at(cue + 2).tag);
+  list.add(215 + round, b1.word, distance, c.tag);
   list.add(216 + round, view.depth[j] ?? 0, view.depth[cue] ?? 0);
   list.add(217 + round, Math.min(2, difference(view.quotes, from, to)), w.tag, border);
-  list.add(218 + round, Math.min(2, difference(view.thats, from, to)), p1.word, j < cue ? 1 : 0);
-  list.add(219 + round, Math.min(1, difference(view.colons, from, to)), w.tag, j < cue ? 1 : 0);
+  list.add(218 + round, Math.min(2, difference(view.thats, from, to)), p1.word, side);
+  list.add(219 + round, Math.min(1, difference(view.colons, from, to)), w.tag, side);
   list.add(220 + round, c.tag, w.word, Math.min(4, Math.abs(j - cue)));
   list.add(221 + round, c.nounClass * 32 + c.tag, distance, p1.word);
   list.add(222 + round, chunkPlace(view, j), distance, c.verbClass);
   list.add(223 + round, w.tag, c.stem, distance);
-  const frame = cueFrame(view, cue) * 2 + (j < cue ? 1 : 0);
+  const frame = at.frame * 2 + side;
   list.add(228 + round, frame, w.tag);
   list.add(229 + round, frame, distance, first);
   list.add(230 + round, frame, c.stem);
-  const lastQuote = view.isQuote(view.length - 1) || view.isQuote(view.length - 2) ? 1 : 0;
-  list.add(224 + round, first, lastQuote, cueEnds(view, cue) ? 1 : 0);
-  list.add(225 + round, first * 2 + (j < cue ? 1 : 0), cueEnds(view, cue) ? 1 : 0, c.verbClass);
-  list.add(236 + round, quoteAhead(view, j, cue), j < cue ? 1 : 0);
-  list.add(233 + round, frame, view.at(chunkEnd(view, cue + 1)).word);
-  list.add(234 + round, view.opens[j] ?? 0, distance, c.verbClass);
-  list.add(235 + round, view.opens[j] ?? 0, p1.word, frame);
+  list.add(224 + round, first, lastQuote, ends);
+  list.add(225 + round, first * 2 + side, ends, c.verbClass);
+  list.add(236 + round, quoteAhead(view, j, cue), side);
+  list.add(233 + round, frame, at.behindNext);
+  list.add(234 + round, opening, distance, c.verbClass);
+  list.add(235 + round, opening, p1.word, frame);
   const rest = Math.min(3, (view.verbs[j < cue ? cue : view.length] ?? 0) - (view.verbs[j] ?? 0));
-  list.add(231 + round, rest, c.stem, j < cue ? 1 : 0);
+  list.add(231 + round, rest, c.stem, side);
   list.add(232 + round, rest, distance, w.tag);
   if (before) {
-    list.add(226 + round, j === before.last + 1 ? 1 : 0, before.first < cue ? 1 : 0, j < cue ? 1 : 0);
+    list.add(226 + round, j === before.last + 1 ? 1 : 0, before.first < cue ? 1 : 0, side);
     list.add(227 + round, w.tag, view.at(before.first).tag, before.first < cue ? 1 : 0);
   }
 }
 
 /** What speaks for and against the content of a cue that starts with word j ending with word k. */
-export function addEndFeatures(list: FeatureList, view: UnitView, { cue, before }: CueAt, j: number, k: number): void {
+export function addEndFeatures(list: FeatureSink, view: UnitView, at: CueAt, j: number, k: number): void {
+  const { cue, before, opener } = at;
   const c = view.at(cue);
   const w = view.at(k);
   const start = view.at(j);
-  const [n1, n2] = [view.at(k + 1), view.at(k + 2)];
+  const n1 = view.at(k + 1);
+  const n2 = view.at(k + 2);
+  const p1 = view.at(j - 1);
   const side = j > cue ? 1 : 0;
   const verbs = Math.min(3, difference(view.verbs, j, k + 1));
   const ends = n1.sentence !== w.sentence || k === view.length - 1 ? 1 : 0;
@@ -113,7 +143,7 @@ export function addEndFeatures(list: FeatureList, view: UnitView, { cue, before 
   list.add(301 + round, side, w.tag, n1.tag);
   list.add(302 + round, side, n1.word, c.verbClass);
   list.add(303 + round, c.stem, n1.word, side);
-  list.add(304 + round, verbs, n1.word, view.at(j - 1).word);
+  list.add(304 + round, verbs, n1.word, p1.word);
   list.add(305 + round, verbs, n1.word, start.tag);
   list.add(306 + round, toCue, n1.word, w.tag);
   list.add(307 + round, toCue, n1.tag, n2.tag);
@@ -128,10 +158,10 @@ export function addEndFeatures(list: FeatureList, view: UnitView, { cue, before 
   list.add(316 + round, ends, c.stem);
   list.add(317 + round, w.word, n1.word);
   list.add(318 + round, n1.tag, n2.verbClass * 32 + n2.tag, w.tag);
-  list.add(319 + round, view.at(j - 1).word, verbs, ends);
+  list.add(319 + round, p1.word, verbs, ends);
   list.add(320 + round, chunkPlace(view, k + 1), n1.tag, w.tag);
   list.add(321 + round, Math.min(2, difference(view.quotes, j, k + 1)), w.tag, n1.word);
-  list.add(322 + round, nearEnd, w.tag, side * 2 + (cueEnds(view, cue) ? 1 : 0));
+  list.add(322 + round, nearEnd, w.tag, side * 2 + at.ends);
   list.add(323 + round, start.word, n1.word, Math.min(2, verbs));
   list.add(324 + round, c.tag, c.verbClass, verbs * 64 + n1.tag);
   list.add(325 + round, n1.word, nextVerb(view, k + 2), side);
@@ -140,7 +170,6 @@ export function addEndFeatures(list: FeatureList, view: UnitView, { cue, before 
   const apart = n1.tag === PUNCT ? 1 : 0;
   const next = view.opens[k + 1 + apart] ?? 0;
   const rest = Math.min(2, difference(view.verbs, k + 1, view.length));
-  const opener = openerOf(view, cue);
   list.add(328 + round, opener, n1.word, next);
   list.add(329 + round, opener, rest, ends * 2 + side);
   list.add(330 + round, next, n1.word, verbs * 2 + side);

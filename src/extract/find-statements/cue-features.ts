@@ -1,4 +1,4 @@
-import type { FeatureList } from "../linear-model.ts";
+import type { FeatureSink } from "../linear-model.ts";
 import { isQuoteTag, tagCode, type UnitWord } from "./build-units.ts";
 import { bucket, type UnitView } from "./unit-view.ts";
 import { wordFacts } from "./word-class.ts";
@@ -10,9 +10,12 @@ const ADV = tagCode("ADV");
 const BE = wordFacts("be").stem;
 
 /** What speaks for and against word i being the head of a cue ("said", "warning", "according"). */
-export function addCueFeatures(list: FeatureList, view: UnitView, i: number): void {
+export function addCueFeatures(list: FeatureSink, view: UnitView, i: number): void {
   const w = view.at(i);
-  const [p1, p2, n1, n2] = [view.at(i - 1), view.at(i - 2), view.at(i + 1), view.at(i + 2)];
+  const p1 = view.at(i - 1);
+  const p2 = view.at(i - 2);
+  const n1 = view.at(i + 1);
+  const n2 = view.at(i + 2);
   const context = verbContext(view, i);
   list.clear();
   list.add(1);

@@ -1,4 +1,4 @@
-import { FeatureList, score, toProbability } from "../linear-model.ts";
+import { toProbability } from "../linear-model.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { addJudgeFeatures } from "./judge-features.ts";
 import type { ReportedContent } from "./reported-content.ts";
@@ -7,8 +7,6 @@ import type { UnitView } from "./unit-view.ts";
 
 /** Buckets of the model that judges; a power of two. */
 export const JUDGE_BUCKETS = 1 << 15;
-
-const features = new FeatureList(JUDGE_BUCKETS);
 
 /** Contents less likely than this to be right are left out: on the training articles the F1 of all attributions is flat here, that of speech gains a little with more. */
 const LEAST_CONFIDENCE = 0.3;
@@ -20,8 +18,8 @@ export function judgeCandidates(
   models: StatementModels,
 ): ReportedContent[] {
   const judged = candidates.map((candidate) => {
-    addJudgeFeatures(features, view, candidate, candidates);
-    return { ...candidate.content, confidence: toProbability(score(models.judge, features)) };
+    addJudgeFeatures(models.judge, view, candidate, candidates);
+    return { ...candidate.content, confidence: toProbability(models.judge.score) };
   });
   return judged.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).sort((a, b) => b.confidence - a.confidence);
 }

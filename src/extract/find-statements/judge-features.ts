@@ -1,5 +1,5 @@
 import { contains, overlap } from "../../domain/span.ts";
-import type { FeatureList } from "../linear-model.ts";
+import type { FeatureSink } from "../linear-model.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { tagCode } from "./build-units.ts";
 import { openerOf } from "./content-features.ts";
@@ -14,7 +14,7 @@ const oddsBucket = (probability: number): number =>
 
 /** What speaks for and against a candidate being a statement with the right borders, given all candidates of its unit. */
 export function addJudgeFeatures(
-  list: FeatureList,
+  list: FeatureSink,
   view: UnitView,
   candidate: Candidate,
   all: readonly Candidate[],

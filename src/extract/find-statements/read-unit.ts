@@ -1,8 +1,8 @@
-import { FeatureList, score, toProbability } from "../linear-model.ts";
+import { toProbability } from "../linear-model.ts";
 import { afterAddressee, afterDay } from "./addressee.ts";
 import { isQuoteTag, tagCode } from "./build-units.ts";
 import { Choices } from "./choices.ts";
-import { addEndFeatures, addNoneFeatures, addStartFeatures, type CueAt } from "./content-features.ts";
+import { addEndFeatures, addNoneFeatures, addStartFeatures, lookAtCue, type CueAt } from "./content-features.ts";
 import { addCueFeatures } from "./cue-features.ts";
 import { addNoSourceFeatures, addSourceFeatures, type ContentAt } from "./source-features.ts";
 import type { StatementModels } from "./statement-models.ts";
@@ -27,10 +27,12 @@ export const MODEL_BUCKETS = 1 << 18;
 
 const VERB = tagCode("VERB");
 const PUNCT = tagCode("PUNCT");
-const features = new FeatureList(MODEL_BUCKETS);
 const starts = new Choices();
 const ends = new Choices();
 const sources = new Choices();
+
+/** Cues followed in one unit at most, twice as many as the densest sentence of five hundred articles has. Keeps hostile text quick. */
+const MOST_CUES = 16;
 
 /** Below this a word is not followed further as a cue: found on the training articles, where lower gains nothing. */
 const LEAST_CUE_PROBABILITY = 0.2;
@@ -58,14 +60,16 @@ function isInverted(view: UnitView, cue: number): boolean {
 /** Every cue of a unit with its contents and source, in reading order of the cues. `least`: 0..1, less likely cues are passed over. */
 export function readUnit(view: UnitView, models: StatementModels, least = LEAST_CUE_PROBABILITY): ReadContent[] {
   const found: ReadContent[] = [];
-  for (let cue = 0; cue < view.length; cue++) {
+  for (let cue = 0, cues = 0; cue < view.length && cues < MOST_CUES; cue++) {
     if (!mayBeCue(view, cue, models.cueStems)) continue;
-    addCueFeatures(features, view, cue);
-    const cueProbability = toProbability(score(models.cue, features));
+    addCueFeatures(models.cue, view, cue);
+    const cueProbability = toProbability(models.cue.score);
     if (cueProbability < least) continue;
-    const first = findContent(view, models, { cue });
+    cues++;
+    const at = lookAtCue(view, cue);
+    const first = findContent(view, models, at);
     if (first === undefined) continue;
-    const second = findContent(view, models, { cue, before: first });
+    const second = findContent(view, models, { ...at, before: first });
     const source = findSource(view, models, { cue, ...first }, second);
     found.push({ cue, ...first, ...source, cueProbability, second: false });
     if (second) found.push({ cue, ...second, ...source, cueProbability, second: true });
@@ -107,13 +111,13 @@ function findContent(view: UnitView, models: StatementModels, at: CueAt): Conten
 
 function chooseStart(view: UnitView, models: StatementModels, at: CueAt): void {
   starts.clear();
-  addNoneFeatures(features, view, at);
-  starts.add(-1, score(models.start, features));
+  addNoneFeatures(models.start, view, at);
+  starts.add(-1, models.start.score);
   const limit = startLimit(view, at);
   for (let j = 0; j < limit; j++) {
     if (!mayStart(view, at, j)) continue;
-    addStartFeatures(features, view, at, j);
-    starts.add(j, score(models.start, features));
+    addStartFeatures(models.start, view, at, j);
+    starts.add(j, models.start.score);
   }
 }
 
@@ -153,8 +157,8 @@ function findEnd(
   const limit = endLimit(view, at, first);
   for (let k = first; k < limit; k++) {
     if (!mayEnd(view, k, first)) continue;
-    addEndFeatures(features, view, at, first, k);
-    ends.add(k, score(models.end, features));
+    addEndFeatures(models.end, view, at, first, k);
+    ends.add(k, models.end.score);
   }
   const best = ends.best(0);
   return best < 0 ? { last: first, probability: 0 } : { last: ends.value(best), probability: ends.probability(best) };
@@ -210,12 +214,12 @@ function findSource(
   second?: Part,
 ): { source: Chunk | null; sourceProbability: number } {
   sources.clear();
-  addNoSourceFeatures(features, view, at);
-  sources.add(-1, score(models.source, features));
+  addNoSourceFeatures(models.source, view, at);
+  sources.add(-1, models.source.score);
   const chunks = sourceChunks(view, at, second);
   for (const [index, chunk] of chunks.entries()) {
-    addSourceFeatures(features, view, at, chunk);
-    sources.add(index, score(models.source, features));
+    addSourceFeatures(models.source, view, at, chunk);
+    sources.add(index, models.source.score);
   }
   const best = sources.best(0);
   return { source: chunks[sources.value(best)] ?? null, sourceProbability: sources.probability(best) };

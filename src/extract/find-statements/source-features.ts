@@ -1,4 +1,4 @@
-import type { FeatureList } from "../linear-model.ts";
+import type { FeatureSink } from "../linear-model.ts";
 import { tagCode } from "./build-units.ts";
 import { bucket, signedBucket, type Chunk, type UnitView } from "./unit-view.ts";
 
@@ -11,11 +11,11 @@ export interface ContentAt {
 
 const ADP = tagCode("ADP");
 
-const between = (counts: Uint16Array, a: number, b: number): number =>
+const between = (counts: readonly number[], a: number, b: number): number =>
   Math.abs((counts[Math.max(a, b)] ?? 0) - (counts[Math.min(a, b)] ?? 0));
 
 /** What speaks for and against a cue whose source is not named in the unit. */
-export function addNoSourceFeatures(list: FeatureList, view: UnitView, { cue, first }: ContentAt): void {
+export function addNoSourceFeatures(list: FeatureSink, view: UnitView, { cue, first }: ContentAt): void {
   const c = view.at(cue);
   list.clear();
   list.add(400);
@@ -28,14 +28,16 @@ export function addNoSourceFeatures(list: FeatureList, view: UnitView, { cue, fi
 }
 
 /** What speaks for and against a chunk naming the source of a cue with a known content. */
-export function addSourceFeatures(list: FeatureList, view: UnitView, content: ContentAt, chunk: Chunk): void {
+export function addSourceFeatures(list: FeatureSink, view: UnitView, content: ContentAt, chunk: Chunk): void {
   const { cue, first, last } = content;
   const c = view.at(cue);
   const head = view.at(chunk.head);
-  const [p1, n1] = [view.at(chunk.first - 1), view.at(chunk.last)];
+  const p1 = view.at(chunk.first - 1);
+  const n1 = view.at(chunk.last);
   const side = chunk.head < cue ? 0 : 1;
   const gap = side === 0 ? cue - chunk.last : chunk.first - cue - 1;
-  const [from, to] = side === 0 ? [chunk.last, cue] : [cue + 1, chunk.first];
+  const from = side === 0 ? chunk.last : cue + 1;
+  const to = side === 0 ? cue : chunk.first;
   const chunksBetween = countChunks(view, from, to);
   const verbs = Math.min(3, between(view.verbs, from, to));
   const commas = Math.min(3, between(view.commas, from, to));

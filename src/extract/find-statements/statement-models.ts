@@ -1,15 +1,15 @@
 import { STATEMENT_WEIGHTS } from "../../lexicon/weights/statement-weights.ts";
 import type { Calibration } from "./calibrate.ts";
-import { decodeModel, type LinearModel } from "../linear-model.ts";
+import { decodeModel, Scorer } from "../linear-model.ts";
 
 /** What was learnt of attribution: which words are cues, where content starts and ends, who the source is. */
 export interface StatementModels {
-  readonly cue: LinearModel;
-  readonly start: LinearModel;
-  readonly end: LinearModel;
-  readonly source: LinearModel;
+  readonly cue: Scorer;
+  readonly start: Scorer;
+  readonly end: Scorer;
+  readonly source: Scorer;
   /** Whether a content that was read is right. */
-  readonly judge: LinearModel;
+  readonly judge: Scorer;
   /** Stems, hashed, that are asked besides verbs whether they are cues ("according", "warning"). */
   readonly cueStems: ReadonlySet<number>;
   readonly calibration: Calibration;
@@ -20,11 +20,11 @@ let loaded: StatementModels | undefined;
 /** The models that come with Hearsay; decoded at the first call. See the model card beside the weights. */
 export function statementModels(): StatementModels {
   loaded ??= {
-    cue: decodeModel(STATEMENT_WEIGHTS.cue),
-    start: decodeModel(STATEMENT_WEIGHTS.start),
-    end: decodeModel(STATEMENT_WEIGHTS.end),
-    source: decodeModel(STATEMENT_WEIGHTS.source),
-    judge: decodeModel(STATEMENT_WEIGHTS.judge),
+    cue: new Scorer(decodeModel(STATEMENT_WEIGHTS.cue)),
+    start: new Scorer(decodeModel(STATEMENT_WEIGHTS.start)),
+    end: new Scorer(decodeModel(STATEMENT_WEIGHTS.end)),
+    source: new Scorer(decodeModel(STATEMENT_WEIGHTS.source)),
+    judge: new Scorer(decodeModel(STATEMENT_WEIGHTS.judge)),
     cueStems: new Set(STATEMENT_WEIGHTS.cueStems),
     calibration: STATEMENT_WEIGHTS.calibration,
   };

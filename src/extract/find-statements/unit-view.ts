@@ -42,37 +42,31 @@ export class UnitView {
   readonly length: number;
   readonly headline: boolean;
   /** Before word i: how many verbs, commas, quotations, words "that" and colons there are. */
-  readonly verbs: Uint16Array;
-  readonly commas: Uint16Array;
-  readonly quotes: Uint16Array;
-  readonly thats: Uint16Array;
-  readonly colons: Uint16Array;
+  readonly verbs: number[] = [0];
+  readonly commas: number[] = [0];
+  readonly quotes: number[] = [0];
+  readonly thats: number[] = [0];
+  readonly colons: number[] = [0];
   /** Round and square brackets open before word i. */
-  readonly depth: Uint8Array;
+  readonly depth: number[] = [0];
   readonly chunks: readonly Chunk[];
   /** Index into `chunks` for each word; -1 where a word is in none. */
-  readonly chunkAt: Int16Array;
+  readonly chunkAt: number[];
 
   /** What may begin at a word, told by `#opening`. */
-  readonly opens: Uint8Array;
+  readonly opens: readonly number[];
   /** Index of the first quotation at or after a word; the length of the unit where there is none. */
-  readonly nextQuote: Int16Array;
+  readonly nextQuote: number[];
 
   constructor({ words, headline }: Unit) {
     this.words = words;
     this.headline = headline;
     this.length = words.length;
-    this.verbs = new Uint16Array(words.length + 1);
-    this.commas = new Uint16Array(words.length + 1);
-    this.quotes = new Uint16Array(words.length + 1);
-    this.thats = new Uint16Array(words.length + 1);
-    this.colons = new Uint16Array(words.length + 1);
-    this.depth = new Uint8Array(words.length + 1);
     this.#count();
-    this.chunkAt = new Int16Array(words.length).fill(-1);
+    this.chunkAt = words.map(() => -1);
     this.chunks = this.#findChunks();
-    this.opens = Uint8Array.from(words, (_, index) => this.#opening(index));
-    this.nextQuote = new Int16Array(words.length + 1).fill(words.length);
+    this.opens = words.map((_, index) => this.#opening(index));
+    this.nextQuote = words.map(() => words.length);
     for (let i = words.length - 1; i >= 0; i--)
       this.nextQuote[i] = this.isQuote(i) ? i : (this.nextQuote[i + 1] ?? words.length);
   }
@@ -109,15 +103,23 @@ export class UnitView {
     return isQuoteTag(this.words[index]?.tag ?? 0);
   }
 
+  /** Plain arrays and sums that are carried along: this runs for every sentence, and small typed arrays are slow to make. */
   #count(): void {
-    for (const [i, { lower, tag }] of this.words.entries()) {
-      this.verbs[i + 1] = (this.verbs[i] ?? 0) + (tag === VERB || tag === AUX ? 1 : 0);
-      this.commas[i + 1] = (this.commas[i] ?? 0) + (lower === "," ? 1 : 0);
-      this.quotes[i + 1] = (this.quotes[i] ?? 0) + (isQuoteTag(tag) ? 1 : 0);
-      this.thats[i + 1] = (this.thats[i] ?? 0) + (lower === "that" ? 1 : 0);
-      this.colons[i + 1] = (this.colons[i] ?? 0) + (lower === ":" || lower === ";" ? 1 : 0);
-      const open = lower === "(" || lower === "[" ? 1 : lower === ")" || lower === "]" ? -1 : 0;
-      this.depth[i + 1] = Math.max(0, (this.depth[i] ?? 0) + open);
+    let [verbs, commas, quotes, thats, colons, depth] = [0, 0, 0, 0, 0, 0];
+    for (const { lower, tag } of this.words) {
+      if (tag === VERB || tag === AUX) verbs++;
+      else if (isQuoteTag(tag)) quotes++;
+      if (lower === ",") commas++;
+      else if (lower === "that") thats++;
+      else if (lower === ":" || lower === ";") colons++;
+      else if (lower === "(" || lower === "[") depth++;
+      else if (depth > 0 && (lower === ")" || lower === "]")) depth--;
+      this.verbs.push(verbs);
+      this.commas.push(commas);
+      this.quotes.push(quotes);
+      this.thats.push(thats);
+      this.colons.push(colons);
+      this.depth.push(depth);
     }
   }
 
@@ -128,7 +130,8 @@ export class UnitView {
       if (first >= 0) this.#addChunk(chunks, first, last);
       first = -1;
     };
-    for (const [i, { tag, lower }] of this.words.entries()) {
+    for (let i = 0; i < this.length; i++) {
+      const { tag, lower } = this.at(i);
       const possessive = lower === "'s" || lower === "'";
       const joins = NAMING.has(tag) || (possessive && first >= 0);
       if (!joins) close(i);

@@ -1,4 +1,4 @@
-import { FeatureList } from "../../../extract/linear-model.ts";
+import { FeatureList } from "./feature-list.ts";
 
 /** Candidates of which one is right, each the buckets of its features. */
 export interface Exercise {

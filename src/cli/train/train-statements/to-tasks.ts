@@ -3,6 +3,7 @@ import {
   addEndFeatures,
   addNoneFeatures,
   addStartFeatures,
+  lookAtCue,
   type CueAt,
 } from "../../../extract/find-statements/content-features.ts";
 import { addCueFeatures } from "../../../extract/find-statements/cue-features.ts";
@@ -63,14 +64,14 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 function toNone(view: UnitView, cue: number): Task {
-  return toStart(view, { cue }, undefined) ?? { model: "start", exercise: writer.finish(0) };
+  return toStart(view, lookAtCue(view, cue), undefined) ?? { model: "start", exercise: writer.finish(0) };
 }
 
 function toContentTasks(view: UnitView, { cue, parts, speaker }: GoldCue): Task[] {
   const [first, second] = parts;
   const tasks = [
-    ...toPart(view, { cue }, first),
-    ...toPart(view, { cue, before: first }, second),
+    ...toPart(view, lookAtCue(view, cue), first),
+    ...toPart(view, { ...lookAtCue(view, cue), before: first }, second),
     toSource(view, cue, parts, speaker),
   ];
   return tasks.filter((task) => task !== undefined);

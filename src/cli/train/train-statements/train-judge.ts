@@ -3,6 +3,7 @@ import { buildUnits } from "../../../extract/find-statements/build-units.ts";
 import { findCandidates } from "../../../extract/find-statements/find-candidates.ts";
 import { JUDGE_BUCKETS } from "../../../extract/find-statements/judge-candidates.ts";
 import { addJudgeFeatures } from "../../../extract/find-statements/judge-features.ts";
+import { Scorer } from "../../../extract/linear-model.ts";
 import type { StatementModels } from "../../../extract/find-statements/statement-models.ts";
 import { UnitView } from "../../../extract/find-statements/unit-view.ts";
 import { ExerciseWriter, type Exercise } from "./exercise.ts";
@@ -23,11 +24,11 @@ export function toStatementModels(
   judge: Float32Array = new Float32Array(JUDGE_BUCKETS),
 ): StatementModels {
   return {
-    cue: { weights: cue, scale: 1 },
-    start: { weights: start, scale: 1 },
-    end: { weights: end, scale: 1 },
-    source: { weights: source, scale: 1 },
-    judge: { weights: judge, scale: 1 },
+    cue: new Scorer({ weights: cue, scale: 1 }),
+    start: new Scorer({ weights: start, scale: 1 }),
+    end: new Scorer({ weights: end, scale: 1 }),
+    source: new Scorer({ weights: source, scale: 1 }),
+    judge: new Scorer({ weights: judge, scale: 1 }),
     cueStems,
     calibration: { direct: [], mixed: [], indirect: [], floating: [] },
   };

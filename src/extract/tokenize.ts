@@ -41,6 +41,7 @@ export interface TokenizedArticle {
 const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subhead", "body", "caption", "dateline"]);
 const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
 /** A line is tagged in pieces of at most this many code units, cut at a blank where there is one: memory stays flat. */
+const LONGEST_PIECE = 20_000;
 const PIECE = /[^]{1,20000}(?=\s|$)|[^]{1,20000}/g;
 const UPPER = /^\p{Lu}/u;
 
@@ -72,12 +73,18 @@ export function tokenize(article: Article): TokenizedArticle {
       if (line[0].trim() === "") continue;
       const start = zone.start + line.index;
       const first = sentences.length;
-      for (const piece of line[0].matchAll(PIECE))
-        addPiece(piece[0], start + piece.index, paragraphs.length, tokens, sentences);
+      for (const piece of toPieces(line[0]))
+        addPiece(piece.text, start + piece.start, paragraphs.length, tokens, sentences);
       paragraphs.push({ start, end: start + line[0].length, zone: zone.kind, first, last: sentences.length });
     }
   }
   return { article, tokens, sentences, paragraphs };
+}
+
+/** Hardly any line is longer than one piece, and the pattern looks at every character. */
+function toPieces(line: string): { readonly text: string; readonly start: number }[] {
+  if (line.length <= LONGEST_PIECE) return [{ text: line, start: 0 }];
+  return Array.from(line.matchAll(PIECE), (match) => ({ text: match[0], start: match.index }));
 }
 
 function addPiece(line: string, offset: number, paragraph: number, tokens: Token[], sentences: Sentence[]): void {

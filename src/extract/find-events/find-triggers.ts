@@ -77,8 +77,7 @@ export function findTriggers(
   const words = { sentence: article.text.slice(sentence.start, sentence.end), lead };
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
-    if (!token) continue;
-    if (inName.has(at)) continue;
+    if (!token || inName.has(at)) continue;
     const compound =
       token.lower.includes("-") && JOINING.test(token.lower)
         ? token.lower.slice(token.lower.lastIndexOf("-") + 1)

@@ -36,9 +36,9 @@ export function tieVerbs(index: ArticleActorWords, sentence: Sentence): Tie[] {
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const patterns = PATTERNS.get(token.lower);
-    if (patterns && isVerb(index, at))
-      for (const pattern of patterns) ties.push(...tieVerb(index, at, pattern, sentence));
+    // The tag before the word: most tokens are no verbs, and to look a word up costs more.
+    const patterns = isVerb(index, at) ? PATTERNS.get(token.lower) : undefined;
+    if (patterns) for (const pattern of patterns) ties.push(...tieVerb(index, at, pattern, sentence));
     if (token.text === "-") ties.push(...tieHyphen(index, at));
   }
   return ties;

@@ -30,7 +30,7 @@ export function resolveGenerics({ tokens }: TokenizedArticle, joined: readonly J
       if (name.draft.kind === "organisation") organisation = name;
       else if (name.draft.kind === "state" && name.name.adjective !== true) state = name;
     }
-    if (capital || !(COMPANIES.has(lower) || COUNTRIES.has(lower)) || !isBare(tokens, index)) continue;
+    if (capital || !isBare(tokens, index) || !(COMPANIES.has(lower) || COUNTRIES.has(lower))) continue;
     const meant = COUNTRIES.has(lower) ? state : organisation;
     if (meant === undefined || !isNear(tokens, meant, index) || isPublic(meant, lower)) continue;
     addNominal(meant.draft, tokens, index, index + 1, 0.5, "nominal-by-nearness");

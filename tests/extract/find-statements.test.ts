@@ -58,6 +58,16 @@ describe("findStatements", () => {
       "Mayor Ann Lee (I-Lowton): “And who told you all of that?”",
       "Mayor Ann Lee | – | And who told you all of that?",
     ],
+    [
+      "a whole quotation behind a colon",
+      "In a letter, Ann Lee had a blunt way to describe the long repair of the bridge: “This is very slow work.”",
+      "Ann Lee | describe | This is very slow work.",
+    ],
+    [
+      "a quoted clause without a cue beside it, in the midst of a sentence",
+      "In the north of the valley, which lost most, “we have had no rain at all since the spring,” and people leave.",
+      "– | – | we have had no rain at all since the spring,",
+    ],
     ["a name, a colon and a quotation", "Jan Novak: “We are happy with it.”", "Jan Novak | : | We are happy with it."],
   ])("finds %s", (_, text, expected) => {
     expect(told(text)).toContain(expected);

@@ -14,17 +14,22 @@ const VERB = tagCode("VERB");
 
 /** A quotation longer than this, in code units, is speech rather than a title or a borrowed phrase. */
 const SPOKEN_LENGTH = 25;
+/** A quotation longer than this, in code units, is speech wherever in its sentence it stands. */
+const CLAUSE_LENGTH = 40;
 /** The least probability of a cue that is the only one beside a spoken quotation. */
 const LEAST_WEAK_CUE = 0.02;
 
-/** Quotations that are whole spoken sentences and that no content covers. */
+/** Quotations that are whole spoken sentences or clauses and that no content covers. */
 export const findUnclaimed = (view: UnitView, kept: readonly ReportedContent[]): UnitWord[] =>
   view.words.filter(
     (word, index) =>
       isQuoteTag(word.tag) &&
       word.tag !== QUOTE_SHORT &&
       word.end - word.start > SPOKEN_LENGTH &&
-      (opensSentence(view, index) || sayingBefore(view, index) >= 0 || goesOn(view, index, kept)) &&
+      (word.end - word.start > CLAUSE_LENGTH ||
+        opensSentence(view, index) ||
+        sayingBefore(view, index) >= 0 ||
+        goesOn(view, index, kept)) &&
       !kept.some((content) => overlap(content, word) > 0),
   );
 

@@ -3,7 +3,7 @@ import type { StatementKind } from "../../domain/statement.ts";
 import type { Quotation } from "../find-quotations.ts";
 import type { ReportedContent } from "./reported-content.ts";
 import { findAddressees } from "./addressee.ts";
-import { tagCode } from "./build-units.ts";
+import { isQuoteTag, QUOTE_SHORT, tagCode } from "./build-units.ts";
 import { cueSpan, sourceSpan, toStatus } from "./cue-phrase.ts";
 import type { ReadContent } from "./read-unit.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
@@ -13,7 +13,8 @@ const ADV = tagCode("ADV");
 const BE = wordFacts("be").stem;
 
 /** What was read, as spans of the article; direct speech is exactly what stands between its marks. */
-export function toContent(view: UnitView, read: ReadContent, quotations: readonly Quotation[]): ReportedContent {
+export function toContent(view: UnitView, asRead: ReadContent, quotations: readonly Quotation[]): ReportedContent {
+  const read = { ...asRead, first: afterColon(view, asRead) };
   const { cue, first, last, second } = read;
   const source = read.source && isEmptySubject(view, read.source, cue) ? null : read.source;
   const span = { start: view.at(first).start, end: view.at(last).end };
@@ -36,6 +37,12 @@ export function toContent(view: UnitView, read: ReadContent, quotations: readonl
     confidence: read.cueProbability * read.contentProbability,
     foundBy: second ? "learnt-cue-second-part" : first < cue ? "learnt-cue-after" : "learnt-cue-before",
   };
+}
+
+/** "She described the task: ⟦“It is slow work.”⟧": what stands before the colon belongs to the cue. */
+function afterColon(view: UnitView, { cue, first, last }: ReadContent): number {
+  const opens = first > cue && last > first && isQuoteTag(view.at(last).tag) && view.at(last - 1).lower === ":";
+  return opens && view.at(last).tag !== QUOTE_SHORT ? last : first;
 }
 
 /** "It is feared that …": nobody is named by the "it" of a passive. */

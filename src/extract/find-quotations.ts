@@ -35,7 +35,13 @@ export function findQuotations({ article, paragraphs }: TokenizedArticle): Quota
     const first = own[0];
     if (continues && last && first) quotations.splice(-1, 1, join(last, first), ...own.slice(1));
     else quotations.push(...own);
-    continues = reopens && own.at(-1)?.closed === false && own.at(-1)?.end === trimEnd(article.text, paragraph).end;
+    const cut = own.at(-1);
+    continues =
+      reopens &&
+      article.text[next.start] === article.text[cut?.outer.start ?? -1] &&
+      cut?.closed === false &&
+      cut.end === trimEnd(article.text, paragraph).end &&
+      mayGoOn(article.text, cut.stretches.at(-1) ?? cut);
   }
   return quotations;
 }
@@ -73,6 +79,8 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
     } else if (mark.family === open.family && mark.closes) {
       close(open, mark, true);
       open = undefined;
+    } else if (mark.family === open.family && mark.opens && setsOff(text, open, mark, paragraph)) {
+      open = mark;
     } else if (mark.family === open.family && mark.opens) {
       const end = guessEnd(text, open, mark.start);
       close(open, end, false);
@@ -80,10 +88,28 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
       open = mark;
     }
   }
-  const rest = open && { start: open.end, end: paragraph.end };
-  if (open && rest) close(open, reopens ? trimEnd(text, rest) : guessEnd(text, open, paragraph.end), false);
+  if (open) {
+    const rest = { start: open.end, end: paragraph.end };
+    const goesOver = reopens && mayGoOn(text, rest);
+    close(open, goesOver ? trimEnd(text, rest) : guessEnd(text, open, paragraph.end), false);
+  }
   return quotations;
 }
+
+/**
+ * Whether words that are not closed by the end of their paragraph may go on in the next. Part of a sentence ("called it “a
+ * mess.”") is closed even so, and behind words of attribution it is the closing mark that is missing; what follows on a
+ * full stop may be another sentence of the speech ("They said no").
+ */
+function mayGoOn(text: string, { start, end }: Span): boolean {
+  if (/^\s*\p{Ll}/u.test(text.slice(start, start + 3))) return false;
+  const attribution = findAttributionAfter(text, start, end);
+  return attribution === undefined || /\.['’]?$/.test(text.slice(attribution - 2, attribution));
+}
+
+/** Whether a straight mark sets a paragraph off, as some sites do with extracts, in which curly marks then quote. */
+const setsOff = (text: string, open: Mark, inner: Mark, paragraph: Paragraph): boolean =>
+  text[open.start] === '"' && text[inner.start] === "“" && open.start <= firstWord(text, paragraph);
 
 /**
  * Whether a mark that opens while another is open begins the next paragraph of the same speech, in a text that lost its

@@ -27,6 +27,18 @@ describe("findQuotations", () => {
     ["a mark never closed, up to the words of attribution", "“⟦It rains,⟧ she said on Monday. Nobody laughed."],
     ["a mark never closed before the next quotation", "“⟦It rains.⟧ “⟦It pours,⟧” she said."],
     ["a mark never closed at the end of its paragraph", "She said: “⟦It rains. It pours.⟧\nNobody laughed."],
+    ["attribution behind earlier commas", "“⟦The law, such as it is, is about ten years old,⟧ said a tall judge."],
+    ["attribution by a name with who that is", "“⟦We try it,⟧ Ana Reyes, the head of sales of the firm in the north, said."],
+    ["attribution in lower case behind a question", "“⟦But why now?⟧ reporter Ana Reyes asked him. Nobody knew."],
+    ["attribution behind words in single marks", "“⟦We are like ‘salt and sand,’⟧ he explained with a smile."],
+    ["a mark never closed before a paragraph that opens", "“⟦It rains,⟧ Ana Reyes told us.\n\n“⟦It pours,⟧” she said."],
+    [
+      "a part of a sentence that goes on in no other paragraph",
+      "She called it “⟦a mess over and over.⟧\n\n“⟦We will mend it,⟧” he said.",
+    ],
+    ["a speech with a report of others in it", "“⟦We asked. They said no to us.⟧\n\n“⟦So we left,⟧” she said."],
+    ["a straight mark and a curly one as two styles", '"⟦The dog was asleep.⟧\n\n“⟦It rains,⟧” she said.'],
+    ["curly marks in an extract set off by a straight one", '"Rain fell, and “⟦it pours,⟧” she said.\n\nNobody laughed.'],
     ["straight marks after one that is missing", '"⟦It rains,⟧ she said. "⟦It pours,⟧" he said.'],
   ])("finds %s", (_, source) => {
     expect(stretches(source)).toEqual(marked(source).spans);
@@ -46,6 +58,15 @@ describe("findQuotations", () => {
     const [quotation, ...others] = findQuotations(tokenized);
     expect(others).toEqual([]);
     expect(quotation && text.slice(quotation.outer.start, quotation.outer.end)).toBe("“First.\n\n“Second,”");
+  });
+
+  it.each([
+    ["a part of a sentence", "He called it “a mess over and over.\n\n“We will mend it,” he said."],
+    ["words with their attribution", "“It rains,” he said. “It pours, Ana Reyes told us.\n\n“It hails,” she said."],
+    ["a straight mark", '"The dog was asleep again.\n\n“It rains,” she said.'],
+  ])("does not join %s to the next paragraph", (_, source) => {
+    const quotations = findQuotations(marked(source).tokenized);
+    expect(quotations.map(({ stretches }) => stretches.length)).toEqual(quotations.map(() => 1));
   });
 
   it("gives stretches in reading order without overlap, whatever the marks", () => {

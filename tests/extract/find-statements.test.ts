@@ -178,4 +178,18 @@ describe("findStatements", () => {
     });
     expect(loose).toEqual([]);
   });
+
+  it.each([
+    ["a title", "Ann Lee left. She had bought “The Long Winter of the Harbour Towns” twice."],
+    ["the name of a show", "The clip was shown on the channel’s “Morning with ducks and geese” last week."],
+    ["a label behind an article", "They sat in the “Very quiet room for tired people” until noon."],
+  ])("takes %s in marks for no speech", (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("keeps spoken sentences without a cue", () => {
+    expect(told("“The bridge is safe,” the mayor said.\n\n“We will open it again on Monday.”")).toContain(
+      "the mayor | – | We will open it again on Monday.",
+    );
+  });
 });

@@ -1,19 +1,37 @@
 const CUE =
-  "said|says|say|told|tells|added|adds|wrote|writes|tweeted|asked|asks|argued|claimed|stated|noted|announced|warned|explained|insisted|replied|continued|declared|suggested|recalled|concluded|responded|joked|remarked|according";
+  "said|says|say|told|tells|added|adds|wrote|writes|tweeted|asked|asks|argued|claimed|charged|stated|noted|announced|warned|explained|exclaimed|insisted|replied|retorted|retaliated|countered|continued|declared|demanded|suggested|recalled|concluded|conceded|complained|acknowledged|admitted|observed|commented|responded|joked|quipped|remarked|shot back|according";
 const SOURCE_WORD = "(?:[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*)";
 /** A comma, stop or mark of question, then up to six words and a verb of saying: where attribution follows on spoken words. */
-const ATTRIBUTION = new RegExp(`[,.?!—–]\\s+(?:${SOURCE_WORD},?\\s+){0,6}?(?:${CUE})\\b`, "gu");
+const ATTRIBUTION = new RegExp(`[,.?!—–]['’]?\\s+(?:${SOURCE_WORD},?\\s+){0,6}?(?:${CUE})\\b`, "uy");
+/** What attribution, but hardly a clause of the speech itself, begins with. */
 const PLAIN_SOURCE = new RegExp(
-  `^[,.?!—–]\\s+(?:(?:he|she|they|it|[^\\p{Ll}\\s]\\S*|the|an?|one|mr|mrs|ms|dr|\\S*er|\\S*man)\\b|(?:${CUE})\\b)`,
+  `^[,.?!—–]['’]?\\s+(?:(?:he|she|they|it|[^\\p{Ll}\\s]\\S*|the|an?|one|mr|mrs|ms|dr|\\S*er|\\S*man)\\b|(?:${CUE})\\b)`,
   "u",
 );
+/** "… new things, Ana Reyes, the firm's director of sales in the north, said": a name, who that is, and a verb of saying. */
+const APPOSED = new RegExp(
+  `[,?!]['’]?\\s+\\p{Lu}[\\p{L}.'’-]+(?:\\s+\\p{Lu}[\\p{L}.'’-]+)+,\\s[^,.?!"“”]{2,90},\\s+(?:who\\s+[^,.?!"“”]{2,60},\\s+)?(?:${CUE})\\b`,
+  "uy",
+);
+/** A stop after which the text goes on in lower case is followed by attribution: "But why? reporter Ana Reyes asked". */
+const ASIDE = /^[?!]['’]?\s+\p{Ll}/u;
+const STOP = /[,.?!—–]['’]?/g;
 
-/** Offset just after the punctuation that ends spoken words before "…, she said"; undefined where nothing of the kind follows. */
+/** Offset just after the punctuation (and a single mark that closes) that ends spoken words before "…, she said"; undefined where nothing of the kind follows. */
 export function findAttributionAfter(text: string, from: number, to: number): number | undefined {
   const stretch = text.slice(from, to);
-  ATTRIBUTION.lastIndex = 0;
-  for (const match of stretch.matchAll(ATTRIBUTION)) if (PLAIN_SOURCE.test(match[0])) return from + match.index + 1;
+  // Each stop is tried by itself: words between commas that end at a verb of saying hide no later, better source.
+  for (const { 0: stop, index } of stretch.matchAll(STOP))
+    if (isAttribution(stretch, index)) return from + index + stop.length;
   return undefined;
+}
+
+function isAttribution(stretch: string, index: number): boolean {
+  ATTRIBUTION.lastIndex = index;
+  const match = ATTRIBUTION.exec(stretch)?.[0];
+  if (match !== undefined && (PLAIN_SOURCE.test(match) || ASIDE.test(match))) return true;
+  APPOSED.lastIndex = index;
+  return APPOSED.test(stretch);
 }
 
 /** Whether a sentence may end just before `offset`. */

@@ -110,3 +110,6 @@ export function toFloating(
     foundBy: signature ? "signed-quotation" : source ? "floating-quotation-same-speaker" : "floating-quotation",
   };
 }
+
+/** Whether a content is a quotation that neither a cue nor a signature claims. */
+export const isFloating = ({ foundBy }: ReportedContent): boolean => foundBy.startsWith("floating-quotation");

@@ -3,9 +3,10 @@ import type { Quotation } from "../find-quotations.ts";
 import type { ReportedContent } from "./reported-content.ts";
 import type { TokenizedArticle } from "../tokenize.ts";
 import { buildUnits, type Unit } from "./build-units.ts";
-import { claimByWeakCue, findUnclaimed, toFloating } from "./claim-quotations.ts";
+import { claimByWeakCue, findUnclaimed, isFloating, toFloating } from "./claim-quotations.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { findInterviewed, toTurn } from "./interview-turn.ts";
+import { isTitle } from "./is-title.ts";
 import { judgeCandidates } from "./judge-candidates.ts";
 import type { StatementModels } from "./statement-models.ts";
 import { UnitView } from "./unit-view.ts";
@@ -24,7 +25,8 @@ export function readArticle(
   for (const [index, unit] of units.entries()) {
     if (unit.start < readTo) continue;
     const turn = toTurn(unit, restOfParagraph(text, unit), interviewed, quotations);
-    const own = turn ? [turn] : readOneUnit(new UnitView(unit), quotations, models, lastSpoken, units[index + 1]);
+    const read = turn ? [turn] : readOneUnit(new UnitView(unit), quotations, models, lastSpoken, units[index + 1]);
+    const own = read.filter((content) => !isFloating(content) || !isTitle(text.article.text, content));
     if (turn) readTo = turn.end;
     found.push(...own);
     lastSpoken = own.findLast(isSpoken) ?? lastSpoken;

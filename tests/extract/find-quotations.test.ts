@@ -28,7 +28,10 @@ describe("findQuotations", () => {
     ["a mark never closed before the next quotation", "“⟦It rains.⟧ “⟦It pours,⟧” she said."],
     ["a mark never closed at the end of its paragraph", "She said: “⟦It rains. It pours.⟧\nNobody laughed."],
     ["attribution behind earlier commas", "“⟦The law, such as it is, is about ten years old,⟧ said a tall judge."],
-    ["attribution by a name with who that is", "“⟦We try it,⟧ Ana Reyes, the head of sales of the firm in the north, said."],
+    [
+      "attribution by a name with who that is",
+      "“⟦We try it,⟧ Ana Reyes, the head of sales of the firm in the north, said.",
+    ],
     ["attribution in lower case behind a question", "“⟦But why now?⟧ reporter Ana Reyes asked him. Nobody knew."],
     ["attribution behind words in single marks", "“⟦We are like ‘salt and sand,’⟧ he explained with a smile."],
     ["a mark never closed before a paragraph that opens", "“⟦It rains,⟧ Ana Reyes told us.\n\n“⟦It pours,⟧” she said."],
@@ -38,7 +41,10 @@ describe("findQuotations", () => {
     ],
     ["a speech with a report of others in it", "“⟦We asked. They said no to us.⟧\n\n“⟦So we left,⟧” she said."],
     ["a straight mark and a curly one as two styles", '"⟦The dog was asleep.⟧\n\n“⟦It rains,⟧” she said.'],
-    ["curly marks in an extract set off by a straight one", '"Rain fell, and “⟦it pours,⟧” she said.\n\nNobody laughed.'],
+    [
+      "curly marks in an extract set off by a straight one",
+      '"Rain fell, and “⟦it pours,⟧” she said.\n\nNobody laughed.',
+    ],
     ["straight marks after one that is missing", '"⟦It rains,⟧ she said. "⟦It pours,⟧" he said.'],
   ])("finds %s", (_, source) => {
     expect(stretches(source)).toEqual(marked(source).spans);

@@ -140,6 +140,23 @@ describe("findStatements", () => {
     expect(told(text)).toContain("Matthew Ingram | – | It is a long game, and so far nobody has won it.");
   });
 
+  it("ends the turns of an interview where the next begins in a text that lost its lines", () => {
+    expect(
+      told("Ann Lee: We will mend the bridge soon. Bob Ray: That is late. Ann Lee: It is. Bob Ray: Many drown."),
+    ).toEqual([
+      "Ann Lee | : | We will mend the bridge soon.",
+      "Bob Ray | : | That is late.",
+      "Ann Lee | : | It is.",
+      "Bob Ray | : | Many drown.",
+    ]);
+  });
+
+  it("takes the label of a picture for nobody interviewed", () => {
+    const text =
+      "Photo: The old bridge. (Ann Lee) “It is safe,” the mayor said. “It will open,” he added. Photo: The town hall.";
+    expect(told(text).filter((line) => line.startsWith("Photo"))).toEqual([]);
+  });
+
   it("reads the turns of an interview to the end of their paragraph", () => {
     const text =
       "HOST: What will you do now?\n\nLEE: We will rebuild. It takes time.\n\nHOST: Thanks.\n\nLEE: Thank you.";

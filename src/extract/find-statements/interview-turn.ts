@@ -7,6 +7,10 @@ const PROPN = tagCode("PROPN");
 /** A name before a colon has at most this many words ("Rep. Ann Lee (D-Ohio)"). */
 const LONGEST_NAME = 7;
 
+/** Words before a colon that label a picture or a link: nobody is called so, however often they stand there. */
+const LABEL =
+  /(?:^|\s)(?:photos?|images?|pictures?|captions?|credits?|graphics?|videos?|watch|listen|read|more|related|sources?|updated?|corrections?|clarification|notes?|share|tags?|topics?)$/;
+
 /** Who speaks more than once in the form "Name: …", as written; a label that stands once may be anything ("Update: …"). */
 export function findInterviewed(units: readonly Unit[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -16,6 +20,10 @@ export function findInterviewed(units: readonly Unit[]): ReadonlySet<string> {
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
 }
+
+/** Whether a unit opens with the name of somebody interviewed. */
+export const opensTurn = (unit: Unit, interviewed: ReadonlySet<string>): boolean =>
+  interviewed.has(labelOf(unit)?.name ?? "");
 
 /** The rest of a paragraph that opens with the name of somebody interviewed, or of anybody whose quotation alone follows. */
 export function toTurn(
@@ -60,12 +68,9 @@ function labelOf({ words }: Unit): { name: string; colon: number; end: number } 
     .slice(0, colon)
     .every(({ capital, tag, lower }) => capital || tag === PROPN || /^[().\-–]$/.test(lower));
   if (!named || !words.some(({ tag }, index) => index < colon && tag === PROPN)) return undefined;
-  return {
-    name: words
-      .slice(0, colon)
-      .map(({ lower }) => lower)
-      .join(" "),
-    colon,
-    end: last.end,
-  };
+  const name = words
+    .slice(0, colon)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return LABEL.test(name) ? undefined : { name, colon, end: last.end };
 }

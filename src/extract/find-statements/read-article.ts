@@ -5,7 +5,7 @@ import type { TokenizedArticle } from "../tokenize.ts";
 import { buildUnits, type Unit } from "./build-units.ts";
 import { claimByWeakCue, findUnclaimed, isFloating, toFloating } from "./claim-quotations.ts";
 import { findCandidates } from "./find-candidates.ts";
-import { findInterviewed, toTurn } from "./interview-turn.ts";
+import { findInterviewed, opensTurn, toTurn } from "./interview-turn.ts";
 import { isTitle } from "./is-title.ts";
 import { judgeCandidates } from "./judge-candidates.ts";
 import type { StatementModels } from "./statement-models.ts";
@@ -24,7 +24,10 @@ export function readArticle(
   let readTo = 0;
   for (const [index, unit] of units.entries()) {
     if (unit.start < readTo) continue;
-    const turn = toTurn(unit, restOfParagraph(text, unit), interviewed, quotations);
+    const stretch = opensTurn(unit, interviewed)
+      ? stretchOfTurn(text, unit, units.slice(index + 1), interviewed)
+      : unit;
+    const turn = toTurn(unit, stretch, interviewed, quotations);
     const read = turn ? [turn] : readOneUnit(new UnitView(unit), quotations, models, lastSpoken, units[index + 1]);
     const own = read.filter((content) => !isFloating(content) || !isTitle(text.article.text, content));
     if (turn) readTo = turn.end;
@@ -36,9 +39,18 @@ export function readArticle(
 
 const isSpoken = ({ kind, source }: ReportedContent): boolean => kind !== "indirect" && source !== null;
 
-function restOfParagraph(text: TokenizedArticle, unit: Unit): Span {
-  const last = text.sentences[(text.paragraphs[unit.paragraph]?.last ?? 0) - 1];
-  return { start: unit.start, end: Math.max(unit.end, last?.end ?? 0) };
+/** What a turn may hold: the rest of its paragraph, up to the next turn in it where a text lost its lines. */
+function stretchOfTurn(
+  text: TokenizedArticle,
+  unit: Unit,
+  following: readonly Unit[],
+  interviewed: ReadonlySet<string>,
+): Span {
+  const own = following.filter(({ paragraph }) => paragraph === unit.paragraph);
+  const next = own.findIndex((other) => opensTurn(other, interviewed));
+  const sentence = text.sentences[(text.paragraphs[unit.paragraph]?.last ?? 0) - 1];
+  const end = next < 0 ? (sentence?.end ?? 0) : (own[next - 1]?.end ?? 0);
+  return { start: unit.start, end: Math.max(unit.end, end) };
 }
 
 /** The content with a source nearest to a quotation in its unit: before it rather than after. */

@@ -4,9 +4,7 @@ import { parseSnapshotView, type SnapshotView } from "./exports/snapshot-view.ts
 import { graphWithin } from "./exports/to-explorer.ts";
 import { decodeBytes } from "./graph-file/article-files/decode-bytes.ts";
 import { decodeGraph } from "./graph-file/decode-graph.ts";
-import { isForeignGraph, parseForeignGraph } from "./graph-file/foreign-graph/parse-foreign-graph.ts";
-import { toGraphWithoutPassages } from "./graph-file/foreign-graph/to-graph-without-passages.ts";
-import { toSha256 } from "./worker/to-sha256.ts";
+import { isForeignGraph } from "./graph-file/foreign-graph/is-foreign-graph.ts";
 
 /** A checked graph, and the view that a snapshot brings along. */
 export interface ReadGraph {
@@ -18,9 +16,9 @@ export interface ReadGraph {
 export async function readGraphFile(bytes: Uint8Array, file: string): Promise<ReadGraph> {
   if (/\.html?$/i.test(file)) return readExplorer(decodeBytes(bytes, file).text, file);
   if (!isForeignGraph(file)) return readGraphText(decodeBytes(bytes, file).text, file);
-  const { text } = decodeBytes(bytes, file, declaredEncoding(bytes));
-  const foreign = parseForeignGraph(text, file);
-  return { graph: decodeGraph(toGraphWithoutPassages(foreign, { file, sha256: await toSha256(bytes) }), file) };
+  // Loaded when such a file is opened: few people ever do.
+  const { readForeignGraph } = await import("./read-foreign-graph.ts");
+  return { graph: await readForeignGraph(bytes, file) };
 }
 
 /** The graph in the text of a graph file or snapshot. Throws an InputError. */
@@ -34,10 +32,4 @@ function readExplorer(page: string, file: string): ReadGraph {
   if (text === undefined)
     throw new InputError("Cannot find a graph in this page: expected one that was saved as one file", { file });
   return readGraphText(text, file);
-}
-
-/** What the first line of an XML file says that it is written in. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
-  return /^<\?xml[^>]*\sencoding=["']([\w-]+)["']/.exec(head)?.[1]?.toLowerCase();
 }

@@ -9,7 +9,6 @@ import { StoreContext, useHearsay, useHearsayStore } from "./shared/use-store.ts
 import { Announcer } from "./shell/Announcer.tsx";
 import { CommandPalette } from "./shell/CommandPalette.tsx";
 import { FirstHint } from "./shell/FirstHint.tsx";
-import { HelpDialog } from "./shell/HelpDialog.tsx";
 import { PageTabs } from "./shell/PageTabs.tsx";
 import "./shell/shell.css";
 import { bringAskedForward } from "./shell/bring-asked-forward.ts";
@@ -30,6 +29,7 @@ const CorrectionBar = lazy(() =>
 const CorrectionList = lazy(() =>
   import("./corrections/CorrectionList.tsx").then((file) => ({ default: file.CorrectionList })),
 );
+const HelpDialog = lazy(() => import("./shell/HelpDialog.tsx").then((file) => ({ default: file.HelpDialog })));
 const Timeline = lazy(() => import("./timeline/Timeline.tsx").then((file) => ({ default: file.Timeline })));
 
 interface AppProps {
@@ -87,7 +87,11 @@ function Page() {
       </Pane>
       <PageTabs />
       <Announcer />
-      {dialog === "help" && <HelpDialog />}
+      {dialog === "help" && (
+        <Suspense fallback={null}>
+          <HelpDialog />
+        </Suspense>
+      )}
       {dialog === "palette" && <CommandPalette />}
       {dialog === "corrections" && (
         <Suspense fallback={null}>

@@ -9,9 +9,6 @@ const PARSERS = new Map([
   ["graphml", parseGraphml],
 ]);
 
-/** Whether a file of this name is meant for `parseForeignGraph`. */
-export const isForeignGraph = (file: string): boolean => /\.(gexf|graphml|xml)$/i.test(file);
-
 /** The graph in the text of a GEXF or GraphML file: which of the two, its first element says. Throws an InputError. */
 export function parseForeignGraph(xml: string, file: string): ForeignGraph {
   const root = parseXml(xml, file);

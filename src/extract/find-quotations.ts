@@ -84,7 +84,7 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
     } else if (mark.family === open.family && mark.opens) {
       const end = guessEnd(text, open, mark.start);
       close(open, end, false);
-      joins = goesOn(text, end, mark);
+      joins = goesOn(text, open, end, mark);
       open = mark;
     }
   }
@@ -102,10 +102,12 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
  * full stop may be another sentence of the speech ("They said no").
  */
 function mayGoOn(text: string, { start, end }: Span): boolean {
-  if (/^\s*\p{Ll}/u.test(text.slice(start, start + 3))) return false;
+  if (beginsSmall(text, start)) return false;
   const attribution = findAttributionAfter(text, start, end);
   return attribution === undefined || /\.['’]?$/.test(text.slice(attribution - 2, attribution));
 }
+
+const beginsSmall = (text: string, offset: number): boolean => /^\s*\p{Ll}/u.test(text.slice(offset, offset + 3));
 
 /** Whether a straight mark sets a paragraph off, as some sites do with extracts, in which curly marks then quote. */
 const setsOff = (text: string, open: Mark, inner: Mark, paragraph: Paragraph): boolean =>
@@ -115,8 +117,10 @@ const setsOff = (text: string, open: Mark, inner: Mark, paragraph: Paragraph): b
  * Whether a mark that opens while another is open begins the next paragraph of the same speech, in a text that lost its
  * lines. Straight marks tell too little: one that closes may be missing as well.
  */
-const goesOn = (text: string, end: Span, mark: Mark): boolean =>
-  text[mark.start] === "“" && isSentenceEnd(text, end.start) && text.slice(end.start, mark.start).trim() === "";
+const goesOn = (text: string, open: Mark, end: Span, mark: Mark): boolean =>
+  text[mark.start] === "“" &&
+  !beginsSmall(text, open.end) &&
+  isSentenceEnd(text, end.start) && text.slice(end.start, mark.start).trim() === "";
 
 /** Where a quotation that is never closed most likely ends before `limit`, as an empty span. */
 function guessEnd(text: string, open: Mark, limit: number): Span {

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span.ts";
-import { findAttributionAfter, isSentenceEnd } from "./find-quotations/find-end.ts";
+import { findAttributionAfter, findSpokenEnd, isSentenceEnd } from "./find-quotations/find-end.ts";
 import { findMarks, type Mark } from "./find-quotations/find-marks.ts";
 import type { Paragraph, TokenizedArticle } from "./tokenize.ts";
 
@@ -82,7 +82,11 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
     } else if (mark.family === open.family && mark.opens && setsOff(text, open, mark, paragraph)) {
       open = mark;
     } else if (mark.family === open.family && mark.opens) {
-      const end = guessEnd(text, open, mark.start);
+      const end = guessEnd(
+        text,
+        open,
+        findSpokenEnd(text, open.end, Math.min(mark.start, open.end + LONGEST_UNCLOSED)),
+      );
       close(open, end, false);
       joins = goesOn(text, open, end, mark);
       open = mark;
@@ -120,7 +124,8 @@ const setsOff = (text: string, open: Mark, inner: Mark, paragraph: Paragraph): b
 const goesOn = (text: string, open: Mark, end: Span, mark: Mark): boolean =>
   text[mark.start] === "“" &&
   !beginsSmall(text, open.end) &&
-  isSentenceEnd(text, end.start) && text.slice(end.start, mark.start).trim() === "";
+  isSentenceEnd(text, end.start) &&
+  text.slice(end.start, mark.start).trim() === "";
 
 /** Where a quotation that is never closed most likely ends before `limit`, as an empty span. */
 function guessEnd(text: string, open: Mark, limit: number): Span {

@@ -45,6 +45,11 @@ describe("findQuotations", () => {
       "curly marks in an extract set off by a straight one",
       '"Rain fell, and “⟦it pours,⟧” she said.\n\nNobody laughed.',
     ],
+    [
+      "a mark never closed, up to the report behind it",
+      'He cheered. "⟦We will win. I know it.⟧ The senator left the hall. A guard closed it. "⟦Good,⟧" he said.',
+    ],
+    ["a part of a sentence never closed in one line", "It was “⟦a mess for all.⟧ “⟦We will mend it,⟧” he said."],
     ["straight marks after one that is missing", '"⟦It rains,⟧ she said. "⟦It pours,⟧" he said.'],
   ])("finds %s", (_, source) => {
     expect(stretches(source)).toEqual(marked(source).spans);
@@ -69,8 +74,9 @@ describe("findQuotations", () => {
   it.each([
     ["a part of a sentence", "He called it “a mess over and over.\n\n“We will mend it,” he said."],
     ["words with their attribution", "“It rains,” he said. “It pours, Ana Reyes told us.\n\n“It hails,” she said."],
+    ["a part of a sentence in one line", "It was “a mess for all. “We will mend it,” he said."],
     ["a straight mark", '"The dog was asleep again.\n\n“It rains,” she said.'],
-  ])("does not join %s to the next paragraph", (_, source) => {
+  ])("does not join %s to the next quotation", (_, source) => {
     const quotations = findQuotations(marked(source).tokenized);
     expect(quotations.map(({ stretches }) => stretches.length)).toEqual(quotations.map(() => 1));
   });

@@ -36,3 +36,19 @@ function isAttribution(stretch: string, index: number): boolean {
 
 /** Whether a sentence may end just before `offset`. */
 export const isSentenceEnd = (text: string, offset: number): boolean => /[.!?…]/.test(text[offset - 1] ?? "");
+
+/** What speech holds rather than the report around it: the speaker, the one spoken to, words drawn together. */
+const SPOKEN =
+  /(?<![\p{L}\p{N}])(?:I|we|us|our|me|my|you|your|let['’]s|that['’]s|it['’]s|there['’]s|\p{L}+n['’]t|\p{L}+['’](?:re|ll|ve|m|d))(?![\p{L}\p{N}])/iu;
+const SENTENCE_END = /[.!?…]['’)]?\s+(?=["'“‘(]?\p{Lu})/gu;
+
+/** Where speech that was never closed stops between `from` and `to`: behind its first sentence and those that sound spoken. */
+export function findSpokenEnd(text: string, from: number, to: number): number {
+  const stretch = text.slice(from, to);
+  let end = 0;
+  for (const { 0: stop, index } of stretch.matchAll(SENTENCE_END)) {
+    if (end > 0 && !SPOKEN.test(stretch.slice(end, index))) return from + end;
+    end = index + stop.trimEnd().length;
+  }
+  return end > 0 && !SPOKEN.test(stretch.slice(end)) ? from + end : to;
+}

@@ -86,7 +86,7 @@ function Ways({ waysOut }: { readonly waysOut: readonly WayOut[] }) {
               <NodeLink node={inside} /> – <NodeLink node={outside} />
             </span>
             {tie ? (
-              <button type="button" className={styles["quiet"]} onClick={() => select({ kind: "tie", ends: tie.ends })}>
+              <button type="button" className="quiet" onClick={() => select({ kind: "tie", ends: tie.ends })}>
                 {countOf(passages, "passage")}
               </button>
             ) : (

@@ -55,6 +55,8 @@ export function layOutBeside(store: HearsayStore, address: string): () => void {
     }
   };
   tellLayout({ share: 0, cancel });
-  void layoutInWorker(request, report, ending.signal);
+  layoutInWorker(request, report, ending.signal).catch((error: unknown) =>
+    report({ kind: "failed", message: error instanceof Error ? error.message : String(error) }),
+  );
   return () => ending.abort();
 }

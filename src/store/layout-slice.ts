@@ -1,6 +1,8 @@
 import type { StateCreator } from "zustand";
 import type { Graph } from "../domain/graph.ts";
 import { growCommunityTree } from "../network/communities/community-tree.ts";
+import { keepInCommunities } from "../network/communities/keep-in-communities.ts";
+import type { GroundNode } from "../network/index-graph.ts";
 import type { CorrectionsSlice } from "./corrections-slice.ts";
 import type { OpenGraph } from "./open-graph.ts";
 
@@ -11,6 +13,8 @@ export interface RunningLayout {
   readonly cancel: () => void;
 }
 
+type LaidOut = Pick<Graph, "layout" | "communities">;
+
 export interface LayoutSlice {
   /** Null where nothing is being laid out. */
   readonly running: RunningLayout | null;
@@ -18,8 +22,14 @@ export interface LayoutSlice {
   readonly laidOut: number;
   readonly tellLayout: (running: RunningLayout | null) => void;
   /** A graph that came without places or communities gets them. */
-  readonly takeUpLayout: (part: Pick<Graph, "layout" | "communities">) => void;
+  readonly takeUpLayout: (part: LaidOut) => void;
 }
+
+/** A layout of the graph as it was opened, without the nodes that corrections have taken away meanwhile. */
+const withoutGone = ({ layout, communities }: LaidOut, has: (node: GroundNode) => boolean): LaidOut => ({
+  ...(layout && { layout: layout.filter(({ id }) => has(id)) }),
+  ...(communities && { communities: keepInCommunities(communities, has) }),
+});
 
 /** Where nodes stand in graphs that do not say so. */
 export const createLayoutSlice: StateCreator<
@@ -33,7 +43,7 @@ export const createLayoutSlice: StateCreator<
   tellLayout: (running) => set({ running }),
   takeUpLayout: (part) =>
     set(({ index, network, ranking, opened, laidOut }) => {
-      const graph = { ...index.graph, ...part };
+      const graph = { ...index.graph, ...withoutGone(part, (node) => network.hasNode(node)) };
       return {
         opened: { ...opened, ...part },
         index: { ...index, graph },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Change, Correction } from "../../src/domain/correction.ts";
-import { actorId } from "../../src/domain/ids.ts";
+import { actorId, communityId } from "../../src/domain/ids.ts";
+import { findBrokenLinks } from "../../src/graph-file/find-broken-links.ts";
 import { toActorTarget } from "../../src/network/corrections/make-target.ts";
 import { toNodeId } from "../../src/network/to-node-id.ts";
 import { selectShown } from "../../src/store/select-shown.ts";
@@ -46,6 +47,20 @@ describe("corrections in the store", () => {
     expect(state().selection).toEqual({ kind: "actor", id: "ada" });
     expect(selectShown(state()).nodes).toContain("ada");
     expect(selectShown(state()).nodes).not.toContain("otto");
+  });
+
+  it("hold against a layout that was begun before them: who is gone gets no place", () => {
+    const places = state().index.graph.actors.map(({ id }, x) => ({ id, x, y: 0 }));
+    const at = { x: 0, y: 0, radius: 1 };
+    const [ben, all] = [actorId("ben"), places.map(({ id }) => id)];
+    state().correct(signed({ kind: "reject", target: actor("ben") }));
+    state().takeUpLayout({ layout: places });
+    expect(state().index.graph.layout).toHaveLength(places.length - 1);
+    expect(findBrokenLinks(state().index.graph)).toEqual([]);
+    state().takeUpLayout({ communities: [{ ...at, id: communityId("club"), lead: ben, members: all }] });
+    expect(findBrokenLinks(state().index.graph)).toEqual([]);
+    state().undo();
+    expect(state().index.graph.layout).toEqual(places);
   });
 
   it("end a selection, a choice and a neighbourhood of what was rejected", () => {

@@ -236,6 +236,13 @@ describe("findRoleChanges", () => {
   ])("finds nothing in %s and %s", (one, other) => {
     expect(foundBy("office-of-one-person", withTitle(one), withTitle(other))).toEqual([]);
   });
+
+  it("takes a rank from right before a title, and none from the sentence before", () => {
+    const mayor = { text: "Nora Selby, mayor, came.", actors: [{ name: "Nora Selby", title: "mayor" }] };
+    const after = (words: string): Written => ({ ...mayor, text: `${words} ${mayor.text}` });
+    expect(foundBy("office-of-one-person", mayor, after("She had called the deputy."))).toEqual([]);
+    expect(foundBy("office-of-one-person", mayor, after("She had called deputy U.S."))).toHaveLength(1);
+  });
 });
 
 describe("findSwappedCharges", () => {
@@ -328,6 +335,7 @@ describe("findImpossibleFigures", () => {
     ["Turnout rose from 58 to 63 percent on Sunday."],
     ["Its worth rose from 900 million to 1.2 billion in a year."],
     ["It sank on Monday, 8 November 2032, in fog."],
+    ["It sank on Monday, 31 June 2032, in fog."],
     ["Its worth fell from 1989 to 2013."],
     ["Trains fell from the bridge to the river at 5."],
   ])("finds nothing in: %s", (text) => {

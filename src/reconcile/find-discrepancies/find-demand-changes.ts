@@ -4,7 +4,8 @@ import { toConcept } from "../find-echoes/to-concepts.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import { groupBy } from "../group-by.ts";
 import { toNameParts } from "../join-actors/to-name-parts.ts";
-import { toStem, toWords, type Word } from "../to-words.ts";
+import { toWords, type Word } from "../to-words.ts";
+import { cueStem } from "./cue-stem.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import { readAmount, type Amount } from "./read-amounts.ts";
 
@@ -43,10 +44,8 @@ const BODIES = new Set(
 
 function toDemand(utterance: Utterance, desk: EvidenceDesk): Demand[] {
   const { statement, speaker } = utterance;
-  const { article, cue } = statement;
-  const stem = cue ? toStem(desk.text(article, cue).toLowerCase().split(/\s+/).at(-1) ?? "") : "";
-  if (!speaker || !DEMAND_CUES.has(stem)) return [];
-  const words = toWords(desk.text(article, statement), statement.start);
+  if (!speaker || !DEMAND_CUES.has(cueStem(statement, desk))) return [];
+  const words = toWords(desk.text(statement.article, statement), statement.start);
   const amounts = words.flatMap((_, index) => {
     const amount = readAmount(words, index);
     const unit = amount && unitOf(words, amount.next);

@@ -5,6 +5,7 @@ import type { Utterance } from "../find-echoes/utterance.ts";
 import { shareConcepts, weighConcepts } from "../find-echoes/weigh-concepts.ts";
 import { groupBy } from "../group-by.ts";
 import { toStem } from "../to-words.ts";
+import { cueStem } from "./cue-stem.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
 const SHARE = 0.5; // of the weight of what both say
@@ -35,12 +36,9 @@ export function findDeniedClaims(desk: EvidenceDesk): Finding[] {
   });
 }
 
-const stemOf = ({ statement: { article, cue } }: Utterance, desk: EvidenceDesk): string =>
-  cue ? toStem(desk.text(article, cue).toLowerCase().split(/\s+/).at(-1) ?? "") : "";
-
 /** A challenge or an offer that is rejected is not denied. */
 function isDenial(one: Utterance, desk: EvidenceDesk): boolean {
-  const stem = stemOf(one, desk);
+  const stem = cueStem(one.statement, desk);
   if (one.side === undefined || !DENIAL_CUES.has(stem)) return false;
   return !REFUSED.has(stem) || A_CLAIM.test(desk.text(one.statement.article, one.statement));
 }
@@ -48,7 +46,7 @@ function isDenial(one: Utterance, desk: EvidenceDesk): boolean {
 /** Said without a "not", which would be on the side of the denial. */
 const isClaimed = (one: Utterance, desk: EvidenceDesk): boolean =>
   one.statement.status === "said" &&
-  !NOT_CLAIMED.has(stemOf(one, desk)) &&
+  !NOT_CLAIMED.has(cueStem(one.statement, desk)) &&
   !one.words.some((word) => NEGATIONS.has(word) || DENIAL_CUES.has(toStem(word)));
 
 function toFinding(claim: Utterance, denial: Utterance, desk: EvidenceDesk): Finding {

@@ -70,6 +70,7 @@ function findWrongWeekdays(article: Article): Slip[] {
       const month = MONTHS.indexOf(monthBefore ?? monthBehind ?? "");
       const date = new Date(Date.UTC(Number(year), month, Number(dayBehind ?? dayBefore)));
       const right = DAYS[date.getUTCDay()];
+      if (date.getUTCMonth() !== month) return []; // "31 June" has no weekday
       if (right === undefined || right === weekday) return [];
       const start = offset + match.index;
       return [{ start, end: start + words.length, why: `that day is a ${right}`, foundBy: "weekday-of-another-date" }];

@@ -56,11 +56,13 @@ export function findRoleChanges(desk: EvidenceDesk): Finding[] {
 }
 
 const BEFORE = 45; // code units before a title in which "former" can stand
+/** Up to the end of a sentence before: a full stop after a capital, "the former U.S. senator", is none. Case tells them apart. */
+const RANK_BEFORE =
+  /\b([Ff]ormer|[Rr]etired|[Ee]x|[Dd]eputy|[Aa]cting|[Tt]hen|[Ll]ate)\b(?:[^.,;:\n]|\.(?=\S)|(?<=\p{Lu})\.)*$/u;
 
 function toOffice(role: Role, desk: EvidenceDesk): Office[] {
   const before = desk.text(role.article, { start: Math.max(0, role.start - BEFORE), end: role.start });
-  const rankBefore =
-    /\b(former|retired|ex|deputy|acting|then|late)\b(?:[^.,;:\n]|\.(?=\S)|(?<=\p{Lu})\.)*$/iu.exec(before)?.[1] ?? "";
+  const rankBefore = RANK_BEFORE.exec(before)?.[1] ?? "";
   const words = toWords(`${rankBefore} ${role.title}`.replaceAll("-", " ")).map(
     ({ lower }) => SPELLINGS.get(lower) ?? lower,
   );

@@ -1,9 +1,8 @@
-import { CHARGE_CUES } from "../../lexicon/dispute-words.ts";
 import type { ActorId } from "../../domain/ids.ts";
 import { overlap, type Span } from "../../domain/span.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
 import { groupBy } from "../group-by.ts";
-import { toStem } from "../to-words.ts";
+import { cueStem } from "./cue-stem.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 
 /** Who charges whom with what. */
@@ -32,8 +31,7 @@ export function findSwappedCharges(desk: EvidenceDesk): Finding[] {
 function toCharge(utterance: Utterance, desk: EvidenceDesk): Charge[] {
   const { statement, speaker, concepts } = utterance;
   const { article, cue, end } = statement;
-  const stem = cue ? toStem(desk.text(article, cue).toLowerCase().split(/\s+/).at(-1) ?? "") : "";
-  if (!cue || !speaker || !CHARGE_CUES.has(stem) || !CHARGES.has(stem)) return [];
+  if (!cue || !speaker || !CHARGES.has(cueStem(statement, desk))) return [];
   const between: Span = { start: cue.end, end: Math.max(end, cue.end + 1) };
   const named = (desk.report(article)?.mentions ?? []).filter(
     (mention) => mention.form !== "pronoun" && overlap(mention, between) > 0,

@@ -42,7 +42,8 @@ async function parseByEnding(file: string, bytes: Uint8Array): Promise<ParsedArt
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).length >= 0;
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
   } catch {
     return false;
   }

@@ -17,7 +17,9 @@ export async function parseMail(file: string, bytes: Uint8Array): Promise<Articl
   const title = onOneLine(mail.subject);
   const byline = onOneLine(mail.from?.name);
   const date = DAY.exec(mail.headers.find(({ key }) => key === "date")?.value ?? "")?.[0];
-  const body = mendWindows1252(mail.text ?? (mail.html ? textOf(mail.html) : ""));
+  // Some senders leave the plain form blank and put all words into the other.
+  const plain = mail.text?.trim() ? mail.text : undefined;
+  const body = mendWindows1252(plain ?? (mail.html ? textOf(mail.html) : ""));
   const text = title === undefined || body.trimStart().startsWith(title) ? body : `${title}\n\n${body}`;
   return { file, text: body.trim() === "" ? "" : text, ...stated({ title, byline, date }) };
 }

@@ -77,6 +77,25 @@ describe("an article that came by mail", () => {
     expect(text).not.toContain("x</");
   });
 
+  it("takes the words of the HTML form where the plain one is blank", async () => {
+    const { text } = await draftOf([
+      ...HEAD,
+      'Content-Type: multipart/alternative; boundary="x"',
+      "",
+      "--x",
+      "Content-Type: text/plain",
+      "",
+      " ",
+      "--x",
+      "Content-Type: text/html",
+      "",
+      "<p>In tags.</p>",
+      "--x--",
+      "",
+    ]);
+    expect(text).toMatch(/^Zoë is back\s+In tags\.\s*$/);
+  });
+
   it.each([
     ["a mail without words", [...HEAD, "", ""], "Cannot read an empty file"],
     [

@@ -93,6 +93,7 @@ const openArticles = async (
   if (joining && kept.length > 0) store.getState().takeUpCorrections(kept);
   const bytes = new TextEncoder().encode(encodeGraph(graph));
   const { address, isKept } = await keepOpened(graph, { name: "articles.json", bytes });
+  signal.throwIfAborted();
   history.pushState(null, "", address);
   show(root, store);
   return isKept ? notes : [...notes, NOT_KEPT];

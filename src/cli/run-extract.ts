@@ -18,11 +18,16 @@ export async function runExtract(request: Request, terminal: Terminal): Promise<
   for (const { message } of refused) progress.error(message);
   const sink = openSink(out, terminal);
   let failed = refused.length;
-  for await (const found of extractFiles({ files, stdin: terminal.stdin, progress, jobs, onlyOnce: false }))
-    if (found instanceof InputError) {
-      progress.error(found.message);
-      failed++;
-    } else await sink.write(`${encodeRecord(found)}\n`);
-  sink.finish();
+  try {
+    for await (const found of extractFiles({ files, stdin: terminal.stdin, progress, jobs, onlyOnce: false }))
+      if (found instanceof InputError) {
+        progress.error(found.message);
+        failed++;
+      } else await sink.write(`${encodeRecord(found)}\n`);
+    sink.finish();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
   return failed > 0 ? 1 : 0;
 }

@@ -25,7 +25,7 @@ export function ArticleDialog({ files, notes, open, onClose }: ArticleDialogProp
     const { signal } = abort.current;
     try {
       const unread = await open(files, joining, (progress) => setStage({ kind: "reading", progress }), signal);
-      const lines = [...notes, ...unread];
+      const lines = [...new Set([...notes, ...unread])];
       if (lines.length === 0) onClose();
       else setStage({ kind: "told", lines, failed: false });
     } catch (error) {

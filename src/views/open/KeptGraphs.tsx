@@ -10,7 +10,8 @@ export function KeptGraphs() {
   const here = new URLSearchParams(location.search).get(KEPT);
   if (kept.length === 0) return null;
   const remove = async (key: string): Promise<void> => {
-    await removeKept(key);
+    // What cannot be removed stays in the list.
+    await removeKept(key).catch(() => undefined);
     setKept(await listKept());
   };
   return (

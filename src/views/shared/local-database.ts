@@ -17,7 +17,10 @@ function open(): Promise<IDBDatabase> {
     });
     request.addEventListener("success", () => {
       // A later version of the page, in another tab, must not wait for this one.
-      request.result.addEventListener("versionchange", () => request.result.close());
+      request.result.addEventListener("versionchange", () => {
+        request.result.close();
+        opened = undefined;
+      });
       resolve(request.result);
     });
     for (const kind of ["error", "blocked"])
@@ -32,7 +35,11 @@ export async function askTable(
   request: (table: IDBObjectStore) => IDBRequest,
 ): Promise<unknown> {
   opened ??= open();
-  const transaction = (await opened).transaction(table, mode);
+  const database = await opened.catch((error: unknown) => {
+    opened = undefined; // the next question tries again
+    throw error;
+  });
+  const transaction = database.transaction(table, mode);
   return new Promise((resolve, reject) => {
     const asked = request(transaction.objectStore(table));
     transaction.addEventListener("complete", () => resolve(asked.result));

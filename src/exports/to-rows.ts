@@ -4,7 +4,7 @@ import type { Mention } from "../domain/mention.ts";
 import { type SourcedPassage, toTies } from "./to-ties.ts";
 
 /** The unit of every `start` and `end` in a row; each row says so itself. */
-export const OFFSET_UNIT = "utf-16 code units";
+const OFFSET_UNIT = "utf-16 code units";
 
 /** The passage that a row rests on, with all that is needed to find it again. */
 export interface PassageRow {

@@ -298,9 +298,6 @@ export const EVENT_KINDS: readonly EventKind[] = [
   kinds("wedding", "wedding", "wedding, engagement, divorce", "marry, wed, divorce"),
 ];
 
-/** Nouns that make a talk or call one by telephone wherever they stand beside it. */
-export const PHONE_WORDS = /\b(?:phone|telephone|by phone|on the phone)\b/i;
-
 /** Verbs that carry the action in their noun: "held a meeting", "impose sanctions", "launched an attack". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   `hold have make conduct launch plan impose carry order agree begin start open sign attend host announce prepare give take

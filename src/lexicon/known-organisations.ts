@@ -22,9 +22,6 @@ const lower = (names: string): string[] => names.toLowerCase().replaceAll("’",
 /** Lower-cased names of organisations, seats of power among them. */
 export const KNOWN_ORGANISATIONS: ReadonlySet<string> = new Set([BODIES, COMPANIES, TEAMS, SEATS].flatMap(lower));
 
-/** Lower-cased names of seats of power: organisations where they speak, places only after a preposition of place. */
-export const SEATS_OF_POWER: ReadonlySet<string> = new Set(lower(SEATS));
-
 /** Names in the list above that are common words or given names too: only with another sign that they are meant. */
 export const AMBIGUOUS_ORGANISATIONS: ReadonlySet<string> = new Set(
   "house time vice target total delta ford shell sprint amazon salon slate fed diet va who ice sun chelsea anonymous cambridge oxford disney dell merck spiegel gm atlantic economist spectator ajax target rada fox mercedes langley bild sharp seat snap slack zoom gap visa orange people variety fortune dawn sky duke columbia berkeley georgetown wagner leonardo carrier kellogg kraft heinz hilton humana purdue tyson southwest norwegian emirates virgin philips hearst sinclair variety quartz intercept recode forbes rangers spurs dolphins vikings raiders raptors penguins flames nuggets pelicans mariners brewers astros anthem vale stripe telegram reliance tata nielsen rasmussen pew caterpillar greyhound nice swift fars mehr jaguar rand gap".split(

@@ -34,8 +34,3 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that stand for a state named before: "the country". */
 export const STATE_NOUNS: ReadonlySet<string> = new Set("country nation state republic kingdom monarchy".split(" "));
-
-/** Nouns that with "senior", "unnamed" and so on, or alone, are a source that nobody names. */
-export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
-  "source sources insider insiders official officials".split(" "),
-);

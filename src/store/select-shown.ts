@@ -30,8 +30,7 @@ export interface Shown {
 const filtered = rememberLast(filterGraph);
 
 /** What the filters let through; the same object while index and filters are the same. */
-export const selectVisible = ({ index, filters }: Pick<Store, "index" | "filters">): Visible =>
-  filtered(index, filters);
+const selectVisible = ({ index, filters }: Pick<Store, "index" | "filters">): Visible => filtered(index, filters);
 
 /** Below this many nodes no communities stand for them: the most important can be shown one by one. */
 const FEW = 300;

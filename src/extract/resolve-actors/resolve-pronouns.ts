@@ -8,7 +8,7 @@ import { findQuotedTokens } from "./quoted-tokens.ts";
 import type { Recent } from "./salience.ts";
 
 /** Pronouns for one person, with their gender. */
-export const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ["he", "male"],
   ["him", "male"],
   ["his", "male"],

@@ -28,7 +28,7 @@ function compareSides({ sides: a }: EventReport, { sides: b }: EventReport): num
 }
 
 /** Days that both times span, at least: a day known on both sides counts 1, a month little; -1 when they cannot be one. */
-export function compareTimes(a: When | undefined, b: When | undefined): number {
+function compareTimes(a: When | undefined, b: When | undefined): number {
   if (!a || !b) return 0;
   const [from, to] = [Math.max(day(a.from), day(b.from)), Math.min(day(a.to), day(b.to))];
   if (from > to + SLACK) return -1;

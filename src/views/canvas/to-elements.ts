@@ -82,7 +82,7 @@ function roomOf(kind: NodeKind, importance: number): Room {
 }
 
 /** How to draw one node; `most` is the importance of the most important one. */
-export function toDrawnNode(index: GraphIndex, network: Network, node: NodeId, most: number): DrawnNode {
+function toDrawnNode(index: GraphIndex, network: Network, node: NodeId, most: number): DrawnNode {
   const { kind, importance } = network.getNodeAttributes(node);
   const share = most > 0 ? Math.min(1, importance / most) : 0;
   return {

@@ -7,7 +7,7 @@ import { tellName } from "./tell-confidence.ts";
 const RANKS = { high: 0, medium: 1, low: 2 } as const;
 
 /** The gravest first. */
-export const bySeverity = (a: Discrepancy, b: Discrepancy): number =>
+const bySeverity = (a: Discrepancy, b: Discrepancy): number =>
   RANKS[a.severity] - RANKS[b.severity] || b.confidence - a.confidence;
 
 interface DisagreementListProps {

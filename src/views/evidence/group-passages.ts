@@ -4,7 +4,7 @@ import type { TiePassage } from "../../network/tie.ts";
 import type { PassageOrder } from "../../store/appearance-slice.ts";
 
 /** What a passage of a tie tells, in words; passages of one kind stand together. */
-export function tellPassage(passage: TiePassage): string {
+function tellPassage(passage: TiePassage): string {
   switch (passage.kind) {
     case "relation":
       return passage.relation.kind.replaceAll("-", " ");

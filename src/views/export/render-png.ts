@@ -1,7 +1,7 @@
 import { setPngResolution } from "./set-png-resolution.ts";
 
 /** Above this, in pixels, browsers give back an empty picture without a word. */
-export const MOST_PIXELS = 8_000;
+const MOST_PIXELS = 8_000;
 
 /** Width and height in pixels at a scale, held within what a browser can draw; the proportions stay. */
 export function fitPixels(width: number, height: number, scale: number): { width: number; height: number } {
@@ -29,7 +29,7 @@ export const scaleFor = (size: PngSize, width: number): number =>
   size.kind === "screen" ? size.scale : ((size.centimetres / 2.54) * size.dotsPerInch) / width;
 
 /** How many pixels make an inch where so many are as wide as the picture; fewer than asked where a browser cannot draw them all. */
-export const dotsPerInchOf = (size: PngSize, drawnWidth: number, pixels: number): number =>
+const dotsPerInchOf = (size: PngSize, drawnWidth: number, pixels: number): number =>
   size.kind === "screen" ? (SCREEN_DOTS * pixels) / drawnWidth : pixels / (size.centimetres / 2.54);
 
 /** The pixels of an SVG picture. Throws where the browser cannot draw it. */

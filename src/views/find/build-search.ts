@@ -89,7 +89,7 @@ function textEntries(article: Article): Entry[] {
 }
 
 /** The words of a text that were meant, as places in it. */
-export function markWords(text: string, meant: readonly string[]): readonly Span[] {
+function markWords(text: string, meant: readonly string[]): readonly Span[] {
   const wanted = new Set(meant);
   return Array.from(text.matchAll(WORD))
     .filter(([word]) => wanted.has(foldText(word)))

@@ -2,7 +2,7 @@ import { isArticleFile, NO_ARTICLE_FILE } from "../../domain/is-article-file.ts"
 import type { PickedFile, PickedFiles } from "./open-files.ts";
 
 /** Files of a folder in the order and under the names that the command line gives them; names with a dot before them are left out. */
-export function toPicked(files: readonly PickedFile[]): PickedFiles {
+function toPicked(files: readonly PickedFile[]): PickedFiles {
   const seen = files
     .filter(({ name }) => !name.split("/").some((step) => step.startsWith(".")))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));

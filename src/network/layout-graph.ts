@@ -11,6 +11,7 @@ import {
 import type { Graph, Position } from "../domain/graph.ts";
 import { buildNetwork, type Network } from "./build-network.ts";
 import { type GroundNode, indexGraph } from "./index-graph.ts";
+import { linksAmong } from "./links-among.ts";
 import { byImportance, measureImportance } from "./measure-importance.ts";
 
 /** The most important nodes are laid out first and alone, so that the first view fills its place evenly. */
@@ -30,18 +31,9 @@ interface Body extends SimulationNodeDatum {
   readonly id: GroundNode;
 }
 
-function toLinks(network: Network, bodies: readonly Body[]): SimulationLinkDatum<Body>[] {
-  const there = new Map<string, Body>(bodies.map((body) => [body.id, body]));
-  return bodies.flatMap((body) =>
-    network
-      .mapNeighbors(body.id, (other) => there.get(other))
-      .flatMap((other) => (other && body.id < other.id ? [{ source: body, target: other }] : [])),
-  );
-}
-
 /** Let bodies settle; those with `fx` and `fy` stay. Deterministic: d3-force starts from a spiral and a fixed seed. */
 function settle(network: Network, bodies: Body[], room: number, tell: (share: number) => void): void {
-  const links = toLinks(network, bodies);
+  const links = linksAmong(network, bodies);
   const gravity = bodies.length > MANY ? 0.03 : 0.06;
   const ticks = bodies.length > MANY ? TICKS / 5 : TICKS;
   const simulation = forceSimulation(bodies)

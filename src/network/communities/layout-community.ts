@@ -10,6 +10,7 @@ import {
 import type { Community } from "../../domain/community.ts";
 import type { Network } from "../build-network.ts";
 import type { GroundNode } from "../index-graph.ts";
+import { linksAmong } from "../links-among.ts";
 import type { Place } from "../place-nodes.ts";
 
 /** Enough for some hundred nodes, in about 0.1 s. */
@@ -29,16 +30,10 @@ export function layoutCommunity(
   { members, x, y, radius }: Community,
 ): ReadonlyMap<GroundNode, Place> {
   const bodies = members.filter((id) => network.hasNode(id)).map((id): Body => ({ id }));
-  const there = new Map<string, Body>(bodies.map((body) => [body.id, body]));
-  const links = bodies.flatMap((source) =>
-    network
-      .mapNeighbors(source.id, (other) => there.get(other))
-      .flatMap((target) => (target && source.id < target.id ? [{ source, target }] : [])),
-  );
   forceSimulation(bodies)
     .force(
       "links",
-      forceLink(links)
+      forceLink(linksAmong(network, bodies))
         .distance(ROOM * 2)
         .strength(0.1),
     )

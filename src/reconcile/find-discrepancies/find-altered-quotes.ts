@@ -1,12 +1,13 @@
 import type { Echo } from "../../domain/echo.ts";
 import type { Span } from "../../domain/span.ts";
-import { NEGATIONS, OPPOSITES } from "../../lexicon/antonyms.ts";
+import { NEGATIONS } from "../../lexicon/antonyms.ts";
 import { NUMBER_WORDS } from "../../lexicon/counted-things.ts";
 import { FUNCTION_WORD_LIST } from "../../lexicon/stop-words.ts";
 import { alignWords } from "../find-echoes/align-words.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
-import { toStem, toWords, type Word } from "../to-words.ts";
+import { toWords, type Word } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+import { axisOf } from "./turning-words.ts";
 
 /** One quotation of two, word by word. */
 interface Quoted {
@@ -25,7 +26,6 @@ const MOST = 120;
 const COMPARED = 40; // wordings of one echo that are held against one another
 const SAME = 0.6; // share of the words of the shorter one that both have in order
 const EDGE = 2; // words: what stands right at the beginning or end may be cut off
-const AXES = new Map(Array.from(OPPOSITES, ([word, axis]) => [toStem(word), axis] as const));
 
 /** One quotation with a "not" more or less, with another number or with another word, between the same words. */
 export function findAlteredQuotes(desk: EvidenceDesk): Finding[] {
@@ -98,7 +98,7 @@ function changeOf(a: Quoted, b: Quoted, inA: readonly Word[], inB: readonly Word
   if (turned(inner(a, inA)) !== turned(inner(b, inB)) && inA.length + inB.length <= EDGE) return "sense";
   if (inA.length !== 1 || inB.length !== 1) return undefined;
   const [one, other] = [inA[0]?.lower ?? "", inB[0]?.lower ?? ""];
-  const [axis, opposite] = [AXES.get(toStem(one)), AXES.get(toStem(other))];
+  const [axis, opposite] = [axisOf(one), axisOf(other)];
   if (axis && opposite && axis[0] === opposite[0] && axis[1] !== opposite[1]) return "sense";
   if (isNumber(one) && isNumber(other)) return toNumber(one) === toNumber(other) ? undefined : "number";
   return isOtherWord(one, other) ? "word" : undefined;

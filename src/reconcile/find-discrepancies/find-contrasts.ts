@@ -1,6 +1,7 @@
 import type { Utterance } from "../find-echoes/utterance.ts";
 import { groupBy } from "../group-by.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+import { toDispute } from "./to-dispute.ts";
 
 const NEAR = 350; // code units from the end of one statement to the start of the other
 const SHARED = 2; // concepts besides names
@@ -33,16 +34,6 @@ function isContrast(one: Utterance, other: Utterance, desk: EvidenceDesk): boole
 
 function toFinding(one: Utterance, other: Utterance, desk: EvidenceDesk): Finding {
   const [a, b] = [one.statement, other.statement];
-  return {
-    kind: "dispute",
-    nature: "dispute",
-    severity: "medium",
-    claims: [a, b].map((statement) =>
-      desk.claim(statement.article, desk.whole(statement), desk.text(statement.article, statement)),
-    ),
-    about: [...[one, other].flatMap(({ speaker }) => speaker ?? []), a.id, b.id],
-    explanation: `The parties tell it differently in ${desk.source(a.article)}: ${desk.quote(a.article, desk.whole(a))}; however, ${desk.quote(b.article, desk.whole(b))}.`,
-    confidence: 0.6,
-    foundBy: "contrast-of-two-sides",
-  };
+  const explanation = `The parties tell it differently in ${desk.source(a.article)}: ${desk.quote(a.article, desk.whole(a))}; however, ${desk.quote(b.article, desk.whole(b))}.`;
+  return toDispute([one, other], { foundBy: "contrast-of-two-sides", confidence: 0.6, explanation }, desk);
 }

@@ -7,6 +7,7 @@ import { groupBy } from "../group-by.ts";
 import { toStem } from "../to-words.ts";
 import { cueStem } from "./cue-stem.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+import { toDispute } from "./to-dispute.ts";
 
 const SHARE = 0.5; // of the weight of what both say
 const TELLING = 2; // shared concepts besides names
@@ -31,7 +32,7 @@ export function findDeniedClaims(desk: EvidenceDesk): Finding[] {
         const { share, telling } = shareConcepts(one.concepts, denial.concepts, weigh);
         return share >= SHARE && telling >= TELLING;
       });
-      return claim ? [toFinding(claim, denial, desk)] : [];
+      return claim ? [toDispute([claim, denial], { foundBy: "claim-denied-by-another", confidence: 0.6 }, desk)] : [];
     });
   });
 }
@@ -48,21 +49,3 @@ const isClaimed = (one: Utterance, desk: EvidenceDesk): boolean =>
   one.statement.status === "said" &&
   !NOT_CLAIMED.has(cueStem(one.statement, desk)) &&
   !one.words.some((word) => NEGATIONS.has(word) || DENIAL_CUES.has(toStem(word)));
-
-function toFinding(claim: Utterance, denial: Utterance, desk: EvidenceDesk): Finding {
-  const [a, b] = [claim.statement, denial.statement];
-  const tell = ({ statement }: Utterance): string =>
-    `${desk.quote(statement.article, desk.whole(statement))} (${desk.source(statement.article)})`;
-  return {
-    kind: "dispute",
-    nature: "dispute",
-    severity: "medium",
-    claims: [a, b].map((statement) =>
-      desk.claim(statement.article, desk.whole(statement), desk.text(statement.article, statement)),
-    ),
-    about: [...[claim, denial].flatMap(({ speaker }) => speaker ?? []), a.id, b.id],
-    explanation: `The parties disagree, not the reports: ${tell(claim)}; ${tell(denial)}.`,
-    confidence: 0.6,
-    foundBy: "claim-denied-by-another",
-  };
-}

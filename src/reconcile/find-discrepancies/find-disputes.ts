@@ -5,6 +5,7 @@ import type { Utterance } from "../find-echoes/utterance.ts";
 import { groupBy } from "../group-by.ts";
 import { toStem } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+import { toDispute } from "./to-dispute.ts";
 
 const NEAR_MATTER = 13; // words from the beginning of what is said to the matter: further on, it is only mentioned
 const MATTERS: ReadonlySet<string> = new Set(Array.from(DISPUTED_MATTERS, toConcept));
@@ -30,7 +31,9 @@ function disputesOf(story: readonly Utterance[], desk: EvidenceDesk): Finding[] 
       (one) => isAbout(one, matter) && against.some((other) => other.side !== one.side && speakOfOne(one, other)),
     );
     const [charge] = claimed;
-    return charge && denial ? [toFinding(firstOfSides([charge, denial, ...claimed, ...against]), matter, desk)] : [];
+    if (!charge || !denial) return [];
+    const parties = firstOfSides([charge, denial, ...claimed, ...against]);
+    return [toDispute(parties, { foundBy: `charge-and-denial-of-${matter}`, confidence: 0.7 }, desk)];
   });
 }
 
@@ -67,20 +70,3 @@ const speakOfOne = (charge: Utterance, denial: Utterance): boolean =>
   [...charge.concepts].some(
     (concept) => concept.startsWith("@") && (denial.concepts.has(concept) || concept === `@${denial.speaker ?? ""}`),
   );
-
-function toFinding(utterances: readonly Utterance[], matter: string, desk: EvidenceDesk): Finding {
-  const tell = ({ statement }: Utterance): string =>
-    `${desk.quote(statement.article, desk.whole(statement))} (${desk.source(statement.article)})`;
-  return {
-    kind: "dispute",
-    nature: "dispute",
-    severity: "medium",
-    claims: utterances.map(({ statement }) =>
-      desk.claim(statement.article, desk.whole(statement), desk.text(statement.article, statement)),
-    ),
-    about: [...utterances.flatMap(({ speaker }) => speaker ?? []), ...utterances.map(({ statement }) => statement.id)],
-    explanation: `The parties disagree, not the reports: ${utterances.map(tell).join("; ")}.`,
-    confidence: 0.7,
-    foundBy: `charge-and-denial-of-${matter}`,
-  };
-}

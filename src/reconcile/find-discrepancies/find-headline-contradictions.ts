@@ -1,11 +1,12 @@
 import type { Article } from "../../domain/article.ts";
 import type { Mention } from "../../domain/mention.ts";
 import { contains, type Span } from "../../domain/span.ts";
-import { NEGATIONS, OPPOSITES } from "../../lexicon/antonyms.ts";
-import { toStem, toWords, type Word } from "../to-words.ts";
+import { NEGATIONS } from "../../lexicon/antonyms.ts";
+import { toWords, type Word } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import { meet, neighbourConcepts } from "./neighbour-concepts.ts";
 import { standsBeforeNoun } from "./stands-before-noun.ts";
+import { axisOf, isNegated } from "./turning-words.ts";
 import { toVerbKey } from "./verb-key.ts";
 
 /** A deed that can be turned round: "accepts the offer", "did not concede". */
@@ -17,9 +18,7 @@ interface Turn {
   readonly start: number;
 }
 
-const AXES = new Map(Array.from(OPPOSITES, ([word, axis]) => [toStem(word), axis] as const));
 const AUXILIARY = /^(?:not|never|did|does|do|has|have|had|was|were|is|are|will|would|to|be|been)$/;
-const REACH = 3; // words before a deed in which a negation counts
 const NEAR = 1; // content word behind it that says what it is done to: who leaves one club joins another
 const MARKS = /["“”«»„]/;
 const QUESTION = /\?\s*$/;
@@ -56,8 +55,8 @@ const turnsOf = ({ text }: Article, span: Span): Turn[] =>
 function turnsIn(words: readonly Word[]): Turn[] {
   return words.flatMap(({ lower, start }, index): Turn[] => {
     if (lower.length < 4 || AUXILIARY.test(lower) || standsBeforeNoun(words[index - 1]?.lower)) return [];
-    const axis = AXES.get(toStem(lower));
-    const negated = words.slice(Math.max(0, index - REACH), index).some((before) => NEGATIONS.has(before.lower));
+    const axis = axisOf(lower);
+    const negated = isNegated(index, (at) => words[at]?.lower);
     const sign = negated ? -1 : 1;
     const object = neighbourConcepts(words, index, 1, NEAR);
     if (axis) return [{ axis: axis[0], direction: sign * axis[1], object, start }];

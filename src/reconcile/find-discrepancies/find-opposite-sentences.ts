@@ -1,12 +1,11 @@
-import { NEGATIONS, OPPOSITES } from "../../lexicon/antonyms.ts";
 import { toConcept } from "../find-echoes/to-concepts.ts";
 import { rememberOf } from "../remember.ts";
-import { toStem } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import type { LikeSentences } from "./find-like-sentences.ts";
 import type { Sentence } from "./list-sentences.ts";
 import { meet, neighbourConcepts } from "./neighbour-concepts.ts";
 import { standsBeforeNoun } from "./stands-before-noun.ts";
+import { axisOf, isNegated } from "./turning-words.ts";
 
 /** A word of a sentence that an opposite word or a "not" turns round. */
 interface Turn {
@@ -18,9 +17,7 @@ interface Turn {
   readonly object: ReadonlySet<string>;
 }
 
-const AXES = new Map(Array.from(OPPOSITES, ([word, axis]) => [toStem(word), axis] as const));
 const CONVERSE = new Set(["win", "join", "buy"]); // of one sale, one buys and the other sells
-const REACH = 3; // words before the turning word in which a negation counts
 const NEAR = 1; // content word behind it that says what it is done to: who leaves one club joins another
 const LEAST_SHARE = 0.45; // of what both sentences say
 const UNSURE =
@@ -57,9 +54,9 @@ const isOpposite = (a: Turn, b: Turn): boolean =>
 
 const listTurns = rememberOf(({ words, mentions }: Sentence): Turn[] =>
   words.flatMap(({ lower, start }, index): Turn[] => {
-    const axis = AXES.get(toStem(lower));
+    const axis = axisOf(lower);
     if (!axis || standsBeforeNoun(words[index - 1]?.lower)) return [];
-    const negated = words.slice(Math.max(0, index - REACH), index).some((before) => NEGATIONS.has(before.lower));
+    const negated = isNegated(index, (at) => words[at]?.lower);
     const subject = mentions.findLast(({ end }) => end <= start)?.actor;
     const object = neighbourConcepts(words, index, 1, NEAR);
     object.delete(toConcept(lower));

@@ -1,6 +1,5 @@
 import type { Severity } from "../../domain/discrepancy.ts";
 import { actorId } from "../../domain/ids.ts";
-import { NEGATIONS, OPPOSITES } from "../../lexicon/antonyms.ts";
 import { toConcept } from "../find-echoes/to-concepts.ts";
 import { overlaps } from "../find-echoes/find-same-words.ts";
 import type { Utterance } from "../find-echoes/utterance.ts";
@@ -8,9 +7,9 @@ import { groupBy } from "../group-by.ts";
 import { toStem } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import { standsBeforeNoun } from "./stands-before-noun.ts";
+import { axisOf, isNegated } from "./turning-words.ts";
 
-const AXES = new Map(Array.from(OPPOSITES, ([word, axis]) => [toStem(word), axis] as const));
-const REACH = 3; // words before the turning word in which a negation counts
+const OPENING = 6; // words of a content in which what is called for stands
 const CALLS = new Set(["urg", "call", "ask", "tell", "told", "warn", "demand", "request"]);
 const CONDITIONS = new Set(["if", "unless", "when", "should", "whether"]);
 const SHARED = 0.5; // of the other content words of the shorter, besides the turning word
@@ -41,9 +40,9 @@ function toTurns(utterance: Utterance): Turn[] {
   if (utterance.speaker === undefined) return [];
   const { words } = utterance;
   return words.flatMap((word, index): Turn[] => {
-    const found = AXES.get(toStem(word));
+    const found = axisOf(word);
     if (!found || standsBeforeNoun(words[index - 1])) return [];
-    const negated = words.slice(Math.max(0, index - REACH), index).some((before) => NEGATIONS.has(before));
+    const negated = isNegated(index, (at) => words[at]);
     const rest = new Set([...utterance.concepts].filter((concept) => concept !== toConcept(word)));
     return [{ utterance, axis: found[0], direction: negated ? -found[1] : found[1], rest }];
   });
@@ -74,8 +73,8 @@ function compareTurns(turns: readonly Turn[], desk: EvidenceDesk): Finding[] {
 
 /** The turning word opens the content: what is called for, not something in passing. */
 function isCall({ utterance: { words }, axis }: Turn): boolean {
-  const opening = words.slice(0, 2 * REACH);
-  return !CONDITIONS.has(words[0] ?? "") && opening.some((word) => AXES.get(toStem(word))?.[0] === axis);
+  const opening = words.slice(0, OPENING);
+  return !CONDITIONS.has(words[0] ?? "") && opening.some((word) => axisOf(word)?.[0] === axis);
 }
 
 /** 1 where both are told with reporting words of one meaning, "called on" and "urged". */

@@ -14,6 +14,7 @@ import { countOf } from "../shared/kind-titles.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 import { CardHead } from "./CardHead.tsx";
 import styles from "./EvidencePane.module.css";
+import { LitButton } from "./LitButton.tsx";
 import { MoreList } from "./MoreList.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import { Section } from "./Section.tsx";
@@ -55,21 +56,10 @@ function lookInto({ communities: tree, ranking }: Store, id: CommunityId) {
 
 function CommunityLink({ tree, community }: { readonly tree: CommunityTree; readonly community: Community }) {
   const index = useHearsay((state) => state.index);
-  const { select, hover } = useHearsayStore().getState();
   return (
-    <button
-      type="button"
-      className={styles["node-link"]}
-      dir="auto"
-      onClick={() => {
-        hover(null);
-        select({ kind: "community", id: community.id });
-      }}
-      onPointerEnter={() => hover(community.id)}
-      onPointerLeave={() => hover(null)}
-    >
+    <LitButton stand={community.id} selection={{ kind: "community", id: community.id }}>
       <span>{nameCommunity(index, tree, community.id, sizeOf(tree, community.id))}</span>
-    </button>
+    </LitButton>
   );
 }
 

@@ -8,6 +8,7 @@ import { Icon } from "../shared/Icon.tsx";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useHearsay } from "../shared/use-store.ts";
 import styles from "./EvidencePane.module.css";
+import { LitButton } from "./LitButton.tsx";
 
 interface NodeLinkProps {
   readonly node: NodeId;
@@ -18,22 +19,10 @@ interface NodeLinkProps {
 /** A node by its icon and name; selects it, and lights it on the canvas under the pointer. */
 export function NodeLink({ node, children }: NodeLinkProps) {
   const index = useHearsay((state) => state.index);
-  const select = useHearsay((state) => state.select);
-  const hover = useHearsay((state) => state.hover);
   const kind = kindOf(index, node);
   if (!kind) return null;
   return (
-    <button
-      type="button"
-      className={styles["node-link"]}
-      dir="auto"
-      onClick={() => {
-        hover(null);
-        select(toSelection(index, node));
-      }}
-      onPointerEnter={() => hover(node)}
-      onPointerLeave={() => hover(null)}
-    >
+    <LitButton stand={node} selection={toSelection(index, node)}>
       <KindIcon kind={kind} />
       <span>{children ?? nameNode(index, node)}</span>
       {isCorrected(index, node) && (
@@ -42,6 +31,6 @@ export function NodeLink({ node, children }: NodeLinkProps) {
           <span className="visually-hidden">, corrected by people</span>
         </span>
       )}
-    </button>
+    </LitButton>
   );
 }

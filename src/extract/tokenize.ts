@@ -1,9 +1,12 @@
 import type { Article, ZoneKind } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
-import { wordFacts, type WordFacts } from "./find-statements/word-class.ts";
+import type { WordFacts } from "./find-statements/word-class.ts";
 import { tagText, type PartOfSpeech } from "./tag-text.ts";
+import { formOf, type WordForm } from "./word-form.ts";
 
 export interface Token extends Span {
+  /** The word itself: what `perWord` asks with. */
+  readonly form: WordForm;
   readonly text: string;
   /** Lower-cased, with curly apostrophes made straight: what word lists are asked with. */
   readonly lower: string;
@@ -43,24 +46,6 @@ const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
 /** A line is tagged in pieces of at most this many code units, cut at a blank where there is one: memory stays flat. */
 const LONGEST_PIECE = 20_000;
 const PIECE = /[^]{1,20000}(?=\s|$)|[^]{1,20000}/g;
-const UPPER = /^\p{Lu}/u;
-
-/** What is the same of a word wherever it stands; one string for all its tokens, which makes every later comparison quick. */
-type WordForm = Pick<Token, "text" | "lower" | "capital" | "facts">;
-
-const FORMS = new Map<string, WordForm>();
-/** Words kept, then forgotten all at once: memory stays flat over any number of articles. */
-const MOST_FORMS = 50_000;
-
-function formOf(text: string): WordForm {
-  const known = FORMS.get(text);
-  if (known) return known;
-  const lower = text.toLowerCase().replace("’", "'");
-  const form = { text, lower, capital: UPPER.test(text), facts: wordFacts(lower) };
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  FORMS.set(text, form);
-  return form;
-}
 
 /** Cut the read zones of an article into paragraphs (lines), sentences and tokens, all with offsets into the article. */
 export function tokenize(article: Article): TokenizedArticle {
@@ -95,10 +80,11 @@ function addPiece(line: string, offset: number, paragraph: number, tokens: Token
     if (to <= from) continue;
     const first = tokens.length;
     for (let at = from; at < to; at++) {
-      const { text, lower, capital, facts } = formOf(words[at] ?? "");
+      const form = formOf(words[at] ?? "");
+      const { text, lower, capital, facts } = form;
       const start = offset + (starts[at] ?? 0);
       const end = start + text.length;
-      tokens.push({ start, end, text, lower, tag: tags[at] ?? "X", capital, facts, sentence: sentences.length });
+      tokens.push({ start, end, form, text, lower, tag: tags[at] ?? "X", capital, facts, sentence: sentences.length });
     }
     const opening = tokens[first];
     const closing = tokens.at(-1);

@@ -1,8 +1,8 @@
 import { ORGANISATION_HEADS } from "../../lexicon/organisation-words.ts";
 import { PERSON_TITLES, TITLE_FIELDS, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
 import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
-import { wordFacts } from "../find-statements/word-class.ts";
 import type { Token } from "../tokenize.ts";
+import { formOf } from "../word-form.ts";
 import type { Chunk } from "./cut-chunks.ts";
 import { isAcronym } from "./name-words.ts";
 
@@ -11,8 +11,8 @@ const HYPHEN = /^[-‑‐]$/;
 /** "Undersecretary for Education Mr. Ek". */
 const FIELD_JOINTS = new Set(["of", "for"]);
 
-const WORDLESS = { text: "", lower: "", capital: false, facts: wordFacts("") };
-const EMPTY: Token = { ...WORDLESS, tag: "X", sentence: 0, start: 0, end: 0 };
+const WORDLESS = formOf("");
+const EMPTY: Token = { ...WORDLESS, form: WORDLESS, tag: "X", sentence: 0, start: 0, end: 0 };
 
 const bare = (lower: string): string => (lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower);
 

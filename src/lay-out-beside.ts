@@ -29,7 +29,8 @@ function takeUpAddress(store: HearsayStore, address: string): void {
   const asked = decodeAddress(index, address);
   if (asked.exploration.open.length > 0)
     store.setState({ exploration: { ...exploration, open: asked.exploration.open } });
-  if (selection.kind === "none" && asked.selection.kind === "community") store.setState({ selection: asked.selection });
+  const isOfCommunities = asked.selection.kind === "community" || asked.selection.kind === "bundle";
+  if (selection.kind === "none" && isOfCommunities) store.setState({ selection: asked.selection });
 }
 
 /** Work out beside the page what a graph from elsewhere does not say: its places or its communities. Returns the way to stop. */

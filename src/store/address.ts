@@ -1,6 +1,7 @@
 import type { Span } from "../domain/span.ts";
 import { STATEMENT_KINDS } from "../domain/statement.ts";
 import { actorId, articleId, type CommunityId, discrepancyId, eventId, statementId } from "../domain/ids.ts";
+import type { Stand } from "../network/communities/collect-bundles.ts";
 import type { GraphIndex, NodeId } from "../network/index-graph.ts";
 import { findNode, NODE_KINDS } from "../network/node-kind.ts";
 import type { Place } from "../network/place-nodes.ts";
@@ -55,7 +56,7 @@ const rounded = (number: number, digits = 0): number => Number(number.toFixed(di
 
 function encodeSelection(selection: Selection): string {
   if (selection.kind === "none") return "";
-  return selection.kind === "tie" ? list("tie", ...selection.ends) : list(selection.kind, selection.id);
+  return "ends" in selection ? list(selection.kind, ...selection.ends) : list(selection.kind, selection.id);
 }
 
 const encodeReading = (reading: Reading | null): string => {
@@ -145,6 +146,8 @@ const isOneOf =
 const findCommunity = ({ graph }: GraphIndex, id: string): CommunityId | undefined =>
   graph.communities?.find((one) => one.id === id)?.id;
 
+const findStand = (index: GraphIndex, id: string): Stand | undefined => findNode(index, id) ?? findCommunity(index, id);
+
 function decodeSelection(index: GraphIndex, [kind, a = "", b = ""]: readonly string[]): Selection {
   if (kind === "actor" && index.actors.has(actorId(a))) return { kind, id: actorId(a) };
   if (kind === "event" && index.events.has(eventId(a))) return { kind, id: eventId(a) };
@@ -153,6 +156,8 @@ function decodeSelection(index: GraphIndex, [kind, a = "", b = ""]: readonly str
   if (kind === "discrepancy" && index.discrepancies.has(discrepancyId(a))) return { kind, id: discrepancyId(a) };
   const community = kind === "community" ? findCommunity(index, a) : undefined;
   if (community !== undefined) return { kind: "community", id: community };
+  const [from, to] = [findStand(index, a), findStand(index, b)];
+  if (kind === "bundle" && from !== undefined && to !== undefined && from < to) return { kind, ends: [from, to] };
   const bothThere = index.actors.has(actorId(a)) && index.actors.has(actorId(b));
   return kind === "tie" && a !== b && bothThere ? { kind, ends: [actorId(a), actorId(b)] } : NOTHING;
 }
@@ -166,11 +171,15 @@ function decodeReading(index: GraphIndex, [id = "", from, to]: readonly string[]
   return { article: article.id, span };
 }
 
-function decodePlaces(index: GraphIndex, parts: readonly string[]): Record<NodeId, Place> {
-  const moved: Record<NodeId, Place> = {};
+function decodePlaces(index: GraphIndex, parts: readonly string[]): Record<Stand, Place> {
+  const moved: Record<Stand, Place> = {};
   for (let place = 0; place + 2 < parts.length; place += 3) {
-    const [node, x, y] = [findNode(index, parts[place] ?? ""), toNumber(parts[place + 1]), toNumber(parts[place + 2])];
-    if (node !== undefined && x !== undefined && y !== undefined) moved[node] = { x, y };
+    const [stand, x, y] = [
+      findStand(index, parts[place] ?? ""),
+      toNumber(parts[place + 1]),
+      toNumber(parts[place + 2]),
+    ];
+    if (stand !== undefined && x !== undefined && y !== undefined) moved[stand] = { x, y };
   }
   return moved;
 }
@@ -182,7 +191,7 @@ function decodeExploration(index: GraphIndex, field: (name: string) => readonly 
   return {
     limit: Math.max(1, toNumber(field("most")[0]) ?? UNEXPLORED.limit),
     expanded: nodes("add"),
-    hidden: nodes("hide"),
+    hidden: field("hide").flatMap((id) => findStand(index, id) ?? []),
     pinned: nodes("pin"),
     moved: decodePlaces(index, field("at")),
     focus: node === undefined ? null : { node, hops: Math.max(1, toNumber(hops) ?? 1) },

@@ -1,6 +1,8 @@
 import type { StateCreator } from "zustand";
 import type { CommunityId } from "../domain/ids.ts";
 import { around, type CommunityTree, isWithin } from "../network/communities/community-tree.ts";
+import type { Stand } from "../network/communities/collect-bundles.ts";
+import { takeAlong } from "../network/communities/shift-of.ts";
 import type { NodeId } from "../network/index-graph.ts";
 import type { Place } from "../network/place-nodes.ts";
 import { type Exploration, type Focus, UNEXPLORED } from "./exploration.ts";
@@ -13,13 +15,13 @@ export interface ExplorationSlice {
   readonly exploration: Exploration;
   /** Bring nodes in next to what is there; hidden ones come back. */
   readonly expand: (nodes: readonly NodeId[]) => void;
-  /** Take nodes away; when one of them was selected, nothing is. */
-  readonly hide: (nodes: readonly NodeId[]) => void;
+  /** Take nodes or communities away; when one of them was selected, nothing is. */
+  readonly hide: (stands: readonly Stand[]) => void;
   /** Bring hidden nodes back: the given ones, or all. */
   readonly unhide: (nodes?: readonly NodeId[]) => void;
   readonly togglePin: (nodes: readonly NodeId[]) => void;
-  /** Remember where nodes were dropped. */
-  readonly move: (places: Readonly<Record<NodeId, Place>>) => void;
+  /** Remember where nodes and communities were dropped; what was moved within a community goes along with it. */
+  readonly move: (places: Readonly<Record<Stand, Place>>) => void;
   readonly focusOn: (focus: Focus | null) => void;
   readonly showMost: (limit: number) => void;
   /** Show what is in a community instead of the one node that stands for it. */
@@ -30,7 +32,8 @@ export interface ExplorationSlice {
   readonly resetExploration: () => void;
 }
 
-const without = (nodes: readonly NodeId[], gone: readonly NodeId[]) => nodes.filter((node) => !gone.includes(node));
+const without = <Id extends Stand>(stands: readonly Id[], gone: readonly Stand[]) =>
+  stands.filter((stand) => !gone.includes(stand));
 const union = <Id>(ids: readonly Id[], more: readonly Id[]): readonly Id[] => [...new Set([...ids, ...more])];
 
 /** Whether what is selected, or a path between what was chosen, would be seen within a community. */
@@ -50,11 +53,11 @@ export const createExplorationSlice: StateCreator<
     exploration: UNEXPLORED,
     expand: (nodes) =>
       change(({ expanded, hidden }) => ({ expanded: union(expanded, nodes), hidden: without(hidden, nodes) })),
-    hide: (nodes) => {
-      change(({ hidden, expanded }) => ({ hidden: union(hidden, nodes), expanded: without(expanded, nodes) }));
+    hide: (stands) => {
+      change(({ hidden, expanded }) => ({ hidden: union(hidden, stands), expanded: without(expanded, stands) }));
       set(({ selection, chosen, clearSelection }) => {
-        if ("id" in selection && nodes.some((node) => node === selection.id)) clearSelection();
-        return { chosen: without(chosen, nodes) };
+        if ("id" in selection && stands.some((stand) => stand === selection.id)) clearSelection();
+        return { chosen: without(chosen, stands) };
       });
     },
     unhide: (nodes) => change(({ hidden }) => ({ hidden: nodes ? without(hidden, nodes) : [] })),
@@ -62,7 +65,13 @@ export const createExplorationSlice: StateCreator<
       change(({ pinned }) => ({
         pinned: nodes.every((node) => pinned.includes(node)) ? without(pinned, nodes) : union(pinned, nodes),
       })),
-    move: (places) => change(({ moved }) => ({ moved: { ...moved, ...places } })),
+    move: (places) =>
+      set((state) => {
+        const { communities: tree, exploration } = state;
+        const along = tree ? takeAlong(tree, exploration.moved, places) : {};
+        const moved = { ...exploration.moved, ...along, ...places };
+        return remember(state, { exploration: { ...exploration, moved } });
+      }),
     focusOn: (focus) => change(() => ({ focus })),
     showMost: (limit) => change(() => ({ limit })),
     openCommunity: (community) =>

@@ -1,4 +1,5 @@
 import type { CommunityId } from "../domain/ids.ts";
+import type { Stand } from "../network/communities/collect-bundles.ts";
 import type { NodeId } from "../network/index-graph.ts";
 import type { Place } from "../network/place-nodes.ts";
 
@@ -17,10 +18,11 @@ export interface Exploration {
   readonly limit: number;
   /** Brought in by expanding, in the order they came. */
   readonly expanded: readonly NodeId[];
-  readonly hidden: readonly NodeId[];
+  /** A community takes all that is in it along. */
+  readonly hidden: readonly Stand[];
   readonly pinned: readonly NodeId[];
-  /** Where nodes were put by hand. */
-  readonly moved: Readonly<Record<NodeId, Place>>;
+  /** Where nodes and communities were put by hand. */
+  readonly moved: Readonly<Record<Stand, Place>>;
   readonly focus: Focus | null;
   /** Communities that were opened, outer ones before those within them. */
   readonly open: readonly CommunityId[];

@@ -1,5 +1,6 @@
 import type { Graph } from "../domain/graph.ts";
 import { mentionId } from "../domain/ids.ts";
+import type { Stand } from "../network/communities/collect-bundles.ts";
 import { type CommunityTree, growCommunityTree } from "../network/communities/community-tree.ts";
 import { buildNetwork } from "../network/build-network.ts";
 import { type GraphIndex, type GroundNode, indexGraph, type NodeId } from "../network/index-graph.ts";
@@ -36,6 +37,9 @@ export function nodeAfter(before: GraphIndex, after: GraphIndex, node: NodeId): 
   return now?.actor;
 }
 
+const isStand = (index: GraphIndex, stand: Stand): boolean =>
+  findNode(index, stand) !== undefined || (index.graph.communities ?? []).some(({ id }) => id === stand);
+
 /** What a selection has become; nothing where it is gone. */
 export function selectionAfter(before: GraphIndex, after: GraphIndex, selection: Selection): Selection {
   switch (selection.kind) {
@@ -43,6 +47,8 @@ export function selectionAfter(before: GraphIndex, after: GraphIndex, selection:
     case "article":
     case "community":
       return selection;
+    case "bundle":
+      return selection.ends.every((end) => isStand(after, end)) ? selection : NOTHING;
     case "tie":
       return selection.ends.every((end) => after.actors.has(end)) ? selection : NOTHING;
     case "discrepancy":

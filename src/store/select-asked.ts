@@ -13,6 +13,7 @@ export function nodesOf(index: GraphIndex, selection: Selection): readonly NodeI
   switch (selection.kind) {
     case "none":
     case "community":
+    case "bundle":
       return [];
     case "tie":
       return selection.ends;

@@ -1,4 +1,5 @@
 import type { CommunityId } from "../domain/ids.ts";
+import { around } from "../network/communities/community-tree.ts";
 import { type ShownCommunity, type Standing, standForNodes } from "../network/communities/stand-for.ts";
 import type { Visible } from "../network/filter-graph.ts";
 import { filterGraph } from "../network/filter-graph.ts";
@@ -61,24 +62,37 @@ function findStanding(
 
 const standing = rememberLast(findStanding);
 
+/** Whether a community, or one around it, was hidden. */
+const isHiddenWithin = (tree: Ground["communities"], gone: ReadonlySet<string>, id: CommunityId | undefined): boolean =>
+  tree !== null && gone.size > 0 && [...around(tree, id)].some((community) => gone.has(community.id));
+
 const shown = rememberLast(
   (
     { nodes: first, ...found }: ReturnType<typeof findStanding>,
-    network: Store["network"],
+    { network, communities: tree }: Ground,
     visible: Visible,
     { expanded, hidden, focus }: Exploration,
     asked: readonly NodeId[],
   ): Shown => {
     const near = focus ? findWithin(network, focus.node, focus.hops) : null;
-    const gone = new Set(hidden);
+    const gone = new Set<string>(hidden);
+    const isGone = (node: NodeId): boolean => gone.has(node) || isHiddenWithin(tree, gone, tree?.homeOf.get(node));
     const stand = [...first, ...expanded.filter((node) => visible.has(node) && (!near || near.has(node)))];
     const all = new Set(
-      [...stand.filter((node) => !gone.has(node)), ...(focus ? [focus.node] : [])].slice(0, MOST_SHOWN),
+      [...stand.filter((node) => !isGone(node)), ...(focus ? [focus.node] : [])].slice(0, MOST_SHOWN),
     );
     const nodes = [...new Set([...all, ...asked])];
     const counted = nodes.filter((node) => network.getNodeAttribute(node, "importance") > 0).length;
     const own = new Set<NodeId>(nodes);
-    return { ...found, nodes, counted, visible, standFor: (node) => (own.has(node) ? node : found.standFor(node)) };
+    const communities = found.communities.filter(({ id }) => !isHiddenWithin(tree, gone, id));
+    return {
+      ...found,
+      communities,
+      nodes,
+      counted,
+      visible,
+      standFor: (node) => (own.has(node) ? node : found.standFor(node)),
+    };
   },
 );
 
@@ -120,6 +134,13 @@ export function selectShown(state: Store): Shown {
   const { network, ranking, communities, exploration, layout } = state;
   // The other layouts show the most important nodes of any graph, in an order of their own.
   const open = layout === "settled" ? selectOpen(state) : null;
-  const unasked = standing(ground(network, ranking, communities), visible, exploration, open);
-  return settled(shown(unasked, network, visible, exploration, selectAsked(state)));
+  const all = ground(network, ranking, communities);
+  const unasked = standing(all, visible, exploration, open);
+  return settled(shown(unasked, all, visible, exploration, selectAsked(state)));
+}
+
+/** The communities whose rooms stand on the canvas: the open ones that were not hidden. */
+export function selectRooms(state: Store): readonly CommunityId[] {
+  const gone = new Set<string>(state.exploration.hidden);
+  return selectOpen(state).filter((id) => !isHiddenWithin(state.communities, gone, id));
 }

@@ -3,7 +3,7 @@ import type { ActorId, ArticleId, CommunityId, DiscrepancyId, EventId, Statement
 import type { Stand } from "../network/communities/collect-bundles.ts";
 import type { NodeId } from "../network/index-graph.ts";
 
-/** The one thing the evidence pane tells about. A tie's ends stand in the order of its id. */
+/** The one thing the evidence pane tells about. The ends of a tie or a bundle stand in the order of its id. */
 export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "actor"; readonly id: ActorId }
@@ -12,7 +12,8 @@ export type Selection =
   | { readonly kind: "article"; readonly id: ArticleId }
   | { readonly kind: "tie"; readonly ends: readonly [ActorId, ActorId] }
   | { readonly kind: "discrepancy"; readonly id: DiscrepancyId }
-  | { readonly kind: "community"; readonly id: CommunityId };
+  | { readonly kind: "community"; readonly id: CommunityId }
+  | { readonly kind: "bundle"; readonly ends: readonly [Stand, Stand] };
 
 export const NOTHING: Selection = { kind: "none" };
 

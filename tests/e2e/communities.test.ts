@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/domain/graph.ts";
 import { openExplorer } from "../support/browser.ts";
-import { findLabelClashes, findOnPage, readIds, settle, watchDrawing } from "../support/canvas-probe.ts";
+import { findLabelClashes, findOnLine, findOnPage, readIds, settle, watchDrawing } from "../support/canvas-probe.ts";
 import { clubGraph } from "../support/club-graph.ts";
 
 /** What is ever drawn at once. */
@@ -28,6 +28,18 @@ const nodes = (page: Page) => readIds(page, 'node[kind != "community"][kind != "
 const top = () => graph.communities?.filter(({ parent }) => parent === undefined) ?? [];
 const said = (page: Page) => page.getByRole("status").first().innerText();
 const count = (page: Page) => page.getByRole("group", { name: "What is shown" });
+
+/** The ends of the line that stands for most passages. */
+async function heaviestLine(page: Page): Promise<readonly [string, string]> {
+  const ids = await page.evaluate(() =>
+    (window.drawing?.().elements("edge") ?? { map: () => [] })
+      .map((edge) => ({ id: edge.id(), width: Number(edge.data("width")) }))
+      .sort((a, b) => b.width - a.width)
+      .map(({ id }) => id),
+  );
+  const [from = "", to = ""] = ids[0]?.split("~") ?? [];
+  return [from, to];
+}
 
 /** A community without others in it, whose room is at the top or below it. */
 function findLeaf() {
@@ -117,6 +129,80 @@ describe("a graph too large to be drawn whole", () => {
     await card.getByRole("button", { name: "Close it" }).click();
     await settle(page);
     expect(await communities(page)).toContain(first?.id);
+  });
+
+  it("says without being pointed at how one is opened", async () => {
+    const page = await openClub();
+    expect(await count(page).innerText()).toContain("double-click one to open it");
+  });
+
+  it("tells what a line between two communities holds, and opens either", async () => {
+    const page = await openClub();
+    const ends = await heaviestLine(page);
+    const { pageX, pageY } = await findOnLine(page, ends);
+    await page.mouse.click(pageX, pageY);
+    await settle(page);
+    expect(page.url()).toContain(`show=bundle,${ends.map(encodeURIComponent).join(",")}`);
+    expect(await readIds(page, "edge.selected")).toEqual([ends.join("~")]);
+    expect(await said(page)).toMatch(/^Ties between the community of .* and the community of /);
+    const card = page.getByRole("region", { name: "Evidence" });
+    expect(await card.innerText()).toMatch(/Bundle of ties[^]*\d+ ties between the two[^]*What it holds/);
+    expect(await card.getByRole("button", { name: /^\d+ passages?$/ }).count()).toBeGreaterThan(0);
+    const [first] = ends;
+    await card
+      .getByRole("button", { name: /^Open / })
+      .first()
+      .click();
+    await settle(page);
+    expect(await communities(page)).not.toContain(first);
+    await card
+      .getByRole("button", { name: /^\d+ passages?$/ })
+      .first()
+      .click();
+    expect(page.url()).toContain("show=tie,");
+  });
+
+  it("hides one, and brings it back", async () => {
+    const page = await openClub();
+    const [first] = top();
+    const { pageX, pageY } = await findOnPage(page, first?.id ?? "");
+    await page.mouse.click(pageX, pageY, { button: "right" });
+    expect(await page.getByRole("menu").getByRole("menuitem").allInnerTexts()).toEqual([
+      expect.stringMatching(/^Open the community/),
+      expect.stringMatching(/^Hide/),
+    ]);
+    await page.getByRole("menuitem", { name: /^Hide/ }).click();
+    await settle(page);
+    expect(await communities(page)).not.toContain(first?.id);
+    await page.reload();
+    await watchDrawing(page);
+    expect(await communities(page)).not.toContain(first?.id);
+    await count(page).getByRole("button", { name: "bring back 1 hidden" }).click();
+    await settle(page);
+    expect(await communities(page)).toContain(first?.id);
+  });
+
+  it("keeps one where it was dragged, with all that is in it, also after a reload", async () => {
+    const page = await openClub();
+    const [{ id } = { id: "" }, other] = top();
+    const before = await findOnPage(page, id);
+    const still = await findOnPage(page, other?.id ?? "");
+    await page.mouse.move(before.pageX, before.pageY);
+    await page.mouse.down();
+    await page.mouse.move(before.pageX + 60, before.pageY + 30, { steps: 6 });
+    await page.mouse.up();
+    await settle(page);
+    const after = await findOnPage(page, id);
+    expect(after.x).toBeGreaterThan(before.x);
+    expect(await findOnPage(page, other?.id ?? "")).toMatchObject({ x: still.x, y: still.y });
+    await page.reload();
+    await watchDrawing(page);
+    expect(await findOnPage(page, id)).toMatchObject({ x: after.x, y: after.y });
+    const { pageX, pageY } = await findOnPage(page, id);
+    await page.mouse.dblclick(pageX, pageY);
+    await settle(page);
+    const room = await findOnPage(page, `room ${id}`);
+    expect([room.x, room.y]).toEqual([after.x, after.y]);
   });
 
   it("opens what is around a node that an address or a search asks for", async () => {

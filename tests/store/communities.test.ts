@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ActorId, CommunityId } from "../../src/domain/ids.ts";
+import { collectBundled } from "../../src/network/communities/collect-bundled.ts";
+import { collectBundles } from "../../src/network/communities/collect-bundles.ts";
+import { around as aroundNode } from "../../src/network/communities/community-tree.ts";
 import { decodeAddress, encodeAddress } from "../../src/store/address.ts";
 import { closeCommunity, openCommunity } from "../../src/store/open-community.ts";
 import { MOST_STANDING, selectOpen } from "../../src/store/select-open.ts";
@@ -13,6 +16,7 @@ const inner = communities.find(({ parent }) => parent !== undefined);
 const leaf = communities.find(({ members }) => members.length > 0);
 if (!inner || !leaf) throw new Error("expected nested communities");
 const outer = inner.parent ?? inner.id;
+const around = communities.find(({ id }) => id === outer) ?? inner;
 
 let store: HearsayStore;
 const state = () => store.getState();
@@ -102,5 +106,51 @@ describe("a vast graph", () => {
       selection: { kind: "none" },
       exploration: { open: [] },
     });
+  });
+
+  it("hides a community with all that is in it, and brings it back", () => {
+    const before = standing();
+    state().select({ kind: "community", id: outer });
+    state().hide([outer]);
+    expect(standing()).toEqual(before.filter((id) => id !== outer));
+    expect(state().selection).toEqual({ kind: "none" });
+    openCommunity(state(), inner.id);
+    expect(isIn(inner.id)).toBe(false);
+    expect(decodeAddress(state().index, encodeAddress(state())).exploration.hidden).toEqual([outer]);
+    state().unhide();
+    openCommunity(state(), outer);
+    expect(isIn(outer)).toBe(false);
+    expect(shown().communities.length).toBeGreaterThan(before.length);
+  });
+
+  it("takes along what was moved within a community that is moved", () => {
+    const [x, y] = [Math.round(inner.x) + 10, Math.round(inner.y) - 10];
+    state().move({ [inner.id]: { x, y } });
+    state().move({ [outer]: { x: around.x + 500, y: around.y } });
+    expect(state().exploration.moved[inner.id]).toEqual({ x: x + 500, y });
+    state().move({ [outer]: { x: around.x + 500, y: around.y + 300 } });
+    expect(state().exploration.moved[inner.id]).toEqual({ x: x + 500, y: y + 300 });
+    state().undo();
+    expect(state().exploration.moved[inner.id]).toEqual({ x: x + 500, y });
+  });
+
+  it("leads by its address to a line between two communities", () => {
+    const [a, b] = standing().toSorted();
+    if (a === undefined || b === undefined) throw new Error("expected two communities");
+    state().select({ kind: "bundle", ends: [a, b] });
+    const address = encodeAddress(state());
+    expect(decodeAddress(state().index, address).selection).toEqual({ kind: "bundle", ends: [a, b] });
+    expect(decodeAddress(state().index, `show=bundle,${encodeURIComponent(a)},nobody`).selection.kind).toBe("none");
+  });
+
+  it("tells of a line between two communities all the links that were bundled", () => {
+    const { communities: tree } = state();
+    const [bundle] = tree
+      ? collectBundles(tree.ground, (node) => [...aroundNode(tree, tree.homeOf.get(node))].at(-1)?.id)
+      : [];
+    if (!tree || !bundle) throw new Error("expected a line");
+    const held = collectBundled(tree, bundle.ends);
+    expect(held.reduce((sum, { far }) => sum + far.length, 0)).toBe(bundle.links);
+    expect(held.reduce((sum, { passages }) => sum + passages, 0)).toBe(bundle.passages);
   });
 });

@@ -77,6 +77,44 @@ export async function findOnPage(page: Page, id: string): Promise<DrawnPlace> {
   return place;
 }
 
+/** A place on the line between two nodes, in pixels from the page's corner, as far from other lines and nodes as it can be. */
+export async function findOnLine(page: Page, ends: readonly [string, string]): Promise<DrawnPlace> {
+  const places = await readPlaces(page);
+  const [from, to] = ends.map((id) => places.get(id));
+  if (!from || !to) throw new RangeError(`${ends.join(" or ")} is not drawn`);
+  const others = await readLines(page);
+  const lines = others.filter(([a, b]) => !(ends.includes(a) && ends.includes(b)));
+  const at = (share: number): DrawnPlace => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+    pageX: from.pageX + (to.pageX - from.pageX) * share,
+    pageY: from.pageY + (to.pageY - from.pageY) * share,
+  });
+  const roomAt = (place: DrawnPlace): number =>
+    Math.min(
+      ...lines.map(([a, b]) => distance(place, places.get(a) ?? place, places.get(b) ?? place)),
+      ...[...places].filter(([id]) => !ends.includes(id)).map(([, { x, y }]) => Math.hypot(x - place.x, y - place.y)),
+    );
+  const candidates = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7].map(at);
+  return candidates.reduce((best, place) => (roomAt(place) > roomAt(best) ? place : best));
+}
+
+const readLines = (page: Page): Promise<[string, string][]> =>
+  page.evaluate(
+    () =>
+      window
+        .drawing?.()
+        .elements("edge")
+        .map((edge): [string, string] => [String(edge.data("source")), String(edge.data("target"))]) ?? [],
+  );
+
+/** From a place to a line. */
+function distance({ x, y }: DrawnPlace, from: DrawnPlace, to: DrawnPlace): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / Math.max(1, dx * dx + dy * dy)));
+  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
+}
+
 /** The ids of the drawn elements that a cytoscape selector finds. */
 export const readIds = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate(

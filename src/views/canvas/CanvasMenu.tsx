@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from "react";
 import type { NodeId } from "../../network/index-graph.ts";
+import { nameStand } from "../../network/communities/name-community.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { NODE_KINDS } from "../../network/node-kind.ts";
 import { EXPANDED_AT_ONCE, expandNewest, expandNode, findUnshown } from "../../store/expand-node.ts";
@@ -23,6 +24,7 @@ interface CanvasMenuProps {
 }
 
 const ON_NODE = ["expand", "hide", "pin", "focus", "close-community"];
+const ON_COMMUNITY = ["open-community", "hide"];
 const ON_GROUND = [
   "open-community",
   "close-community",
@@ -42,8 +44,24 @@ const isOf =
   ({ id }: Command): boolean =>
     ids.includes(id);
 
-/** Every action on a node, or on the picture where no node was met. */
-export function CanvasMenu({ request: { x, y, node, asksNeighbours = false }, onClose }: CanvasMenuProps) {
+function toTitle({ index, communities, selection }: Store, about: readonly NodeId[], request: MenuRequest): string {
+  const [first] = about;
+  if (request.isOnCommunity && selection.kind === "community") return nameStand(index, communities, selection.id);
+  if (first === undefined) return "Graph";
+  if (request.asksNeighbours) return `Which neighbours of ${nameNode(index, first)}?`;
+  return about.length > 1 ? `${about.length} nodes` : nameNode(index, first);
+}
+
+/** The ids of the commands that are offered where a menu was asked for. */
+function offeredAt({ node, isOnCommunity = false, asksNeighbours = false }: MenuRequest): readonly string[] {
+  if (asksNeighbours) return [];
+  if (isOnCommunity) return ON_COMMUNITY;
+  return node === null ? ON_GROUND : ON_NODE;
+}
+
+/** Every action on a node or a community, or on the picture where none was met. */
+export function CanvasMenu({ request, onClose }: CanvasMenuProps) {
+  const { x, y, node, asksNeighbours = false } = request;
   const store = useHearsayStore();
   const stage = useContext(StageContext);
   const state = useHearsay((all) => all);
@@ -61,18 +79,10 @@ export function CanvasMenu({ request: { x, y, node, asksNeighbours = false }, on
     command.run(store.getState(), stage.get());
     if (isNarrow()) bringForward("graph");
   };
-  const ids = asksNeighbours ? [] : node === null ? ON_GROUND : ON_NODE;
-  const commands = COMMANDS.filter(isOf(ids)).filter((one) => node !== null || one.isPossible(state));
+  const meant = node === null || before.includes(node) ? {} : { selection: toSelection(state.index, node), chosen: [] };
+  const commands = COMMANDS.filter(isOf(offeredAt(request))).filter((one) => one.isPossible({ ...state, ...meant }));
   const [first] = about;
   const kinds = first === undefined || about.length > 1 ? [] : toExpandEntries(state, first);
-  const title =
-    asksNeighbours && first !== undefined
-      ? `Which neighbours of ${nameNode(state.index, first)}?`
-      : first === undefined
-        ? "Graph"
-        : about.length > 1
-          ? `${about.length} nodes`
-          : nameNode(state.index, first);
   const entries: readonly MenuEntry[] = [
     ...commands.map((command) => ({
       id: command.id,
@@ -83,7 +93,7 @@ export function CanvasMenu({ request: { x, y, node, asksNeighbours = false }, on
     ...(asksNeighbours || node === null || before.includes(node) ? [] : toChooseEntries(state, before, node)),
     ...kinds,
   ];
-  return <Menu title={shorten(title, 44)} x={x} y={y} entries={entries} onClose={onClose} />;
+  return <Menu title={shorten(toTitle(state, about, request), 44)} x={x} y={y} entries={entries} onClose={onClose} />;
 }
 
 /** Choosing a node with those that were selected before, for hands without a Shift key. */

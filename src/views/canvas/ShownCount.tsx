@@ -32,6 +32,12 @@ function GroupedCount() {
         )}
         of {shown.total.toLocaleString("en")} nodes
       </span>
+      {shown.communities.length > 0 && closable === undefined && (
+        <>
+          <span className="shown-part for-mouse">double-click one to open it</span>
+          <span className="shown-part for-touch">tap one to look into it</span>
+        </>
+      )}
       {communities && closable !== undefined && (
         <button type="button" className="link-button" onClick={() => closeCommunity(store.getState(), closable)}>
           close {nameLead(index, communities, closable)}

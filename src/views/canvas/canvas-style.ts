@@ -185,7 +185,7 @@ const links = (palette: Palette): StylesheetJson => [
   { selector: 'edge[kind = "addressee"], edge[kind = "about"]', style: { "line-opacity": 0.28 } },
   { selector: "edge[?doubtful]", style: { "line-style": "dashed", "line-dash-pattern": [7, 6] } },
   { selector: "edge[?faint]", style: { "line-opacity": 0.1 } },
-  { selector: 'edge[kind = "bundle"]', style: { "line-opacity": 0.34, "line-cap": "butt", events: "no" } },
+  { selector: 'edge[kind = "bundle"]', style: { "line-opacity": 0.34, "line-cap": "butt" } },
   { selector: 'edge[kind = "bundle"][?faint]', style: { "line-opacity": 0.14 } },
   { selector: 'edge[kind = "bundle"][?far]', style: { "line-opacity": 0.07 } },
   { selector: 'edge[kind = "participant"], edge[kind = "place"]', style: { "line-color": palette.kinds.event.stroke } },

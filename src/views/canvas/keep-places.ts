@@ -1,8 +1,10 @@
-import { eventId, statementId } from "../../domain/ids.ts";
+import type { Community } from "../../domain/community.ts";
+import { type CommunityId, eventId, statementId } from "../../domain/ids.ts";
 import { type Arranged, arrangeNodes } from "../../network/arrange-nodes.ts";
 import type { NodeId } from "../../network/index-graph.ts";
 import type { Stand } from "../../network/communities/collect-bundles.ts";
 import { layoutCommunity } from "../../network/communities/layout-community.ts";
+import { shiftOf } from "../../network/communities/shift-of.ts";
 import { layoutNodes } from "../../network/layout-graph.ts";
 import { type Newcomer, type Place, placeNodes } from "../../network/place-nodes.ts";
 import { toNodeId } from "../../network/to-node-id.ts";
@@ -71,15 +73,33 @@ function fillIn(state: Store, nodes: readonly DrawnNode[], places: Map<Stand, Pl
   }
 }
 
-/** Communities stand where the graph file puts them, and what is in an open one within its room. */
-function fillRooms({ communities: tree, network, ...state }: Store, places: Map<Stand, Place>): void {
-  for (const { id, x, y } of tree?.all.values() ?? [])
-    for (const stand of [id, roomId(id)]) if (!places.has(stand)) places.set(stand, { x, y });
-  for (const id of tree ? selectOpen({ communities: tree, network, ...state }) : []) {
-    const community = tree?.all.get(id);
-    if (!community || community.members.every((node) => places.has(node))) continue;
-    for (const [node, place] of layoutCommunity(network, community)) if (!places.has(node)) places.set(node, place);
+/** What stands in a community moves as far as the community does. */
+function carry(community: Community, by: Place, places: Map<Stand, Place>): void {
+  for (const stand of [community.id, roomId(community.id), ...community.members]) {
+    const place = places.get(stand);
+    if (place) places.set(stand, { x: place.x + by.x, y: place.y + by.y });
   }
+}
+
+/** Communities stand where the graph file puts them or a person, and what is in an open one within its room. */
+function keepRooms(): (state: Store, places: Map<Stand, Place>) => void {
+  const shifts = new Map<CommunityId, Place>();
+  return (state, places) => {
+    const { communities: tree, network, exploration } = state;
+    if (!tree) return;
+    const open = new Set(selectOpen(state));
+    for (const community of tree.all.values()) {
+      const { id, members } = community;
+      const [shift, before] = [shiftOf(tree, exploration.moved, id), shifts.get(id) ?? { x: 0, y: 0 }];
+      if (shift.x !== before.x || shift.y !== before.y)
+        carry(community, { x: shift.x - before.x, y: shift.y - before.y }, places);
+      shifts.set(id, shift);
+      const moved = { ...community, x: community.x + shift.x, y: community.y + shift.y };
+      for (const stand of [id, roomId(id)]) if (!places.has(stand)) places.set(stand, { x: moved.x, y: moved.y });
+      if (!open.has(id) || members.every((node) => places.has(node))) continue;
+      for (const [node, place] of layoutCommunity(network, moved)) if (!places.has(node)) places.set(node, place);
+    }
+  };
 }
 
 /** Where nodes stand when a picture is first drawn. Among communities each has a room of its own to start from. */
@@ -105,6 +125,7 @@ export function keepPlaces(
   recalled: RecalledPlaces | null = null,
 ): (state: Store, nodes: readonly DrawnNode[], isGrouped: boolean) => ReadonlyMap<Stand, Place> {
   const kept = new Map<LayoutName | "grouped", Map<Stand, Place>>();
+  const fillRooms = keepRooms();
   let laidOut = 0;
   return (state, nodes, isGrouped) => {
     if (state.laidOut !== laidOut) kept.delete("settled");

@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Camera } from "../../store/appearance-slice.ts";
 import { communityId } from "../../domain/ids.ts";
+import { shiftOf } from "../../network/communities/shift-of.ts";
 import { selectOpen } from "../../store/select-open.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import type { HearsayStore, Store } from "../../store/store.ts";
@@ -42,9 +43,11 @@ function legendSize(cy: Core): Room {
 
 /** The camera that shows the room of the community that was opened last; undefined where all are closed. */
 function roomCamera(cy: Core, state: Store): Camera | undefined {
-  const last = state.communities?.all.get(selectOpen(state).at(-1) ?? communityId(""));
-  if (!last) return undefined;
-  const room = { x: last.x, y: last.y, width: 2 * last.radius, height: 2 * last.radius };
+  const { communities: tree } = state;
+  const last = tree?.all.get(selectOpen(state).at(-1) ?? communityId(""));
+  if (!tree || !last) return undefined;
+  const shift = shiftOf(tree, state.exploration.moved, last.id);
+  const room = { x: last.x + shift.x, y: last.y + shift.y, width: 2 * last.radius, height: 2 * last.radius };
   return fitCamera([room], { width: cy.width(), height: cy.height() }, { width: 0, height: 0 });
 }
 

@@ -5,8 +5,7 @@ import type { GraphIndex } from "../../network/index-graph.ts";
 import type { Place } from "../../network/place-nodes.ts";
 import type { Exploration } from "../../store/exploration.ts";
 import type { LayoutName } from "../../store/layout-name.ts";
-import { selectOpen } from "../../store/select-open.ts";
-import { selectShown, type Shown } from "../../store/select-shown.ts";
+import { selectRooms, selectShown, type Shown } from "../../store/select-shown.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import type { Store } from "../../store/store-state.ts";
 import { keepPlaces } from "./keep-places.ts";
@@ -18,7 +17,6 @@ const toNode = (node: DrawnNode, place: Place): ElementDefinition => ({
   group: "nodes",
   data: { ...node, text: "", font: 14, outline: 3, labelWidth: 160, side: "", gap: 6 },
   position: { ...place },
-  ...(node.kind === "community" && { grabbable: false }),
   ...(node.kind === "room" && { grabbable: false, selectable: false }),
 });
 
@@ -66,7 +64,7 @@ function toDrawn(state: Store, shown: Shown): Drawn {
   const { index, network, communities } = state;
   const grouped =
     communities && shown.isGrouped
-      ? toCommunityElements(index, communities, shown, selectOpen(state))
+      ? toCommunityElements(index, communities, shown, selectRooms(state))
       : { nodes: [], links: [] };
   const room = MOST_DRAWN - grouped.nodes.length - grouped.links.length;
   const drawn = toElements(index, network, shown.nodes, mostImportance(state), room);

@@ -1,8 +1,10 @@
 import type { CollectionReturnValue, Core } from "cytoscape";
+import type { Stand } from "../../network/communities/collect-bundles.ts";
 import type { NodeId } from "../../network/index-graph.ts";
 import { tieId } from "../../network/tie.ts";
 import { selectPaths } from "../../store/select-paths.ts";
 import { nodesOf } from "../../store/select-asked.ts";
+import type { Selection } from "../../store/selection-slice.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import type { Store } from "../../store/store-state.ts";
 import { revealSelected } from "./reveal-selected.ts";
@@ -13,10 +15,18 @@ const MOST_DIMMED = 1_500;
 /** Milliseconds for which the pointer rests on a node before it is lit among so many: each lighting draws all of them anew. */
 const REST = 140;
 
+/** What is marked as selected, the line of a tie or a bundle aside. */
+const standsOf = (index: Store["index"], selection: Selection): readonly Stand[] => {
+  if (selection.kind === "community") return [selection.id];
+  return selection.kind === "bundle" ? selection.ends : nodesOf(index, selection);
+};
+
 function findSelected(cy: Core, { index, selection, chosen }: Store): CollectionReturnValue {
-  const ids = [...(selection.kind === "community" ? [selection.id] : nodesOf(index, selection)), ...chosen];
+  const ids = [...standsOf(index, selection), ...chosen];
   const nodes = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
-  return selection.kind === "tie" ? nodes.union(cy.getElementById(tieId(...selection.ends))) : nodes;
+  if (!("ends" in selection)) return nodes;
+  const [from, to] = selection.ends;
+  return nodes.union(cy.getElementById(tieId(from, to)));
 }
 
 /** What is lit: around the node pointed at; else the tie itself; else around what is selected. */
@@ -25,7 +35,7 @@ function findLit(cy: Core, state: Store, selected: CollectionReturnValue): Colle
     return cy.getElementById(state.hovered).closedNeighborhood();
   const steps = selectPaths(state).flatMap((path) => path.map(({ from, to }) => tieId(from, to)));
   if (steps.length) return steps.reduce((all, id) => all.union(cy.getElementById(id)), selected);
-  if (state.selection.kind === "tie") return selected;
+  if ("ends" in state.selection) return selected;
   const between = selected.nodes().edgesWith(selected.nodes());
   return selected.nodes().length > 1 ? selected.union(between) : selected.closedNeighborhood();
 }

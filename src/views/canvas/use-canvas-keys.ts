@@ -8,7 +8,7 @@ import { openCommunity } from "../../store/open-community.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import { toSelection } from "../../store/to-selection.ts";
-import { selectedNodes } from "../shared/selected-nodes.ts";
+import { selectedNodes, selectedStands } from "../shared/selected-nodes.ts";
 import { StageContext, type StageHolder } from "../shared/stage.ts";
 import { findInDirection, type Direction } from "./find-in-direction.ts";
 
@@ -59,10 +59,11 @@ const NUDGE = 20;
 function nudge(store: HearsayStore, places: Places, direction: Direction): void {
   const { exploration, move, announce } = store.getState();
   const [x, y] = STEPS[direction];
-  const nodes = selectedNodes(store.getState()).filter((node) => !exploration.pinned.includes(node));
-  const moved = nodes.flatMap((node) => {
-    const place = places.get(node);
-    return place ? [[node, { x: Math.round(place.x + x * NUDGE), y: Math.round(place.y + y * NUDGE) }] as const] : [];
+  const stands = selectedStands(store.getState()).map(toNodeId);
+  const loose = stands.filter((stand) => !exploration.pinned.includes(stand));
+  const moved = loose.flatMap((stand) => {
+    const place = places.get(stand);
+    return place ? [[stand, { x: Math.round(place.x + x * NUDGE), y: Math.round(place.y + y * NUDGE) }] as const] : [];
   });
   if (moved.length > 0) move(Object.fromEntries(moved));
   announce(moved.length > 0 ? "Moved" : "Pinned in place");

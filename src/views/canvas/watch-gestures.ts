@@ -1,7 +1,6 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import { actorId, type CommunityId, communityId, eventId, statementId } from "../../domain/ids.ts";
 import type { NodeId } from "../../network/index-graph.ts";
-import type { Place } from "../../network/place-nodes.ts";
 import { toNodeId } from "../../network/to-node-id.ts";
 import { openCommunity } from "../../store/open-community.ts";
 import { toSelection } from "../../store/to-selection.ts";
@@ -14,6 +13,8 @@ export interface MenuRequest {
   readonly x: number;
   readonly y: number;
   readonly node: NodeId | null;
+  /** On a closed community, which is selected. */
+  readonly isOnCommunity?: boolean;
   /** Only which neighbours are to come. */
   readonly asksNeighbours?: boolean;
 }
@@ -24,6 +25,7 @@ const isAdding = ({ originalEvent }: EventObject): boolean =>
 function selectionOf(edge: EdgeSingular): Selection {
   const [source, target] = [String(edge.data("source")), String(edge.data("target"))];
   const kind = String(edge.data("kind"));
+  if (kind === "bundle") return { kind, ends: [toNodeId(source), toNodeId(target)] };
   if (kind === "tie") return { kind: "tie", ends: [actorId(source), actorId(target)] };
   if (kind === "participant" || kind === "place") return { kind: "event", id: eventId(source) };
   return { kind: "statement", id: statementId(source) };
@@ -69,13 +71,8 @@ function watchHover(cy: Core, store: HearsayStore): void {
 
 function watchDrags(cy: Core, store: HearsayStore): void {
   cy.on("dragfree", "node", (event: EventObject) => {
-    const dragged: readonly NodeSingular[] = [event.target];
-    const places: Record<NodeId, Place> = {};
-    for (const node of dragged) {
-      const { x, y } = node.position();
-      places[toNodeId(node.id())] = { x: Math.round(x), y: Math.round(y) };
-    }
-    store.getState().move(places);
+    const { x, y } = event.target.position();
+    store.getState().move({ [event.target.id()]: { x: Math.round(x), y: Math.round(y) } });
   });
 }
 
@@ -96,9 +93,9 @@ function watchMenu(cy: Core, store: HearsayStore, open: (request: MenuRequest) =
   cy.on("cxttap taphold", (event: EventObject) => {
     const { x, y } = event.renderedPosition;
     const isOnNode = event.target !== cy && event.target.isNode() && event.target.data("kind") !== "community";
-    if (event.target !== cy && event.target.data("kind") === "community")
-      store.getState().select({ kind: "community", id: communityId(event.target.id()) });
-    open({ x, y, node: isOnNode ? toNodeId(event.target.id()) : null });
+    const community = event.target === cy ? undefined : communityAt(event.target, store.getState());
+    if (community !== undefined) store.getState().select({ kind: "community", id: community });
+    open({ x, y, node: isOnNode ? toNodeId(event.target.id()) : null, isOnCommunity: community !== undefined });
   });
 }
 

@@ -2,22 +2,21 @@ import { useMemo } from "react";
 import type { Community } from "../../domain/community.ts";
 import { type CommunityId, communityId } from "../../domain/ids.ts";
 import { collectBundles } from "../../network/communities/collect-bundles.ts";
-import { around, type CommunityTree, isWithin } from "../../network/communities/community-tree.ts";
+import { around, isWithin } from "../../network/communities/community-tree.ts";
 import { nameCommunity } from "../../network/communities/name-community.ts";
-import { sizeOf } from "../../network/communities/stand-for.ts";
 import type { GroundNode } from "../../network/index-graph.ts";
-import { tieId } from "../../network/tie.ts";
-import { closeCommunity, openCommunity } from "../../store/open-community.ts";
-import { selectOpen } from "../../store/select-open.ts";
+import type { Selection } from "../../store/selection-slice.ts";
 import type { Store } from "../../store/store-state.ts";
 import { countOf } from "../shared/kind-titles.ts";
-import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
+import { useHearsayStore } from "../shared/use-store.ts";
 import { CardHead } from "./CardHead.tsx";
 import styles from "./EvidencePane.module.css";
-import { LitButton } from "./LitButton.tsx";
 import { MoreList } from "./MoreList.tsx";
 import { NodeLink } from "./NodeLink.tsx";
 import { Section } from "./Section.tsx";
+import { StandLink } from "./StandLink.tsx";
+import { TieCount } from "./TieCount.tsx";
+import { TurnCommunity } from "./TurnCommunity.tsx";
 
 interface CommunityCardProps {
   readonly community: Community;
@@ -29,6 +28,8 @@ interface WayOut {
   readonly outside: GroundNode;
   readonly passages: number;
 }
+
+const toBundle = (a: CommunityId, b: CommunityId): Selection => ({ kind: "bundle", ends: a < b ? [a, b] : [b, a] });
 
 /** Who is in a community, what leads out of it, and to which communities at the top. */
 function lookInto({ communities: tree, ranking }: Store, id: CommunityId) {
@@ -54,37 +55,17 @@ function lookInto({ communities: tree, ranking }: Store, id: CommunityId) {
   };
 }
 
-function CommunityLink({ tree, community }: { readonly tree: CommunityTree; readonly community: Community }) {
-  const index = useHearsay((state) => state.index);
-  return (
-    <LitButton stand={community.id} selection={{ kind: "community", id: community.id }}>
-      <span>{nameCommunity(index, tree, community.id, sizeOf(tree, community.id))}</span>
-    </LitButton>
-  );
-}
-
 function Ways({ waysOut }: { readonly waysOut: readonly WayOut[] }) {
-  const ties = useHearsay((state) => state.index.ties);
-  const select = useHearsay((state) => state.select);
   return (
     <MoreList entries={waysOut} keyOf={({ inside, outside }) => `${inside} ${outside}`} first={5}>
-      {({ inside, outside, passages }) => {
-        const tie = ties.get(tieId(inside, outside));
-        return (
-          <span className={styles["tie"]}>
-            <span>
-              <NodeLink node={inside} /> – <NodeLink node={outside} />
-            </span>
-            {tie ? (
-              <button type="button" className="quiet" onClick={() => select({ kind: "tie", ends: tie.ends })}>
-                {countOf(passages, "passage")}
-              </button>
-            ) : (
-              <span className={styles["count"]}>{countOf(passages, "passage")}</span>
-            )}
+      {({ inside, outside, passages }) => (
+        <span className={styles["tie"]}>
+          <span>
+            <NodeLink node={inside} /> – <NodeLink node={outside} />
           </span>
-        );
-      }}
+          <TieCount ends={[inside, outside]} passages={passages} />
+        </span>
+      )}
     </MoreList>
   );
 }
@@ -92,15 +73,13 @@ function Ways({ waysOut }: { readonly waysOut: readonly WayOut[] }) {
 /** Nodes that one stands for: who is among them, and every way out of it; opens and closes it. */
 export function CommunityCard({ community }: CommunityCardProps) {
   const store = useHearsayStore();
-  const { index, communities: tree, ranking } = store.getState();
-  const isOpen = useHearsay((state) => selectOpen(state).includes(community.id));
+  const { index, communities: tree, ranking, select } = store.getState();
   const { members, waysOut, bundles } = useMemo(
     () => lookInto(store.getState(), community.id),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the ranking changes with the graph
     [store, community, ranking],
   );
   if (!tree) return null;
-  const turn = (): void => (isOpen ? closeCommunity : openCommunity)(store.getState(), community.id);
   return (
     <>
       <CardHead what="Community" title={nameCommunity(index, tree, community.id, members.length)}>
@@ -108,14 +87,9 @@ export function CommunityCard({ community }: CommunityCardProps) {
           Nodes that the reports tie to each other more than to the rest, drawn as one. It is named after the best
           connected.
         </p>
-        <button
-          type="button"
-          className={`button button-outlined ${styles["turn"]}`}
-          aria-expanded={isOpen}
-          onClick={turn}
-        >
-          {isOpen ? "Close it" : "Open it"}
-        </button>
+        <p className={styles["turns"]}>
+          <TurnCommunity stand={community.id} />
+        </p>
       </CardHead>
       <Section title="In it" count={members.length}>
         <MoreList entries={members} keyOf={(node) => node} first={10}>
@@ -126,10 +100,10 @@ export function CommunityCard({ community }: CommunityCardProps) {
         <MoreList entries={bundles} keyOf={({ other }) => other.id} first={6}>
           {({ other, links, passages }) => (
             <span className={styles["tie"]}>
-              <CommunityLink tree={tree} community={other} />
-              <span className={styles["count"]}>
+              <StandLink stand={other.id} />
+              <button type="button" className="quiet" onClick={() => select(toBundle(community.id, other.id))}>
                 {countOf(links, "tie")}, {countOf(passages, "passage")}
-              </span>
+              </button>
             </span>
           )}
         </MoreList>

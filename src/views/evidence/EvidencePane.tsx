@@ -4,6 +4,7 @@ import type { Store } from "../../store/store-state.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { ActorCard } from "./ActorCard.tsx";
 import { ArticleCard } from "./ArticleCard.tsx";
+import { BundleCard } from "./BundleCard.tsx";
 import { ChosenCard } from "./ChosenCard.tsx";
 import { CommunityCard } from "./CommunityCard.tsx";
 import { DiscrepancyCard } from "./DiscrepancyCard.tsx";
@@ -51,6 +52,8 @@ function Card({
       const community = communities?.all.get(selection.id);
       return community ? <CommunityCard community={community} /> : <StoryOverview />;
     }
+    case "bundle":
+      return communities ? <BundleCard tree={communities} ends={selection.ends} /> : <StoryOverview />;
     case "discrepancy": {
       const discrepancy = index.discrepancies.get(selection.id);
       return discrepancy ? <DiscrepancyCard discrepancy={discrepancy} /> : <StoryOverview />;

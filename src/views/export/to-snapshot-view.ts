@@ -29,7 +29,7 @@ export function toSnapshotView(state: Store, places: Places, kept: ReadonlySet<s
   return {
     address,
     shown,
-    selected: "id" in selection ? [selection.id] : selection.kind === "tie" ? [...selection.ends] : [],
+    selected: "id" in selection ? [selection.id] : "ends" in selection ? [...selection.ends] : [],
     positions: [...places]
       .filter(([node]) => drawn.has(node))
       .map(([id, { x, y }]) => ({ id, x, y, importance: network.getNodeAttribute(id, "importance") })),

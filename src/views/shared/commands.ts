@@ -7,7 +7,7 @@ import type { Store } from "../../store/store-state.ts";
 import { THEMES, type PaneName, type Theme } from "../../store/appearance-slice.ts";
 import { expandOrAsk } from "./expand-or-ask.ts";
 import { isNarrow } from "./is-narrow.ts";
-import { selectedNodes } from "./selected-nodes.ts";
+import { selectedNodes, selectedStands } from "./selected-nodes.ts";
 import type { Stage } from "./stage.ts";
 
 export const COMMAND_GROUPS = ["Find", "Graph", "Selection", "History", "View"] as const;
@@ -177,11 +177,11 @@ const SELECTION: readonly Command[] = [
     title: "Hide",
     group: "Selection",
     keys: ["h", "delete"],
-    isPossible: hasNodes,
+    isPossible: (state) => selectedStands(state).length > 0,
     run: (state) => {
-      const nodes = selectedNodes(state);
-      state.hide(nodes);
-      state.announce(nodes.length === 1 ? "Hidden" : `${nodes.length} nodes hidden`);
+      const stands = selectedStands(state);
+      state.hide(stands);
+      state.announce(stands.length === 1 ? "Hidden" : `${stands.length} nodes hidden`);
     },
   },
   {

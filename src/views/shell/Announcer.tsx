@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { countOf, KIND_TITLES } from "../shared/kind-titles.ts";
-import { nameCommunity } from "../../network/communities/name-community.ts";
+import { nameCommunity, nameStand } from "../../network/communities/name-community.ts";
 import { sizeOf } from "../../network/communities/stand-for.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { kindOf } from "../../network/node-kind.ts";
@@ -23,6 +23,8 @@ export function tellSelection({ index, network, communities, selection, chosen }
       const size = communities ? sizeOf(communities, selection.id) : 0;
       return communities ? `${nameCommunity(index, communities, selection.id, size)}, community` : "Community";
     }
+    case "bundle":
+      return `Ties between ${selection.ends.map((stand) => nameStand(index, communities, stand)).join(" and ")}`;
     case "discrepancy":
       return `Disagreement: ${index.discrepancies.get(selection.id)?.explanation ?? ""}`;
     case "actor":

@@ -4,11 +4,11 @@ import { KeyCaps } from "../shared/KeyCaps.tsx";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 
 const GESTURES: readonly (readonly [gesture: string, what: string])[] = [
-  ["Click", "Select a node or a tie and read its evidence"],
+  ["Click", "Select a node, a tie or a bundle of ties and read its evidence"],
   ["Shift-click", "Choose a second node: the paths between the two"],
-  ["Double-click", "Expand a node"],
+  ["Double-click", "Expand a node, open a community"],
   ["Right-click, long press", "Menu with every action"],
-  ["Drag", "Move a node, or the picture"],
+  ["Drag", "Move a node, a community, or the picture"],
   ["Shift-drag", "Choose everything in a box"],
 ];
 

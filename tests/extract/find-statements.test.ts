@@ -44,6 +44,11 @@ describe("findStatements", () => {
       "The coach | said | the referee had made “a terrible mistake” in the first half",
     ],
     [
+      "a cry before its words of attribution, amid a paragraph",
+      "The hall was full. “And nobody pays me!” Ann Lee declared.",
+      "Ann Lee | declared | And nobody pays me!",
+    ],
+    [
       "a signed quotation",
       "“The fair was a mess this year.” ― Esther Ruiz",
       "Esther Ruiz | – | The fair was a mess this year.",
@@ -90,6 +95,23 @@ describe("findStatements", () => {
         "Ann Ek | asked | Why now?",
       ]),
     );
+  });
+
+  it("keeps quotations apart that meet in a text that lost its lines", () => {
+    const text =
+      "“We are shocked,” said Ann Ek. “It could be anywhere.” “This is little Lowton!” said Bo Ray, a waiter.";
+    expect(told(text)).toEqual([
+      "Ann Ek | said | We are shocked,",
+      "Ann Ek | said | It could be anywhere.",
+      "Bo Ray | said | This is little Lowton!",
+    ]);
+  });
+
+  it("begins a sentence behind a quotation whose speaker was named before it", () => {
+    expect(told("The mayor shook her head and said, “No.” Aides said her role would be small.")).toEqual([
+      "The mayor | said | No.",
+      "Aides | said | her role would be small",
+    ]);
   });
 
   it("takes the empty subject of a passive for nobody", () => {

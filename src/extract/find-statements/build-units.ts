@@ -57,7 +57,7 @@ interface Group {
 
 /** Cut an article into units, in reading order. No quotation is split over two units. */
 export function buildUnits(text: TokenizedArticle, quotations: readonly Quotation[]): Unit[] {
-  const groups = joinQuotingGroups(toGroups(text, quotations)).flatMap(cutLong);
+  const groups = joinQuotingGroups(text, toGroups(text, quotations).flatMap(splitTouching)).flatMap(cutLong);
   return groups.map(({ words, paragraph }) => ({
     words,
     paragraph,
@@ -86,34 +86,55 @@ function toGroups(text: TokenizedArticle, quotations: readonly Quotation[]): Gro
         if (words.length === 0 && token.start > quotation.outer.start) inside = true;
         if (token.start <= quotation.outer.start || (words.at(-1) ?? groups.at(-1)?.words.at(-1))?.quotation !== next)
           words.push(toQuotedWord(text.article.text, quotation, next));
-      } else if (words.length > 0 && !inside && beginsSentence(text, i, quotations[words.at(-1)?.quotation ?? -1])) {
-        groups.push({ words, paragraph: sentence.paragraph });
+      } else if (beginsSentence(text, i, inside && words.length === 0 ? groups.at(-1)?.words : words, quotations)) {
+        close(groups, words, inside, sentence.paragraph);
+        inside = false;
         words = [toWord(token)];
       } else {
-        if (closing && words.length === 0 && !beginsSentence(text, i, closing)) inside = true;
+        if (closing && words.length === 0 && !beginsBehind(text, i, closing)) inside = true;
         words.push(toWord(token));
       }
     }
-    const last = groups.at(-1);
-    if (inside && last)
-      last.words.push(...words.map((word) => ({ ...word, sentence: last.words.at(-1)?.sentence ?? 0 })));
-    else if (words.length > 0) groups.push({ words, paragraph: sentence.paragraph });
+    close(groups, words, inside, sentence.paragraph);
   }
   return groups;
+}
+
+/** The words of a sentence become a group; those of one that began inside a quotation go on with the group of that. */
+function close(groups: Group[], words: readonly UnitWord[], inside: boolean, paragraph: number): void {
+  const last = groups.at(-1);
+  if (inside && last)
+    last.words.push(...words.map((word) => ({ ...word, sentence: last.words.at(-1)?.sentence ?? 0 })));
+  else if (words.length > 0) groups.push({ words: [...words], paragraph });
 }
 
 const FULL_STOP = /[^.]\.['’)\]]?\s*$/;
 /** How far a verb of saying is looked for behind a quotation, in tokens. */
 const LONGEST_SPEAKER = 5;
-const NAMING = new Set<PartOfSpeech>(["PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM"]);
+const NAMING_TAGS: readonly PartOfSpeech[] = ["PROPN", "NOUN", "PRON", "DET", "ADJ", "NUM"];
+const NAMING = new Set(NAMING_TAGS);
+const NAMING_CODES = new Set(NAMING_TAGS.map(tagCode));
 
-/** Whether a new sentence begins right behind a quotation that ends with a stop ("“It is.” The mayor left"), which the tagger may miss. */
+/** Whether a new sentence begins right behind the quotation that ends the words so far. */
 function beginsSentence(
-  { article, tokens }: TokenizedArticle,
+  text: TokenizedArticle,
   index: number,
-  quotation: Quotation | undefined,
+  words: readonly UnitWord[] | undefined,
+  quotations: readonly Quotation[],
 ): boolean {
-  if (!quotation || tokens[index]?.capital !== true) return false;
+  const quotation = quotations[words?.at(-1)?.quotation ?? -1];
+  if (!words || !quotation) return false;
+  if (!isClaimedBefore(words)) return beginsBehind(text, index, quotation);
+  return text.tokens[index]?.capital === true && words.at(-1)?.tag === QUOTE_STOP;
+}
+
+/** "She said, “No.”", "a short message: “Stop!”": who says it stands before the quotation; no "Aides said" behind it says it. */
+const isClaimedBefore = (words: readonly UnitWord[]): boolean =>
+  words.at(-2)?.lower === ":" || (words.at(-2)?.lower === "," && words.at(-3)?.verbClass === 1);
+
+/** Whether a new sentence begins behind a quotation that ends with a stop ("“It is.” The mayor left"), which the tagger may miss. */
+function beginsBehind({ article, tokens }: TokenizedArticle, index: number, quotation: Quotation): boolean {
+  if (tokens[index]?.capital !== true) return false;
   if (!FULL_STOP.test(article.text.slice(Math.max(quotation.start, quotation.end - 5), quotation.end))) return false;
   let i = index;
   while (i < index + LONGEST_SPEAKER && NAMING.has(tokens[i]?.tag ?? "X")) i++;
@@ -147,16 +168,48 @@ function quoteTag(words: string): number {
 const onlyQuotes = ({ words }: Group): boolean => words.every(({ quotation, tag }) => quotation >= 0 || tag === PUNCT);
 const PUNCT = tagCode("PUNCT");
 
-/** Join sentences that only quote to the sentence before, or to the one after where they open their paragraph. */
-function joinQuotingGroups(groups: readonly Group[]): Group[] {
+/**
+ * Join sentences that only quote to the sentence before; to the one after where they open their paragraph, stand right behind
+ * another quotation (a paragraph ended there once) or cry or ask before words of attribution.
+ */
+function joinQuotingGroups({ article }: TokenizedArticle, groups: readonly Group[]): Group[] {
   const joined: Group[] = [];
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
     const last = joined.at(-1);
-    const near = last && (last.paragraph === group.paragraph || (endsWithColon(last) && onlyQuotes(group)));
-    if (near && (onlyQuotes(group) || onlyQuotes(last))) append(last, group);
+    const quotes = onlyQuotes(group);
+    const near = last && (last.paragraph === group.paragraph || (endsWithColon(last) && quotes));
+    const joins =
+      near &&
+      !touches(last, group) &&
+      (quotes ? !leads(article.text, last, group, groups[index + 1]) : onlyQuotes(last));
+    if (joins) append(last, group);
     else joined.push({ words: [...group.words], paragraph: group.paragraph });
   }
   return joined;
+}
+
+/** Whether two quotations meet between two groups with nothing between them. */
+const touches = (last: Group, group: Group): boolean =>
+  last.words.at(-1)?.tag === QUOTE_STOP && (group.words[0]?.quotation ?? -1) >= 0;
+
+/** Whether a quotation that cries or asks belongs to the words of attribution behind it: "“Stop!” Ann Lee said". */
+function leads(text: string, last: Group, { words, paragraph }: Group, next: Group | undefined): boolean {
+  const { start = 0, end = 0 } = words.at(-1) ?? {};
+  if (next?.paragraph !== paragraph || endsWithColon(last) || !/[!?]/.test(text.slice(Math.max(start, end - 4), end)))
+    return false;
+  if (next.words[0]?.capital === false) return true;
+  const verb = next.words.findIndex(({ tag }) => !NAMING_CODES.has(tag));
+  return verb > 0 && verb < LONGEST_SPEAKER && next.words[verb]?.verbClass === 1;
+}
+
+/** Two quotations of one group without a word between them are two groups. */
+function splitTouching({ words, paragraph }: Group): Group[] {
+  const split: UnitWord[][] = [[]];
+  for (const [index, word] of words.entries()) {
+    if (word.quotation >= 0 && words[index - 1]?.tag === QUOTE_STOP) split.push([]);
+    split.at(-1)?.push(word);
+  }
+  return split.map((part) => ({ words: part, paragraph }));
 }
 
 const endsWithColon = ({ words }: Group): boolean => words.at(-1)?.lower === ":";

@@ -1,10 +1,13 @@
 import { HOLIDAYS, MONTH_NAMES, MONTH_NUMBERS, PLAIN_MONTHS, SEASONS } from "../../lexicon/calendar.ts";
 import { isDayOf, toDay, whenDays, whenMonth, whenPartOfMonth, whenPartOfYear, whenYear, type Part } from "./days.ts";
 import type { Direction, MonthDay, Time } from "./time-expression.ts";
+import { HAS } from "./time-words.ts";
 
 /** One way of writing a time: what it looks like, and what it says. */
 export interface DateForm {
   readonly foundBy: string;
+  /** The kinds of words, of `HAS`, that every match holds: without one of them the pattern need not be asked. */
+  readonly needs: number;
   /** Global. */
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray, sentence: string) => Time | undefined;
@@ -84,36 +87,43 @@ const LAST_MONTH = MONTH.replace("<month>", "<lastMonth>");
 const MONTH_FORMS: readonly DateForm[] = [
   {
     foundBy: "month-day",
+    needs: HAS.month | HAS.digit,
     pattern: new RegExp(`\\b(?:(?<direction>last|next|this) )?${MONTH} ${DAY}${NOT_A_NUMBER}(?:,? ${YEAR}\\b)?`, "g"),
     read: readDay,
   },
   {
     foundBy: "month-days",
+    needs: HAS.month | HAS.digit,
     pattern: new RegExp(`\\b${MONTH} ${DAY}${TO}${LAST_DAY}${NOT_A_NUMBER}(?:,? ${YEAR}\\b)?`, "g"),
     read: readDay,
   },
   {
     foundBy: "month-days-across",
+    needs: HAS.month | HAS.digit,
     pattern: new RegExp(`\\b${MONTH} ${DAY}${TO}${LAST_MONTH} ${LAST_DAY}${NOT_A_NUMBER}(?:,? ${YEAR}\\b)?`, "g"),
     read: readDay,
   },
   {
     foundBy: "day-month",
+    needs: HAS.month | HAS.digit,
     pattern: new RegExp(`\\b(?:the )?${DAY}(?: of)? ${MONTH}(?![\\p{L}])(?:,? ${YEAR}\\b)?`, "gu"),
     read: readDay,
   },
   {
     foundBy: "days-month",
+    needs: HAS.month | HAS.digit,
     pattern: new RegExp(`\\b(?:the )?${DAY}${TO}${LAST_DAY}(?: of)? ${MONTH}(?![\\p{L}])(?:,? ${YEAR}\\b)?`, "gu"),
     read: readDay,
   },
   {
     foundBy: "month-year",
+    needs: HAS.month | HAS.year,
     pattern: new RegExp(`\\b(?:${PART})?${MONTH},?(?: of)? ${YEAR}\\b`, "g"),
     read: readMonth,
   },
   {
     foundBy: "month-of-last-year",
+    needs: HAS.month | HAS.unit | HAS.pointer,
     pattern: new RegExp(`\\b(?:${PART})?${MONTH},?(?: of)? (?<direction>last|next|this) year\\b`, "g"),
     read: ({ groups = {} }) => {
       const month = toMonth(groups["month"]);
@@ -124,11 +134,13 @@ const MONTH_FORMS: readonly DateForm[] = [
   },
   {
     foundBy: "part-of-month",
+    needs: HAS.month | HAS.part,
     pattern: new RegExp(`\\b${PART}${MONTH}(?![\\p{L}])(?! \\d)`, "gu"),
     read: readMonth,
   },
   {
     foundBy: "month-after-preposition",
+    needs: HAS.month,
     pattern: new RegExp(
       `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Tt]hrough|[Tt]hroughout|[Bb]efore|[Aa]fter|[Ff]or|[Oo]f|[Ee]very) )${MONTH}(?![\\p{L}]| \\p{Lu}| \\d)`,
       "gu",
@@ -137,6 +149,7 @@ const MONTH_FORMS: readonly DateForm[] = [
   },
   {
     foundBy: "last-or-next-month-name",
+    needs: HAS.month | HAS.pointer,
     pattern: new RegExp(
       `\\b(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Pp]ast) ${MONTH}(?![\\p{L}])(?! \\d)`,
       "gu",
@@ -145,6 +158,7 @@ const MONTH_FORMS: readonly DateForm[] = [
   },
   {
     foundBy: "month-name",
+    needs: HAS.month,
     pattern: new RegExp(`\\b(?<month>${PLAIN_MONTHS})\\b(?! \\d)`, "g"),
     read: readMonth,
   },
@@ -196,6 +210,7 @@ function readNumeric({ groups = {} }: RegExpMatchArray): Time | undefined {
 const DIGIT_FORMS: readonly DateForm[] = [
   {
     foundBy: "iso-day",
+    needs: HAS.year,
     pattern: /\b(?<year>(?:1[6-9]|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)\b/g,
     read: ({ groups = {} }) => {
       const date = { month: Number(groups["month"]), day: Number(groups["day"]) };
@@ -204,22 +219,26 @@ const DIGIT_FORMS: readonly DateForm[] = [
   },
   {
     foundBy: "numeric-day",
+    needs: HAS.digit,
     pattern: /(?<![\d/.])(?<a>\d{1,2})(?<mark>[/.])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d|\d\d)(?![\d/.]*\d)/g,
     read: readNumeric,
   },
   {
     foundBy: "years",
+    needs: HAS.year,
     pattern:
       /\b(?:[Bb]etween |[Ff]rom )?(?<year>(?:1[6-9]|20)\d\d)(?: ?[-–—] ?|\/|(?<=(?:[Bb]etween|[Ff]rom) \d{4}) (?:and|to|until|through) )(?<last>(?:1[6-9]|20)\d\d|\d\d)(?![-–/\d])\b/g,
     read: readYears,
   },
   {
     foundBy: "decade",
+    needs: HAS.digit,
     pattern: /(?:\b|['’])(?<tens>(?:1[6-9]|20)\d0|(?<=['’])[2-9]0)['’]?s\b/g,
     read: readDecade,
   },
   {
     foundBy: "season-year",
+    needs: HAS.year | HAS.season,
     pattern: /\b(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter),?(?: of)? (?<year>(?:1[6-9]|20)\d\d)\b/g,
     read: ({ groups = {} }) => {
       const season = SEASONS[(groups["season"] ?? "").toLowerCase()];
@@ -228,6 +247,7 @@ const DIGIT_FORMS: readonly DateForm[] = [
   },
   {
     foundBy: "quarter-year",
+    needs: HAS.year,
     pattern:
       /\b(?:(?<word>first|second|third|fourth|last|final)[- ]quarter(?: of)?|Q(?<number>[1-4])) (?<year>(?:19|20)\d\d)\b/g,
     read: ({ groups = {} }) => {
@@ -243,6 +263,7 @@ const DIGIT_FORMS: readonly DateForm[] = [
   },
   {
     foundBy: "year",
+    needs: HAS.year,
     pattern: new RegExp(`(?<![\\w$£€#.,/%:+-])(?:${PART})?${YEAR}(?![\\w%/]|,\\d{3}|\\.\\d|:\\d|[-–]\\d)`, "g"),
     read: readYear,
   },
@@ -256,6 +277,7 @@ export function whenSeason(year: number, { month, edtf }: { readonly month: numb
 const HOLIDAY_FORMS: readonly DateForm[] = [
   {
     foundBy: "holiday",
+    needs: HAS.holiday,
     pattern:
       /\b(?:New Year['’]s (?:Day|Eve)|Christmas (?:Day|Eve)|Boxing Day|Fourth of July|Halloween|Valentine['’]s Day)(?:,? (?<year>(?:19|20)\d\d))?\b/g,
     read: (match) => {
@@ -266,6 +288,7 @@ const HOLIDAY_FORMS: readonly DateForm[] = [
   },
   {
     foundBy: "season",
+    needs: HAS.season,
     pattern:
       /\b(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Pp]ast) (?<season>spring|summer|autumn|fall|winter)|(?<=\b[Ii]n (?:the )?)(?<named>spring|summer|autumn|winter))\b/g,
     read: ({ groups = {} }) => {
@@ -275,5 +298,5 @@ const HOLIDAY_FORMS: readonly DateForm[] = [
   },
 ];
 
-/** Forms by what a sentence must hold to have one. */
-export const DATE_FORMS = { month: MONTH_FORMS, digits: DIGIT_FORMS, holiday: HOLIDAY_FORMS } as const;
+/** Times told by months, years, seasons and feasts. */
+export const DATE_FORMS: readonly DateForm[] = [...MONTH_FORMS, ...DIGIT_FORMS, ...HOLIDAY_FORMS];

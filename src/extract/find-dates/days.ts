@@ -6,8 +6,31 @@ const MILLISECONDS = 86_400_000;
 export const toDay = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / MILLISECONDS;
 
+interface CalendarDay {
+  readonly iso: string;
+  readonly year: number;
+  readonly month: number;
+}
+
+/** Days kept, then forgotten all at once: an article asks for few days, many times, and `Date` is slow to print one. */
+const MOST_DAYS = 10_000;
+const DAYS = new Map<number, CalendarDay>();
+
+function calendarDay(day: number): CalendarDay {
+  const known = DAYS.get(day);
+  if (known) return known;
+  if (DAYS.size >= MOST_DAYS) DAYS.clear();
+  const date = new Date(day * MILLISECONDS);
+  const iso = date.toISOString().slice(0, 10);
+  const read = { iso, year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+  DAYS.set(day, read);
+  return read;
+}
+
 /** `yyyy-mm-dd` of a day number. */
-export const toIso = (day: number): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+export const toIso = (day: number): string => calendarDay(day).iso;
+export const yearOf = (day: number): number => calendarDay(day).year;
+export const monthOf = (day: number): number => calendarDay(day).month;
 
 /** Day number of `yyyy-mm-dd`, with anything after it; undefined where the text does not open with a real date. */
 export function fromIso(iso: string): number | undefined {
@@ -17,8 +40,6 @@ export function fromIso(iso: string): number | undefined {
   return toIso(day) === match[0] ? day : undefined;
 }
 
-export const yearOf = (day: number): number => Number(toIso(day).slice(0, 4));
-export const monthOf = (day: number): number => Number(toIso(day).slice(5, 7));
 /** Days after Monday. */
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 

@@ -3,6 +3,7 @@ import { findTense } from "../find-tense.ts";
 import { tokenIndexAt, type Sentence, type TokenizedArticle } from "../tokenize.ts";
 import type { TensedTime } from "./infer-reference.ts";
 import { parseTimes } from "./parse-times.ts";
+import { kindsOfWords } from "./time-words.ts";
 
 /** A time named in the text, with the tense of its clause, before it is resolved. */
 export interface FoundTime extends Span, TensedTime {
@@ -10,16 +11,20 @@ export interface FoundTime extends Span, TensedTime {
 }
 
 /** The times named in the read zones, in reading order. */
-export const findTimes = (text: TokenizedArticle): FoundTime[] =>
-  text.sentences.flatMap((sentence) => findInSentence(text, sentence));
+export function findTimes(text: TokenizedArticle): FoundTime[] {
+  const found: FoundTime[] = [];
+  for (const sentence of text.sentences) addTimes(text, sentence, found);
+  return found;
+}
 
-function findInSentence({ article, tokens }: TokenizedArticle, sentence: Sentence): FoundTime[] {
-  const words = article.text.slice(sentence.start, sentence.end);
-  return parseTimes(words).map(({ start, end, time, foundBy }) => {
+function addTimes({ article, tokens }: TokenizedArticle, sentence: Sentence, found: FoundTime[]): void {
+  const kinds = kindsOfWords(tokens, sentence.first, sentence.last);
+  if (kinds === 0) return;
+  for (const { start, end, time, foundBy } of parseTimes(article.text.slice(sentence.start, sentence.end), kinds)) {
     const at = sentence.start + start;
     const first = tokenIndexAt(tokens, at);
     const last = tokenIndexAt(tokens, sentence.start + end - 1) + 1;
     const tense = findTense(tokens, { first, last, from: sentence.first, to: sentence.last });
-    return { start: at, end: sentence.start + end, time, tense, foundBy };
-  });
+    found.push({ start: at, end: sentence.start + end, time, tense, foundBy });
+  }
 }

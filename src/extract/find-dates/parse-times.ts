@@ -2,34 +2,27 @@ import { inReadingOrder } from "../../domain/span.ts";
 import { DATE_FORMS, type DateForm } from "./date-forms.ts";
 import { RELATIVE_FORMS } from "./relative-forms.ts";
 import type { TimeExpression } from "./time-expression.ts";
+import { ANY_KIND } from "./time-words.ts";
 
-// Cheap to ask of every sentence; without one of these there is no time expression.
-const MONTH_HINT = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
-const RELATIVE_HINT =
-  /\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|ago|(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Ff]ollowing|the|of|in|every) (?:\w+ )?(?:day|night|week|month|year|weekend|quarter|spring|summer|autumn|fall|winter|morning|afternoon|evening|decade|hour|minute)s?)\b|day\b|days\b|Mon\.|Tue|Wed|Thu|Fri\.|Sat\.|Sun\.|week|month|year/;
-const DIGITS_HINT = /\d{4}|\d[/.]\d|\d0s\b/;
-const HOLIDAY_HINT = /Christmas|New Year|Boxing|Fourth of|Halloween|Valentine|spring|summer|autumn|winter|quarter/;
+const FORMS: readonly DateForm[] = [...DATE_FORMS, ...RELATIVE_FORMS];
 
-/** Time expressions of one sentence in reading order, the longest where they overlap. */
-export function parseTimes(sentence: string): TimeExpression[] {
-  const forms: DateForm[] = [];
-  if (MONTH_HINT.test(sentence)) forms.push(...DATE_FORMS.month);
-  if (DIGITS_HINT.test(sentence)) forms.push(...DATE_FORMS.digits);
-  if (RELATIVE_HINT.test(sentence)) forms.push(...RELATIVE_FORMS);
-  if (HOLIDAY_HINT.test(sentence)) forms.push(...DATE_FORMS.holiday);
-  if (forms.length === 0) return [];
-  return joinWeekdays(sentence, keepLongest(forms.flatMap((form) => readForm(form, sentence))));
+/**
+ * Time expressions of one sentence in reading order, the longest where they overlap. `kinds` are those of its words, as
+ * bits of `HAS`: forms that need others are not looked for.
+ */
+export function parseTimes(sentence: string, kinds: number = ANY_KIND): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const form of FORMS) if ((kinds & form.needs) === form.needs) readForm(form, sentence, found);
+  return found.length < 2 ? found : joinWeekdays(sentence, keepLongest(found));
 }
 
-function readForm({ pattern, read, foundBy }: DateForm, sentence: string): TimeExpression[] {
-  const found: TimeExpression[] = [];
+function readForm({ pattern, read, foundBy }: DateForm, sentence: string, found: TimeExpression[]): void {
   // by hand, since matchAll copies the pattern at every call
   pattern.lastIndex = 0;
   for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
     const time = read(match, sentence);
     if (time) found.push({ start: match.index, end: match.index + match[0].length, time, foundBy });
   }
-  return found;
 }
 
 /** Of overlapping expressions the earlier, then the longer one stands. */

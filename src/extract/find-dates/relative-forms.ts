@@ -1,6 +1,7 @@
 import { COUNTS, WEEKDAY_NAMES, WEEKDAY_NUMBERS } from "../../lexicon/calendar.ts";
 import { toDirection, toPart, type DateForm } from "./date-forms.ts";
 import type { Time, Unit } from "./time-expression.ts";
+import { HAS } from "./time-words.ts";
 
 const UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
   minute: ["day", 0],
@@ -61,6 +62,7 @@ const DAY_WORDS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yest
 export const RELATIVE_FORMS: readonly DateForm[] = [
   {
     foundBy: "day-word",
+    needs: HAS.dayWord,
     pattern: new RegExp(
       `\\b(?<before>the day before |the day after )?(?<word>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)\\b${TIME_OF_DAY}?`,
       "g",
@@ -72,16 +74,19 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     foundBy: "part-of-today",
+    needs: HAS.timeOfDay,
     pattern: /\b[Tt]his (?:morning|afternoon|evening)\b/g,
     read: () => ({ kind: "shift", unit: "day", by: 0 }),
   },
   {
     foundBy: "last-night",
-    pattern: /\b(?:[Ll]ast night|[Ll]ast evening|[Oo]vernight)\b/g,
+    needs: HAS.timeOfDay,
+    pattern: /\b(?:[Ll]ast night|[Ll]ast evening|Overnight)\b/g,
     read: () => ({ kind: "shift", unit: "day", by: -1 }),
   },
   {
     foundBy: "weekday",
+    needs: HAS.weekday,
     pattern: new RegExp(
       `\\b(?:(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Pp]ast|[Cc]oming|[Tt]his coming) )?(?<weekday>${WEEKDAY_NAMES})(?:\\b|(?<=\\.))${TIME_OF_DAY}?(?: (?<week>last|next|this) week\\b)?`,
       "g",
@@ -94,14 +99,16 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     foundBy: "last-this-next",
+    needs: HAS.unit | HAS.pointer,
     pattern: new RegExp(
-      `\\b(?:(?:[Ee]arlier|[Ll]ater|[Ss]ometime|(?<part>[Ee]arly|[Ll]ate|[Mm]id|(?:the )?(?:beginning|start|middle|end) of)) )?(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|the coming) (?<unit>[Ww]eek|[Ww]eekend|[Mm]onth|[Yy]ear)\\b(?!['’]s? of)(?!-)`,
+      `\\b(?:(?:[Ee]arlier|[Ll]ater|[Ss]ometime|(?<part>[Ee]arly|[Ll]ate|[Mm]id|(?:the )?(?:beginning|start|middle|end) of)) )?(?<direction>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|the coming) (?<unit>week|weekend|month|year)\\b(?!['’]s? of)(?!-)`,
       "g",
     ),
     read: readShift,
   },
   {
     foundBy: "end-of-the",
+    needs: HAS.unit | HAS.part,
     pattern: /\b(?<part>(?:the )?(?:beginning|start|middle|end) of) the (?<unit>week|month|year)\b/g,
     read: ({ groups = {} }) => {
       const part = toPart(groups["part"]);
@@ -109,24 +116,33 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
       return part && unit ? { kind: "shift", unit, by: 0, part } : undefined;
     },
   },
-  { foundBy: "ago", pattern: new RegExp(`\\b${COUNT} ${UNIT} ago\\b`, "gi"), read: readDistance(-1, "distance") },
+  {
+    foundBy: "ago",
+    needs: HAS.unit | HAS.ago,
+    pattern: new RegExp(`\\b${COUNT} ${UNIT} ago\\b`, "gi"),
+    read: readDistance(-1, "distance"),
+  },
   {
     foundBy: "from-now",
+    needs: HAS.unit | HAS.now,
     pattern: new RegExp(`\\b(?:in |within )?${COUNT} ${UNIT}(?: from now|['’]s? time)\\b`, "gi"),
     read: readDistance(1, "distance"),
   },
   {
     foundBy: "past-stretch",
+    needs: HAS.unit | HAS.pointer,
     pattern: new RegExp(`\\b(?:the |these )?(?:last|past) ${COUNT.replace("|many", "")} ${UNIT}\\b`, "gi"),
     read: readDistance(-1, "stretch"),
   },
   {
     foundBy: "past-unit",
+    needs: HAS.unit | HAS.pointer,
     pattern: /\b(?:over|in|during|within|for) the (?:last|past) (?<unit>week|month|year|decade)\b(?! of)/gi,
     read: readDistance(-1, "stretch"),
   },
   {
     foundBy: "coming-stretch",
+    needs: HAS.unit | HAS.pointer,
     pattern: new RegExp(`\\b(?:the )?(?:next|coming) ${COUNT.replace("|many", "")} ${UNIT}\\b`, "gi"),
     read: readDistance(1, "stretch"),
   },

@@ -9,6 +9,8 @@ import { parseTimes } from "../find-dates/parse-times.ts";
 export const IMPLIED_BY_STORY = "implied-by-story";
 /** Characters of a line in which a date of publication is looked for. */
 const LONGEST_LINE = 200;
+/** No full date is without one. */
+const DIGIT = /\d/;
 const PUBLISHED = /\b(?:published|posted)\b/i;
 const URL_DAY = /[/-]((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-]|\b)/;
 
@@ -48,6 +50,7 @@ function readDay(date: string): When | undefined {
 }
 
 function readFullDay(line: string): When | undefined {
+  if (!DIGIT.test(line)) return undefined;
   for (const { time } of parseTimes(line))
     if (time.kind === "absolute" && time.when.from === time.when.to) return time.when;
   return undefined;

@@ -8,7 +8,7 @@ import { isCommonWord } from "./find-names/is-common-word.ts";
 import { refineParts } from "./find-names/refine-parts.ts";
 import { settleKinds, type SettledName } from "./find-names/settle-kinds.ts";
 import type { NamePart } from "./find-names/name-part.ts";
-import { splitChunk } from "./find-names/split-chunk.ts";
+import { addParts } from "./find-names/split-chunk.ts";
 import type { NameKind } from "./find-names/votes.ts";
 import type { Token, TokenizedArticle } from "./tokenize.ts";
 
@@ -52,19 +52,21 @@ export function findNames(text: TokenizedArticle): NameMention[] {
   const parts = findParts(text, words);
   const settled = settleKinds(tokens, parts, words);
   addSurnames(settled);
-  const sure = new Set([...settled].filter(([, { kind }]) => kind !== "thing").map(([key]) => key));
-  const known = findHidden(text, words, sure);
+  const known = findHidden(text, words, settled);
   const unsettled = known.filter((part) => !settled.has(part.key));
   for (const [key, name] of settleKinds(tokens, unsettled, words)) settled.set(key, name);
-  return refineParts(tokens, [...parts, ...known], settled)
-    .sort((a, b) => a.first - b.first)
-    .flatMap((part) => toMention(tokens, part, settled) ?? []);
+  const refined = refineParts(tokens, known.length === 0 ? parts : [...parts, ...known], settled);
+  if (known.length > 0) refined.sort((a, b) => a.first - b.first);
+  return toMentions(tokens, refined, settled);
 }
 
 function findParts({ tokens, sentences }: TokenizedArticle, words: ArticleWords): NamePart[] {
-  return sentences
-    .filter(({ paragraph }) => words.cases[paragraph] === "sentence")
-    .flatMap((sentence) => cutChunks(tokens, sentence, words).flatMap((chunk) => splitChunk(tokens, chunk)));
+  const parts: NamePart[] = [];
+  for (const sentence of sentences) {
+    if (words.cases[sentence.paragraph] !== "sentence") continue;
+    for (const chunk of cutChunks(tokens, sentence, words)) addParts(tokens, chunk, parts);
+  }
+  return parts;
 }
 
 /** A headline may give a surname that the article itself has only behind a given name. */
@@ -77,15 +79,31 @@ function addSurnames(settled: Map<string, SettledName>): void {
   }
 }
 
+/** The names in lines whose capitals tell nothing. */
 function findHidden(
   { tokens, sentences }: TokenizedArticle,
-  words: ArticleWords,
-  sure: ReadonlySet<string>,
+  { cases }: ArticleWords,
+  settled: ReadonlyMap<string, SettledName>,
 ): NamePart[] {
+  if (cases.every((letterCase) => letterCase === "sentence")) return [];
+  const known = new Set([...settled].filter(([, { kind }]) => kind !== "thing").map(([key]) => key));
   return sentences.flatMap((sentence) => {
-    const letterCase = words.cases[sentence.paragraph] ?? "sentence";
-    return letterCase === "sentence" ? [] : findKnownNames(tokens, sentence, letterCase, sure);
+    const letterCase = cases[sentence.paragraph] ?? "sentence";
+    return letterCase === "sentence" ? [] : findKnownNames(tokens, sentence, letterCase, known);
   });
+}
+
+function toMentions(
+  tokens: readonly Token[],
+  parts: readonly NamePart[],
+  settled: ReadonlyMap<string, SettledName>,
+): NameMention[] {
+  const mentions: NameMention[] = [];
+  for (const part of parts) {
+    const mention = toMention(tokens, part, settled);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
 }
 
 function toMention(
@@ -96,17 +114,19 @@ function toMention(
   const opening = tokens[part.first];
   const closing = tokens[part.last - 1];
   if (opening === undefined || closing === undefined) return undefined;
-  const span = { start: opening.start, end: endOfName(closing) };
+  const [start, end] = [opening.start, endOfName(closing)];
   if (part.demonym && CURRENCIES.has(tokens[part.last]?.lower ?? "")) return undefined;
-  if (part.demonym) return { ...span, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
+  if (part.demonym) return { start, end, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
   const name = settled.get(part.key);
   if (name === undefined || name.kind === "thing") return undefined;
   const least = part.weak ? (isStrange(part.key) ? LEAST_STRANGE : LEAST_WEAK) : LEAST[name.kind];
   if (name.count < OFTEN && name.confidence < least) return undefined;
   const next = tokens[part.last];
   if (ADMINISTRABLE.has(name.kind) && part.title === null && next !== undefined && ADMINISTRATION.has(next.lower))
-    return { start: span.start, end: next.end, kind: "organisation", confidence: 0.95, foundBy: "administration-of" };
-  return { ...span, kind: name.kind, confidence: name.confidence, foundBy: name.foundBy, ...titleOf(tokens, part) };
+    return { start, end: next.end, kind: "organisation", confidence: 0.95, foundBy: "administration-of" };
+  const { kind, confidence, foundBy } = name;
+  const title = titleOf(tokens, part);
+  return title ? { start, end, kind, confidence, foundBy, title } : { start, end, kind, confidence, foundBy };
 }
 
 /** Whether a word is none of English, not even behind a letter that was glued to it ("QWhat"). */
@@ -121,8 +141,8 @@ function endOfName({ text, end }: Token): number {
   return text.endsWith("'") || text.endsWith("’") ? end - 1 : end;
 }
 
-function titleOf(tokens: readonly Token[], { title }: NamePart): { readonly title?: Span } {
+function titleOf(tokens: readonly Token[], { title }: NamePart): Span | undefined {
   const first = title && tokens[title.first];
   const last = title && tokens[title.last - 1];
-  return first && last ? { title: { start: first.start, end: last.end } } : {};
+  return first && last ? { start: first.start, end: last.end } : undefined;
 }

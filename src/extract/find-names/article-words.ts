@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS_SET, SENTENCE_OPENERS } from "../../lexicon/not-names.ts";
 import { isSportsArticle } from "./sports-article.ts";
 import type { Paragraph, Sentence, Token, TokenizedArticle } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 
 /** How a paragraph uses capitals: as sentences do, on every word of weight, or on every letter. */
 export type LetterCase = "sentence" | "title" | "upper" | "lower";
@@ -25,8 +26,10 @@ const UPPER_SHARE = 0.7;
 /** Whether a capital on this token may be due to its place: first of a sentence, a quotation or after a colon. */
 export function opensClause(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
   const before = tokens[index - 1];
-  return index === sentence.first || before === undefined || QUOTE_OR_BREAK.test(before.text);
+  return index === sentence.first || before === undefined || isQuoteOrBreak(before.form);
 }
+
+const isQuoteOrBreak = perWord(({ text }) => QUOTE_OR_BREAK.test(text));
 
 /** Read all words of the article once. */
 export function readArticleWords({ tokens, sentences, paragraphs }: TokenizedArticle): ArticleWords {
@@ -53,25 +56,36 @@ const count = (counts: Map<string, number>, word: string): void => {
 export const isMostlySmall = ({ lowerSeen, capitalSeen }: ArticleWords, word: string): boolean =>
   (lowerSeen.get(word) ?? 0) > (capitalSeen.get(word) ?? 0);
 
+const WEIGHTY = 1;
+const CAPITAL = 2;
+const UPPER = 4;
+
+/** How a word is written, as bits; 0 where it tells nothing about the letter case of its line. */
+const writingOf = perWord(({ text, lower, capital }) => {
+  if (text.length < 3 || !WORD.test(text) || FUNCTION_WORDS_SET.has(lower)) return 0;
+  return WEIGHTY | (capital ? CAPITAL : 0) | (isUpper(text, 1) ? UPPER : 0);
+});
+
 function letterCase(tokens: readonly Token[], sentences: readonly Sentence[], paragraph: Paragraph): LetterCase {
-  const first = sentences[paragraph.first]?.first ?? 0;
   const last = sentences[paragraph.last - 1]?.last ?? 0;
-  const heavy = { words: 0, capital: 0, upper: 0 };
-  for (let i = first; i < last; i++) {
+  let words = 0;
+  let capital = 0;
+  let upper = 0;
+  for (let i = sentences[paragraph.first]?.first ?? 0; i < last; i++) {
     const token = tokens[i];
-    if (token === undefined || !WORD.test(token.text) || FUNCTION_WORDS_SET.has(token.lower) || token.text.length < 3)
-      continue;
-    heavy.words++;
-    if (token.capital) heavy.capital++;
-    if (isUpper(token.text, 1)) heavy.upper++;
+    const writing = token === undefined ? 0 : writingOf(token.form);
+    if (writing === 0) continue;
+    words++;
+    if (writing & CAPITAL) capital++;
+    if (writing & UPPER) upper++;
   }
-  if (heavy.words < MINIMUM_WORDS) return "sentence";
-  if (heavy.upper >= heavy.words * UPPER_SHARE) return "upper";
+  if (words < MINIMUM_WORDS) return "sentence";
+  if (upper >= words * UPPER_SHARE) return "upper";
   // A line of names that ends as sentences do is one: headlines have no full stop, but for the first line of some feeds.
   const stopped =
     /[.!…]$/.test(tokens[last - 1]?.text ?? "") && !(paragraph.zone === "headline" && paragraph.first === 0);
-  if (heavy.capital >= heavy.words * TITLE_SHARE && !stopped) return "title";
-  return heavy.capital === 0 ? "lower" : "sentence";
+  if (capital >= words * TITLE_SHARE && !stopped) return "title";
+  return capital === 0 ? "lower" : "sentence";
 }
 
 /** Whether the letter at a place has no small form of its own: enough to tell words in capitals. */

@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../tokenize.ts";
 import { isEmptyWord, isMostlySmall, opensClause, type ArticleWords } from "./article-words.ts";
 import { joinNext } from "./join-next.ts";
 import { isKnownWord, kindByLists } from "./name-lexicon.ts";
-import { isNameWord, follows, isAcronym, HYPHENS } from "./name-words.ts";
+import { isNameWord, follows, isAcronym, isHyphen } from "./name-words.ts";
 
 /** A run of tokens written as one name, titles and all; `last` is excluded. */
 export interface Chunk {
@@ -77,11 +77,11 @@ const isTitleWord = (lower: string): boolean => {
 };
 
 function startsWithParticle(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
-  const token = tokens[i];
-  if (token === undefined || !OPENING_PARTICLES.has(token.lower) || token.tag === "VERB") return false;
-  const next = HYPHENS.has(tokens[i + 1]?.text ?? "") ? i + 2 : i + 1;
+  const next = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
   const word = tokens[next];
-  return next < sentence.last && word !== undefined && word.capital && isNameWord(word) && word.tag === "PROPN";
+  if (word?.capital !== true || word.tag !== "PROPN" || next >= sentence.last || !isNameWord(word)) return false;
+  const token = tokens[i];
+  return token !== undefined && OPENING_PARTICLES.has(token.lower) && token.tag !== "VERB";
 }
 
 /** The end of the chunk that starts at `start`, excluded. */

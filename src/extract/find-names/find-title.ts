@@ -2,11 +2,9 @@ import { ORGANISATION_HEADS } from "../../lexicon/organisation-words.ts";
 import { PERSON_TITLES, TITLE_FIELDS, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
 import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
-import { formOf } from "../word-form.ts";
+import { formOf, perWord } from "../word-form.ts";
 import type { Chunk } from "./cut-chunks.ts";
-import { isAcronym } from "./name-words.ts";
-
-const HYPHEN = /^[-‑‐]$/;
+import { isAcronym, isHyphen } from "./name-words.ts";
 
 /** "Undersecretary for Education Mr. Ek". */
 const FIELD_JOINTS = new Set(["of", "for"]);
@@ -16,9 +14,10 @@ const EMPTY: Token = { ...WORDLESS, form: WORDLESS, tag: "X", sentence: 0, start
 
 const bare = (lower: string): string => (lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower);
 
+const isTitleForm = perWord(({ lower }) => PERSON_TITLES.has(bare(lower)));
+
 /** "President", "Dr.", "Sen." */
-export const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && PERSON_TITLES.has(bare(token.lower));
+export const isTitle = (token: Token | undefined): boolean => token !== undefined && isTitleForm(token.form);
 
 /** "Deputy", "Foreign", "Former": words of a title that are none by themselves. */
 export const isModifier = (token: Token | undefined): boolean =>
@@ -36,10 +35,7 @@ export function findTitle(tokens: readonly Token[], { first, last }: Chunk) {
   if (end < last && (lower === "of" || lower === "for" || lower === "to" || lower === "and"))
     end = endOfField(tokens, end + 1, last);
   let start = at;
-  while (
-    start > first &&
-    (isTitle(tokens[start - 1]) || isModifier(tokens[start - 1]) || HYPHEN.test(tokens[start - 1]?.text ?? ""))
-  )
+  while (start > first && (isTitle(tokens[start - 1]) || isModifier(tokens[start - 1]) || isHyphen(tokens[start - 1])))
     start--;
   const field = start - 2 >= first && FIELD_JOINTS.has(tokens[start - 1]?.lower ?? "") && isTitle(tokens[start - 2]);
   return { first: field ? start - 2 : start, last: end };

@@ -4,7 +4,7 @@ import { ORGANISATION_HEADS, ORGANISATION_STARTS, TOPIC_WORDS } from "../../lexi
 import { TITLES_WITH_OF } from "../../lexicon/person-titles.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { isKnownWord, kindByLists } from "./name-lexicon.ts";
-import { follows, HYPHENS, isNameWord, LETTER } from "./name-words.ts";
+import { follows, isHyphen, isNameWord } from "./name-words.ts";
 
 const MONTH_NAMES = new Set(["May", "March", "August", "April", "June", "January"]);
 
@@ -41,7 +41,7 @@ const touches = (tokens: readonly Token[], i: number): boolean => tokens[i]?.sta
 export function joinNext(tokens: readonly Token[], start: number, end: number, sentence: Sentence): number {
   const token = tokens[end];
   if (token === undefined || end >= sentence.last || wide(tokens, end)) return end;
-  if (HYPHENS.has(token.text) && touches(tokens, end)) return stepHyphen(tokens, start, end, sentence);
+  if (isHyphen(token) && touches(tokens, end)) return stepHyphen(tokens, start, end, sentence);
   if (isMonthName(tokens, end) || (isNameWord(token) && tokens[end - 1]?.text !== ".")) return end + 1;
   const { lower } = token;
   if (lower === "&" || lower === "'n'") return follows(tokens, end + 1, sentence) ? end + 2 : end;
@@ -58,7 +58,7 @@ const isMonthName = (tokens: readonly Token[], i: number): boolean =>
 function stepHyphen(tokens: readonly Token[], start: number, end: number, sentence: Sentence): number {
   const next = tokens[end + 1];
   if (next === undefined || end + 1 >= sentence.last || !touches(tokens, end + 1)) return end;
-  if (next.capital && LETTER.test(next.text)) return end + 2;
+  if (next.capital) return end + 2;
   if (
     end - start >= 2 &&
     (tokens[end - 1]?.text.length ?? 0) > 1 &&
@@ -66,10 +66,7 @@ function stepHyphen(tokens: readonly Token[], start: number, end: number, senten
     !SUFFIX_OF_ADJECTIVE.test(next.text)
   )
     return end + 2;
-  if (LINK.test(next.text) && HYPHENS.has(tokens[end + 2]?.text ?? "") && isWrittenOn(tokens, end + 3, sentence))
-    return end + 4;
-  const before = tokens[end - 1]?.lower ?? "";
-  return (before === "al" || before === "el") && next.capital ? end + 2 : end;
+  return LINK.test(next.text) && isHyphen(tokens[end + 2]) && isWrittenOn(tokens, end + 3, sentence) ? end + 4 : end;
 }
 
 /** Whether a capitalised word goes on right behind the hyphen before it. */
@@ -88,7 +85,7 @@ function stepParticle(tokens: readonly Token[], end: number, sentence: Sentence)
     const token = tokens[i];
     if (token === undefined || i >= sentence.last) return end;
     if (isNameWord(token)) return i + 1;
-    if (!NAME_PARTICLES.has(token.lower) && !HYPHENS.has(token.text)) return end;
+    if (!NAME_PARTICLES.has(token.lower) && !isHyphen(token)) return end;
   }
   return end;
 }

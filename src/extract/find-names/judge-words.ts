@@ -15,7 +15,7 @@ import { DIRECTIONS } from "../../lexicon/regions.ts";
 import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
 import { isCommonWord } from "./is-common-word.ts";
-import { HYPHENS, isAcronym } from "./name-words.ts";
+import { isAcronym, isHyphen } from "./name-words.ts";
 import { isDemonymPlural, isKnownPlace, kindByLists } from "./name-lexicon.ts";
 import { keyOf, type NamePart } from "./name-part.ts";
 import type { Votes } from "./votes.ts";
@@ -81,8 +81,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
 
 /** Several words without a given name: a company before another word, a team of a city, or plain words. */
 function judgeStrangers(tokens: readonly Token[], { first, last }: NamePart, head: string, votes: Votes): void {
-  const plain = tokens.slice(first, last).every(({ capital, text }) => capital || HYPHENS.has(text));
-  if (plain && (PEOPLES.has(head) || isDemonymPlural(head))) return void (votes.group += 5);
+  if ((PEOPLES.has(head) || isDemonymPlural(head)) && isCapital(tokens, first, last)) return void (votes.group += 5);
   const lead = kindByLists(keyOf(tokens, first, last - 1)) ?? kindByLists(tokens[first]?.lower ?? "");
   if (lead === "organisation") {
     votes.person -= 3;
@@ -107,6 +106,11 @@ function judgeStrangers(tokens: readonly Token[], { first, last }: NamePart, hea
     votes.person -= 2.5;
     votes.thing += shouted ? 5 : 1.5;
   } else if (common > 0 && isCommonWord(tokens[first]?.lower ?? "")) votes.person -= 1;
+}
+
+function isCapital(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]?.capital !== true && !isHyphen(tokens[i])) return false;
+  return true;
 }
 
 function hasTopic(tokens: readonly Token[], first: number, last: number): boolean {
@@ -162,12 +166,7 @@ const isHead = (word: string): boolean =>
 /** "Stoke-on-Trent": a small word between two hyphens. */
 function isLinked(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first + 2; i < last - 2; i++)
-    if (
-      tokens[i]?.capital === false &&
-      HYPHENS.has(tokens[i - 1]?.text ?? "") &&
-      HYPHENS.has(tokens[i + 1]?.text ?? "")
-    )
-      return true;
+    if (tokens[i]?.capital === false && isHyphen(tokens[i - 1]) && isHyphen(tokens[i + 1])) return true;
   return false;
 }
 

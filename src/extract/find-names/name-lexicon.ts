@@ -17,31 +17,45 @@ const UNCERTAIN: ReadonlySet<string> = new Set([
   "charlotte",
 ]);
 
-/** What a whole name is by the word lists alone; undefined where they do not know it or it could be something else. */
-export function kindByLists(key: string): ActorKind | undefined {
-  if (STATE_NAMES.has(key)) return "state";
-  if (KNOWN_ORGANISATIONS.has(key) && !AMBIGUOUS_ORGANISATIONS.has(key)) return "organisation";
-  if (isKnownPlace(key)) return "place";
-  if (PEOPLES.has(key) || isDemonymPlural(key) || isStatePlural(key)) return "group";
-  return undefined;
-}
+const LARGE_PLACES: ReadonlySet<string> = new Set([...CAPITALS.keys(), ...REGION_NAMES, ...US_STATE_NAMES.keys()]);
 
-export function isKnownPlace(key: string): boolean {
-  if (CAPITALS.has(key) || REGION_NAMES.has(key) || US_STATE_NAMES.has(key)) return !UNCERTAIN.has(key);
-  return LARGE_CITIES.has(key) && !GIVEN_NAMES.has(key);
-}
+const KNOWN_PLACES: ReadonlySet<string> = new Set([
+  ...[...LARGE_PLACES].filter((key) => !UNCERTAIN.has(key)),
+  ...[...LARGE_CITIES].filter((key) => !LARGE_PLACES.has(key) && !GIVEN_NAMES.has(key)),
+]);
 
-/** "russians", "turks": the plural of a noun for people of a state. */
-export function isDemonymPlural(key: string): boolean {
-  return key.endsWith("s") && DEMONYMS.has(key.slice(0, -1)) && !/(?:ese|ish)s$/.test(key);
-}
+/** "russians", "turks": the plural of nouns for people of a state. */
+const DEMONYM_PLURALS: ReadonlySet<string> = new Set(
+  [...DEMONYMS.keys()].filter((key) => !/(?:ese|ish)$/.test(key)).map((key) => `${key}s`),
+);
 
 /** "koreas", "sudans": states that share a name. */
-function isStatePlural(key: string): boolean {
-  if (!key.endsWith("s") || key.includes(" ")) return false;
-  const one = key.slice(0, -1);
-  return STATE_NAMES.has(`north ${one}`) || STATE_NAMES.has(`south ${one}`);
+const STATE_PLURALS: readonly string[] = [...STATE_NAMES.keys()].flatMap((name) => {
+  const one = /^(?:north|south) (\S+)$/.exec(name)?.[1];
+  return one === undefined ? [] : [`${one}s`];
+});
+
+/** Where lists disagree the later one has it. */
+const KINDS: ReadonlyMap<string, ActorKind> = new Map([
+  ...allOf([...PEOPLES, ...DEMONYM_PLURALS, ...STATE_PLURALS], "group"),
+  ...allOf(KNOWN_PLACES, "place"),
+  ...allOf(
+    [...KNOWN_ORGANISATIONS].filter((key) => !AMBIGUOUS_ORGANISATIONS.has(key)),
+    "organisation",
+  ),
+  ...allOf(STATE_NAMES.keys(), "state"),
+]);
+
+function allOf(keys: Iterable<string>, kind: ActorKind): (readonly [string, ActorKind])[] {
+  return Array.from(keys, (key) => [key, kind] as const);
 }
+
+/** What a whole name is by the word lists alone; undefined where they do not know it or it could be something else. */
+export const kindByLists = (key: string): ActorKind | undefined => KINDS.get(key);
+
+export const isKnownPlace = (key: string): boolean => KNOWN_PLACES.has(key);
+
+export const isDemonymPlural = (key: string): boolean => DEMONYM_PLURALS.has(key);
 
 /** Whether a capitalised word at the start of a sentence is known as (the start of) a name. */
 export function isKnownWord(lower: string): boolean {

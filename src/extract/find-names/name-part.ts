@@ -31,5 +31,6 @@ export function toPart(
   last: number,
   more: Partial<Pick<NamePart, "title" | "demonym" | "weak">> = {},
 ): NamePart {
-  return { first, last, key: keyOf(tokens, first, last), title: null, demonym: false, weak: false, ...more };
+  const { title = null, demonym = false, weak = false } = more;
+  return { first, last, key: keyOf(tokens, first, last), title, demonym, weak };
 }

@@ -1,12 +1,12 @@
 import { DIRECTIONS } from "../../lexicon/regions.ts";
 import type { Token } from "../tokenize.ts";
 import { kindByLists } from "./name-lexicon.ts";
+import { isHyphen } from "./name-words.ts";
 import type { SettledName } from "./settle-kinds.ts";
 import { keyOf, toPart, type NamePart } from "./name-part.ts";
 
 /** From this confidence on the first words of a thing's name are taken for an actor. */
 const SURE = 0.8;
-const HYPHEN = /^[-‑‐]$/;
 
 /** What only the whole article tells: "Ford-Carter talks" are two persons, "eastern Ukraine" is no state. */
 export function refineParts(
@@ -14,10 +14,13 @@ export function refineParts(
   parts: readonly NamePart[],
   settled: Map<string, SettledName>,
 ): NamePart[] {
-  return parts.flatMap((part) => {
+  const refined: NamePart[] = [];
+  for (const part of parts) {
     const cut = cutPair(tokens, part, settled) ?? cutThing(tokens, part, settled);
-    return cut ?? [withDirection(tokens, part, settled)];
-  });
+    if (cut) refined.push(...cut);
+    else refined.push(withDirection(tokens, part, settled));
+  }
+  return refined;
 }
 
 /** Both sides of a hyphen when each is a name of its own somewhere else in the article. */
@@ -27,7 +30,7 @@ function cutPair(
   settled: ReadonlyMap<string, SettledName>,
 ): NamePart[] | undefined {
   for (let i = part.first + 1; i < part.last - 1; i++) {
-    if (!HYPHEN.test(tokens[i]?.text ?? "")) continue;
+    if (!isHyphen(tokens[i])) continue;
     const left = settled.get(keyOf(tokens, part.first, i));
     const right = settled.get(keyOf(tokens, i + 1, part.last));
     if (left === undefined || right === undefined || left.kind === "thing" || right.kind === "thing") continue;

@@ -70,7 +70,7 @@ export function settleKinds(
   for (const form of forms.values()) addContext(form);
   inherit(forms);
   const settled = new Map<string, SettledName>();
-  for (const [key, { votes, length, count }] of forms) settled.set(key, { ...decide(votes, length), count });
+  for (const [key, { votes, length, count }] of forms) settled.set(key, decide(votes, length, count));
   return settled;
 }
 
@@ -97,7 +97,7 @@ function inherit(forms: ReadonlyMap<string, Evidence>): void {
   const initials = new Set<string>();
   for (const [key, { votes, length }] of forms) {
     if (length < 2) continue;
-    const { kind, confidence } = decide(votes, length);
+    const { kind, confidence } = decide(votes, length, 0);
     const pieces = key.split(" ");
     if (kind === "person") {
       if (confidence < LEAST_INHERITED) continue;
@@ -119,7 +119,7 @@ function inherit(forms: ReadonlyMap<string, Evidence>): void {
 const initialsOf = (pieces: readonly string[]): string =>
   pieces.map((piece) => (SMALL_WORDS.has(piece) ? "" : piece.charAt(0))).join("");
 
-function decide(votes: Votes, length: number): Omit<SettledName, "count"> {
+function decide(votes: Votes, length: number, count: number): SettledName {
   const prior = length > 1 ? PRIOR_OF_SEVERAL : PRIOR_OF_ONE;
   let best: NameKind = "person";
   let top = -Infinity;
@@ -133,5 +133,6 @@ function decide(votes: Votes, length: number): Omit<SettledName, "count"> {
     } else if (value > second) second = value;
   }
   const confidence = Math.round(100 / (1 + Math.exp(-(top - second) / 2))) / 100;
-  return { kind: best, confidence: Math.min(0.99, confidence), foundBy: top > 5 ? "name-by-words" : "name-by-context" };
+  const foundBy = top > 5 ? "name-by-words" : "name-by-context";
+  return { kind: best, confidence: Math.min(0.99, confidence), foundBy, count };
 }

@@ -14,35 +14,39 @@ import type { Chunk } from "./cut-chunks.ts";
 import { isTitle, findTitle, isOrganisationName } from "./find-title.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import { type NamePart, keyOf, toPart } from "./name-part.ts";
-import { isAcronym } from "./name-words.ts";
+import { isAcronym, isHyphen } from "./name-words.ts";
 
 const FIELD_OPENERS = new Set(["of", "the", "for", "to"]);
 const PARTISANS = new Set(["democrat", "republican"]);
-const HYPHEN = /^[-‑‐]$/;
 
-/** The names in a chunk: titles taken off, what stands before a title apart, hyphened pairs of actors cut in two. */
-export function splitChunk(tokens: readonly Token[], chunk: Chunk): NamePart[] {
-  const title = findTitle(tokens, chunk);
-  if (title === undefined) return splitUntitled(tokens, chunk.first, chunk.last, chunk.weak);
-  const parts = splitUntitled(tokens, chunk.first, title.first, chunk.weak);
-  const { first, last } = trimLead(tokens, title.last, chunk.last);
-  if (first < last && bearsTitle(tokens, title.last, first)) parts.push(toPart(tokens, first, last, { title }));
-  else if (first < last) parts.push(...splitUntitled(tokens, first, last, false));
-  return parts;
+/** A stretch of tokens that is cut into names, which are added to a list. */
+interface Cut {
+  readonly tokens: readonly Token[];
+  readonly parts: NamePart[];
 }
 
-function splitUntitled(tokens: readonly Token[], first: number, last: number, weak: boolean): NamePart[] {
-  const parts: NamePart[] = [];
+/** Add the names in a chunk: titles taken off, what stands before a title apart, hyphened pairs of actors cut in two. */
+export function addParts(tokens: readonly Token[], chunk: Chunk, parts: NamePart[]): void {
+  const cut = { tokens, parts };
+  const title = findTitle(tokens, chunk);
+  if (title === undefined) return addUntitled(cut, chunk.first, chunk.last, chunk.weak);
+  addUntitled(cut, chunk.first, title.first, chunk.weak);
+  const { first, last } = trimLead(tokens, title.last, chunk.last);
+  if (first < last && bearsTitle(tokens, title.last, first)) parts.push(toPart(tokens, first, last, { title }));
+  else if (first < last) addUntitled(cut, first, last, false);
+}
+
+function addUntitled(cut: Cut, first: number, last: number, weak: boolean): void {
+  const { tokens, parts } = cut;
   let start = first;
   for (let i = first + 1; i < last - 1; i++)
-    if (HYPHEN.test(tokens[i]?.text ?? "") && partsPair(tokens, start, i, last)) {
-      parts.push(...cutDemonyms(tokens, start, i, weak));
+    if (isHyphen(tokens[i]) && partsPair(tokens, start, i, last)) {
+      addWithoutDemonyms(cut, start, i, weak);
       start = i + 1;
     }
   const person = gluedPerson(tokens, start, last);
-  parts.push(...cutDemonyms(tokens, start, person ?? last, weak && start === first));
+  addWithoutDemonyms(cut, start, person ?? last, weak && start === first);
   if (person !== undefined) parts.push(toPart(tokens, person, last));
-  return parts;
 }
 
 /** "Chairman of the Centre for Health" heads something: what follows "of the" bears no title. */
@@ -101,30 +105,31 @@ function demonymSize(tokens: readonly Token[], start: number, end: number): numb
   return DEMONYMS.has(lower) ? 1 : 0;
 }
 
-/** Take adjectives of states off the front ("Belgian Lukaku") unless they are part of the name ("British Airways"). */
-function cutDemonyms(tokens: readonly Token[], first: number, last: number, weak: boolean): NamePart[] {
-  const trimmed = trimLead(tokens, first, last);
-  const { first: start, last: end } = trimmed;
-  if (start >= end) return [];
-  if (end - start === 1 && tokens[start]?.text.length === 1) return [];
-  const whole = toPart(tokens, start, end, { weak });
+/** Adjectives of states are taken off the front ("Belgian Lukaku") unless they are part of the name ("British Airways"). */
+function addWithoutDemonyms(cut: Cut, first: number, last: number, weak: boolean): void {
+  const { tokens, parts } = cut;
+  const { first: start, last: end } = trimLead(tokens, first, last);
+  if (start >= end) return;
+  if (end - start === 1 && tokens[start]?.text.length === 1) return;
   const size = demonymSize(tokens, start, end);
-  if (size === 0) return [whole];
-  if (end - start === size) return [{ ...whole, demonym: true }];
-  if (kindByLists(whole.key) !== undefined) return [whole];
-  const head = tokens[end - 1]?.lower ?? "";
-  if (ORGANISATION_HEADS.has(head) || PLACE_HEADS_SET.has(head)) return [whole];
-  const adjective = toPart(tokens, start, start + size, { demonym: true });
-  return [adjective, ...cutDemonyms(tokens, start + size, end, false)];
+  const whole = toPart(tokens, start, end, { weak, demonym: size === end - start });
+  if (size === 0 || whole.demonym || isOneName(tokens, whole)) return void parts.push(whole);
+  parts.push(toPart(tokens, start, start + size, { demonym: true }));
+  addWithoutDemonyms(cut, start + size, end, false);
+}
+
+function isOneName(tokens: readonly Token[], { key, last }: NamePart): boolean {
+  const head = tokens[last - 1]?.lower ?? "";
+  return kindByLists(key) !== undefined || ORGANISATION_HEADS.has(head) || PLACE_HEADS_SET.has(head);
 }
 
 /** Drop capitalised words that are no part of a name: "Former", "Republican", at the front; stray hyphens at both ends. */
 function trimLead(tokens: readonly Token[], first: number, last: number): { first: number; last: number } {
   let start = first;
   let end = last;
-  while (start < end && HYPHEN.test(tokens[start]?.text ?? "")) start++;
-  while (end > start && HYPHEN.test(tokens[end - 1]?.text ?? "")) end--;
-  if (end - start > 1 && tokens[end - 1]?.text.length === 1 && HYPHEN.test(tokens[end]?.text ?? "")) end--;
+  while (start < end && isHyphen(tokens[start])) start++;
+  while (end > start && isHyphen(tokens[end - 1])) end--;
+  if (end - start > 1 && tokens[end - 1]?.text.length === 1 && isHyphen(tokens[end])) end--;
   const head = tokens[end - 1]?.lower ?? "";
   const keeps =
     end - start > 1 && (ORGANISATION_HEADS.has(head) || kindByLists(keyOf(tokens, start, end)) !== undefined);

@@ -2,21 +2,44 @@ import type { Article, ZoneKind } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
 import type { WordFacts } from "./find-statements/word-class.ts";
 import { tagText, type PartOfSpeech } from "./tag-text.ts";
-import { formOf, type WordForm } from "./word-form.ts";
+import type { WordForm } from "./word-form.ts";
 
-export interface Token extends Span {
+/** One word where it stands; what is the same of the word everywhere is asked of its form. */
+export class Token implements Span {
+  readonly start: number;
+  readonly end: number;
   /** The word itself: what `perWord` asks with. */
   readonly form: WordForm;
-  readonly text: string;
-  /** Lower-cased, with curly apostrophes made straight: what word lists are asked with. */
-  readonly lower: string;
   readonly tag: PartOfSpeech;
-  /** Whether the word opens with an upper-case letter. */
-  readonly capital: boolean;
-  /** What the learnt models know of the word. */
-  readonly facts: WordFacts;
   /** Index into `TokenizedArticle.sentences`. */
   readonly sentence: number;
+
+  constructor(start: number, end: number, form: WordForm, tag: PartOfSpeech, sentence: number) {
+    this.start = start;
+    this.end = end;
+    this.form = form;
+    this.tag = tag;
+    this.sentence = sentence;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  /** Lower-cased, with curly apostrophes made straight: what word lists are asked with. */
+  get lower(): string {
+    return this.form.lower;
+  }
+
+  /** Whether the word opens with an upper-case letter. */
+  get capital(): boolean {
+    return this.form.capital;
+  }
+
+  /** What the learnt models know of the word. */
+  get facts(): WordFacts {
+    return this.form.facts;
+  }
 }
 
 /** Tokens `first` to `last` (excluded) of the article. */
@@ -43,7 +66,7 @@ export interface TokenizedArticle {
 
 const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subhead", "body", "caption", "dateline"]);
 const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
-/** A line is tagged in pieces of at most this many code units, cut at a blank where there is one: memory stays flat. */
+/** A line is read in pieces of at most this many code units, cut at a blank where there is one: no sentence is longer. */
 const LONGEST_PIECE = 20_000;
 const PIECE = /[^]{1,20000}(?=\s|$)|[^]{1,20000}/g;
 
@@ -80,11 +103,10 @@ function addPiece(line: string, offset: number, paragraph: number, tokens: Token
     if (to <= from) continue;
     const first = tokens.length;
     for (let at = from; at < to; at++) {
-      const form = formOf(words[at] ?? "");
-      const { text, lower, capital, facts } = form;
+      const form = words[at];
+      if (!form) continue;
       const start = offset + (starts[at] ?? 0);
-      const end = start + text.length;
-      tokens.push({ start, end, form, text, lower, tag: tags[at] ?? "X", capital, facts, sentence: sentences.length });
+      tokens.push(new Token(start, start + form.text.length, form, tags[at] ?? "X", sentences.length));
     }
     const opening = tokens[first];
     const closing = tokens.at(-1);

@@ -16,11 +16,14 @@ export interface WordForm {
 const UPPER = /^\p{Lu}/u;
 
 /** Words kept, then forgotten all at once: memory stays flat over any number of articles. */
-const MOST_FORMS = 50_000;
+export const MOST_FORMS = 50_000;
 const FORMS = new Map<string, WordForm>();
 let met = 0;
 /** The number of the oldest word that is kept. */
 let oldest = 0;
+
+/** The least number among the words that are remembered; all they have numbers below this plus `MOST_FORMS`. */
+export const oldestForm = (): number => oldest;
 
 /** The one form of this text, as long as it is remembered. */
 export function formOf(text: string): WordForm {

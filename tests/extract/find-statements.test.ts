@@ -60,8 +60,8 @@ describe("findStatements", () => {
     ],
     [
       "a label",
-      "Mayor Ann Lee (I-Lowton): “And who told you all of that?”",
-      "Mayor Ann Lee | – | And who told you all of that?",
+      "Ann Lee (mayor of Lowton): “And who told you all of that?”",
+      "Ann Lee | : | And who told you all of that?",
     ],
     [
       "a whole quotation behind a colon",

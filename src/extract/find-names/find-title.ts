@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS } from "../../lexicon/organisation-words.ts";
 import { PERSON_TITLES, TITLE_FIELDS, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
 import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
-import type { Token } from "../tokenize.ts";
+import { Token } from "../tokenize.ts";
 import { formOf, perWord } from "../word-form.ts";
 import type { Chunk } from "./cut-chunks.ts";
 import { isAcronym, isHyphen } from "./name-words.ts";
@@ -9,8 +9,7 @@ import { isAcronym, isHyphen } from "./name-words.ts";
 /** "Undersecretary for Education Mr. Ek". */
 const FIELD_JOINTS = new Set(["of", "for"]);
 
-const WORDLESS = formOf("");
-const EMPTY: Token = { ...WORDLESS, form: WORDLESS, tag: "X", sentence: 0, start: 0, end: 0 };
+const EMPTY = new Token(0, 0, formOf(""), "X", 0);
 
 const bare = (lower: string): string => (lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower);
 
@@ -29,7 +28,7 @@ export function findTitle(tokens: readonly Token[], { first, last }: Chunk) {
   let at = last - 1;
   while (at >= first && !isTitle(tokens[at])) at--;
   if (at < first) return undefined;
-  if (isAcronym(tokens[at] ?? { ...EMPTY }) && at === last - 1) return undefined;
+  if (isAcronym(tokens[at] ?? EMPTY) && at === last - 1) return undefined;
   let end = at + 1;
   const { lower } = tokens[end] ?? EMPTY;
   if (end < last && (lower === "of" || lower === "for" || lower === "to" || lower === "and"))

@@ -62,9 +62,13 @@ export function addPair(
   addNominal(draft, tokens, start, index + 1, 0.6, "pair-of-actors");
 }
 
-/** "the two" before a verb. */
-const isBare = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.lower === "the" && VERBAL.has(tokens[index + 1]?.tag ?? "X");
+/** "the two" before a verb, with "first" or "last" between or without. */
+function isBare(tokens: readonly Token[], index: number): boolean {
+  const tag = tokens[index + 1]?.tag ?? "X";
+  return (
+    tokens[index - 1]?.lower === "the" && (VERBAL.has(tag) || (tag === "ADJ" && tokens[index + 2]?.tag === "VERB"))
+  );
+}
 
 /** Whether persons or states were named last. */
 function kindBefore(joined: readonly JoinedName[], index: number): "person" | "state" | undefined {

@@ -10,7 +10,7 @@ import { ExerciseWriter, type Exercise } from "./exercise.ts";
 import type { GoldArticle } from "./gold-article.ts";
 import { isRight } from "./is-right.ts";
 import { Learner, type Plan } from "./learner.ts";
-import { shuffled } from "./shuffled.ts";
+import { shuffled } from "../shuffled.ts";
 import { tokenizeGold } from "./to-lessons.ts";
 import type { TrainedModels } from "./train-models.ts";
 

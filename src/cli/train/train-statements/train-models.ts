@@ -2,7 +2,7 @@ import { tagCode } from "../../../extract/find-statements/build-units.ts";
 import { MODEL_BUCKETS } from "../../../extract/find-statements/read-unit.ts";
 import type { GoldArticle } from "./gold-article.ts";
 import { Learner, type Plan } from "./learner.ts";
-import { shuffled } from "./shuffled.ts";
+import { shuffled } from "../shuffled.ts";
 import { toLessons, type Lesson } from "./to-lessons.ts";
 import { toTasks, type CueTasks, type ModelName, type Task } from "./to-tasks.ts";
 

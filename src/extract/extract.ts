@@ -16,8 +16,9 @@ export function extract(source: ArticleSource): ArticleFinds {
   const article = inferArticle(source);
   const text = tokenize(article);
   const names = findNames(text);
-  const named = resolveActors(text, names);
-  const contents = findStatements(text, findQuotations(text));
+  const quotations = findQuotations(text);
+  const named = resolveActors(text, names, quotations);
+  const contents = findStatements(text, quotations);
   const attribution = attributeSpeakers(text, named, contents);
   const dates = findDates(text);
   const events = findEvents(text, attribution, dates);

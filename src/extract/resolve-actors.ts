@@ -2,6 +2,7 @@ import type { Actor } from "../domain/actor.ts";
 import type { Mention } from "../domain/mention.ts";
 import { STATE_NAMES } from "../lexicon/states.ts";
 import type { NameMention } from "./find-names.ts";
+import type { Quotation } from "./find-quotations.ts";
 import type { ActorDraft } from "./resolve-actors/actor-draft.ts";
 import { findBodies } from "./resolve-actors/find-bodies.ts";
 import { findRoles, placeNames } from "./resolve-actors/find-roles.ts";
@@ -20,7 +21,11 @@ export interface ArticleActors {
 }
 
 /** Names, nominals ("the president") and pronouns of one article joined to actors, with their roles. */
-export function resolveActors(text: TokenizedArticle, names: readonly NameMention[]): ArticleActors {
+export function resolveActors(
+  text: TokenizedArticle,
+  names: readonly NameMention[],
+  quotations: readonly Quotation[],
+): ArticleActors {
   const met = joinNames(text, names);
   findRoles(text, met, placeNames(met));
   const joined = suspectGarbled(text, met);
@@ -29,7 +34,7 @@ export function resolveActors(text: TokenizedArticle, names: readonly NameMentio
   const groups = resolveNominals(text, joined, places);
   const bodies = findBodies(text, places);
   resolveGenerics(text, joined);
-  resolvePronouns(text, joined);
+  resolvePronouns(text, joined, quotations);
   return finishActors(text.article, [...new Set(joined.map(({ draft }) => draft)), ...groups, ...bodies]);
 }
 

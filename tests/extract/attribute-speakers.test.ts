@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { attributeSpeakers } from "../../src/extract/attribute-speakers.ts";
 import { findNames } from "../../src/extract/find-names.ts";
+import { findQuotations } from "../../src/extract/find-quotations.ts";
 import type { ReportedContent } from "../../src/extract/find-statements.ts";
 import { resolveActors } from "../../src/extract/resolve-actors.ts";
 import { marked } from "../support/marked.ts";
@@ -34,7 +35,11 @@ function attribute(source: string, quotedFirst = false) {
     if (speaker && said)
       contents.push(content({ ...said, source: speaker, quotes: text[said.start - 1] === "“" ? [said] : [] }));
   }
-  const attribution = attributeSpeakers(tokenized, resolveActors(tokenized, findNames(tokenized)), contents);
+  const attribution = attributeSpeakers(
+    tokenized,
+    resolveActors(tokenized, findNames(tokenized), findQuotations(tokenized)),
+    contents,
+  );
   const nameOf = (id: string | undefined) => attribution.actors.find((actor) => actor.id === id)?.name;
   const speakers = attribution.statements.map(({ speaker }) => nameOf(speaker?.actor));
   const words = attribution.statements.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end));
@@ -174,7 +179,7 @@ describe("attributeSpeakers", () => {
     const contents = [content({ ...said, source: speaker, addressees: [addressee], via: [via] })];
     const { actors, statements } = attributeSpeakers(
       tokenized,
-      resolveActors(tokenized, findNames(tokenized)),
+      resolveActors(tokenized, findNames(tokenized), findQuotations(tokenized)),
       contents,
     );
     const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name;

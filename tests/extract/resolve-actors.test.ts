@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findNames } from "../../src/extract/find-names.ts";
+import { findQuotations } from "../../src/extract/find-quotations.ts";
 import { resolveActors } from "../../src/extract/resolve-actors.ts";
 import { tokenize } from "../../src/extract/tokenize.ts";
 import { bodyArticle, marked } from "../support/marked.ts";
 
 const resolve = (text: string) => {
   const tokenized = tokenize(bodyArticle(text));
-  return resolveActors(tokenized, findNames(tokenized));
+  return resolveActors(tokenized, findNames(tokenized), findQuotations(tokenized));
 };
 
 /** For every actor its name and the words of its mentions. */
@@ -82,9 +83,35 @@ describe("resolveActors", () => {
       "Peter Stone",
     ],
     ["who told, not who was told", "Peter Hart, who had told Paul Stone ⟦he⟧ would help, left.", "Peter Hart"],
+    [
+      "not one who is met behind a preposition",
+      "Anna Stone kept many letters. Anna Stone smiled. In long talks with Jane Hart, ⟦she⟧ smiled again.",
+      "Anna Stone",
+    ],
+    [
+      "not one named in words between doubled apostrophes",
+      "''We won,'' said Peter Hart dryly.\n''Paul Stone is a name that all know. Paul Stone sells well,'' ⟦he⟧ said.",
+      "Peter Hart",
+    ],
+    [
+      "the one who was called by the role since",
+      "Mayor Peter Hart met Paul Stone. Paul Stone left. The mayor called it a day of joy. ⟦He⟧ smiled.",
+      "Peter Hart",
+    ],
+    [
+      "the subject of the sentence before one in a clause that hangs on it",
+      "Peter Hart waited. After Paul Stone left, Peter Hart sang. ⟦He⟧ smiled.",
+      "Peter Hart",
+    ],
     ["not the object of his own verb", "Paul Stone arrived with Peter Hart. ⟦He⟧ thanked Paul Stone.", "Peter Hart"],
   ])("joins %s", (_, source, name) => {
     expect(actorAt(source)).toBe(name);
+  });
+
+  it("gives a role with a word that nobody bears to nobody", () => {
+    expect(chainsOf("Senator Ann Lee of Lowton spoke. The Norham senator smiled.")["Ann Lee"]).toEqual([
+      "Senator Ann Lee",
+    ]);
   });
 
   it("keeps two people of one surname apart", () => {

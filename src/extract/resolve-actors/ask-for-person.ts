@@ -2,13 +2,14 @@ import type { Token, TokenizedArticle } from "../tokenize.ts";
 import type { ActorDraft, Gender } from "./actor-draft.ts";
 import { hasSayingVerb, SAYING } from "./has-saying-verb.ts";
 import type { JoinedName } from "./join-names.ts";
+import { isNested } from "./meet-person.ts";
 import type { Asked, Recent } from "./salience.ts";
 
 const TELLING = new Set(["told", "tells", "assured", "informed", "promised", "reminded"]);
 
 const SUBJECTS = new Set(["he", "she"]);
 
-const CLOSING = /^(?:["”»’]|'')$/;
+const CLOSING = /^["”»’']$/;
 
 const RELATIVES = new Set(["whom", "whose"]);
 
@@ -39,6 +40,7 @@ export function askForPerson(
   gender: Gender,
   inside: boolean,
   last: Recent | undefined,
+  opened: boolean,
   [before, after]: readonly [JoinedName | undefined, JoinedName | undefined],
 ): Asked {
   const { lower = "", sentence = 0 } = tokens[index] ?? {};
@@ -52,7 +54,8 @@ export function askForPerson(
     quoted: inside,
     speaks: tells && hasSayingVerb(tokens, index, index + 1),
     afterQuote: tells && isAfterQuote(tokens, index),
-    opens: last === undefined || last.sentence < sentence,
+    opens: !opened,
+    nested: SUBJECTS.has(lower) && isNested(tokens, index),
     barred: RELATIVES.has(tokens[index - 1]?.lower ?? "") ? last?.draft : undefined,
     object: objectAfter(tokens, index, after) ?? toldBefore(tokens, index, before),
   };

@@ -17,12 +17,16 @@ const HOME = new Set(["of", "from"]);
 /** Tokens inside the brackets behind a name, with the marks. */
 const LONGEST_BRACKET = 8;
 
-/** A person named in its place, with what makes him or her present; `before`: the one met before. */
+/** Somebody named or described in a place. */
+export type Place = Pick<JoinedName, "draft" | "first" | "last"> & { readonly nominal?: boolean };
+
+/** A person in a place, with what makes him or her present; `before`: the one met before, `opened`: whether the sentence had a subject. */
 export function meetPerson(
   { tokens, sentences }: TokenizedArticle,
-  { draft, first, last }: JoinedName,
+  { draft, first, last, nominal = false }: Place,
   quoted: Uint8Array,
   before: Recent | undefined,
+  opened: boolean,
 ): Recent {
   const end = endOfPhrase(tokens, last);
   const after = QUOTE.test(tokens[end]?.text ?? "") ? tokens[end + 1] : tokens[end];
@@ -30,21 +34,59 @@ export function meetPerson(
   const possessive = tokens[last]?.lower === "'s";
   const sentence = tokens[first]?.sentence ?? 0;
   const inside = quoted[first] === 1 && !isQuotedAlone(tokens, first, last);
+  const subject =
+    (isVerb(after) || (after !== undefined && APART.test(after.text)) || (speaks && after?.tag === "PUNCT")) &&
+    !possessive &&
+    (speaks || !isBehindPreposition(tokens, first));
+  const nested = subject && isNested(tokens, first);
+  const alone = before === undefined || before.sentence < sentence || before.quoted;
   return {
     draft,
     sentence,
     paragraph: sentences[sentence]?.paragraph ?? 0,
     token: first,
     end: last,
-    subject:
-      (isVerb(after) || (after !== undefined && APART.test(after.text)) || (speaks && after?.tag === "PUNCT")) &&
-      !possessive,
+    subject,
+    nested,
     possessive,
     quoted: inside,
     pronoun: false,
-    opens: !inside && (before === undefined || before.sentence < sentence || (before.quoted && !inside)),
+    nominal,
+    opens: !inside && (alone || (subject && !opened)),
     speaks,
   };
+}
+
+/** Words of a name phrase before the name: titles, roles, whose. */
+const INNER_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"]);
+/** Most words looked at before a name. */
+const LONGEST_OPENING = 6;
+
+/** "with Ann Lee", "against the former mayor Ann Lee". */
+function isBehindPreposition(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= first - LONGEST_OPENING; i--) {
+    const tag = tokens[i]?.tag ?? "X";
+    if (tag === "ADP") return tokens[i]?.sentence === tokens[first]?.sentence;
+    if (!INNER_TAGS.has(tag)) return false;
+  }
+  return false;
+}
+
+const SUBORDINATING = new Set(
+  "that when while as after before if because although though whether than since until where what how why who which whom unless".split(
+    " ",
+  ),
+);
+
+/** "When Lee left", "said that the mayor, Lee": a word that makes a clause hang on another stands in front, with nothing but the name's own words between. */
+export function isNested(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= first - LONGEST_OPENING; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
+    if (SUBORDINATING.has(token.lower)) return true;
+    if (!INNER_TAGS.has(token.tag)) return false;
+  }
+  return false;
 }
 
 /** Where a name ends with its party or home: "Lee (D-Md.)", "Ek of Kent County". */
@@ -71,7 +113,7 @@ const isVerb = (token: Token | undefined): boolean =>
 /** A pronoun that was resolved is a mention like a name. */
 export const meetAgain = (asked: Asked, draft: ActorDraft): Recent => {
   const subject = asked.lower === "he" || asked.lower === "she";
-  const { index, sentence, paragraph, quoted, opens, speaks } = asked;
+  const { index, sentence, paragraph, quoted, opens, speaks, nested } = asked;
   return {
     draft,
     sentence,
@@ -79,9 +121,11 @@ export const meetAgain = (asked: Asked, draft: ActorDraft): Recent => {
     token: index,
     end: index + 1,
     subject,
+    nested,
     possessive: !subject,
     quoted,
     pronoun: true,
+    nominal: false,
     opens,
     speaks,
   };

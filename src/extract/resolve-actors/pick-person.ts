@@ -1,5 +1,5 @@
 import type { ActorDraft } from "./actor-draft.ts";
-import { salience, type Asked, type Recent } from "./salience.ts";
+import { mayMean, salience, type Asked, type Recent } from "./salience.ts";
 
 /** What each doubling of the mentions of a person adds, in the unit of salience. */
 const OFTEN = 0.5;
@@ -9,9 +9,10 @@ const OFTEN_ENOUGH = 3;
 /** The person most present at a pronoun: highest sum of what speaks for the best mention and how often he or she is met. */
 export function pickPerson(recent: readonly Recent[], asked: Asked) {
   const scores = new Map<ActorDraft, number>();
-  for (const met of recent) {
-    const value = salience(met, asked, met === recent.at(-1));
-    if (value === undefined) continue;
+  const open = recent.filter((met) => mayMean(met, asked));
+  const last = open.at(-1);
+  for (const met of open) {
+    const value = salience(met, asked, met === last);
     const before = scores.get(met.draft);
     if (before === undefined || value > before) scores.set(met.draft, value);
   }

@@ -93,15 +93,17 @@ function addRoleNominal(
   if (start === undefined || token === undefined || places.byFirst.has(index + 1)) return;
   if (next !== undefined && (POSTPONED.has(next.lower) || next.tag === "NOUN" || PERSON_ROLES.has(next.lower))) return;
   if (/^(?:is|was|be|as|are|were|been|becoming|became)$/.test(tokens[start - 1]?.lower ?? "")) return;
-  const state = tokens
-    .slice(start + 1, index)
-    .map(({ lower }) => DEMONYMS.get(lower))
-    .find((code) => code !== undefined);
-  const fitting = state === undefined ? names : names.filter(({ draft }) => draft.roleWords.has(state));
+  const asked = tokens.slice(start + 1, index).filter(({ capital, lower }) => capital || DEMONYMS.has(lower));
+  const fitting = names.filter(({ draft }) => asked.every((word) => bearsWord(draft, word)));
   const found = latest(fitting, index);
   if (found === undefined || token.sentence - (tokens[found.first]?.sentence ?? 0) > REACH) return;
-  addNominal(found.draft, tokens, state === undefined ? start + 1 : start + 1, index + 1, 0.7, "nominal-by-role");
+  const only = fitting.every(({ draft }) => draft === found.draft);
+  addNominal(found.draft, tokens, start + 1, index + 1, only ? 0.7 : 0.6, "nominal-by-role");
 }
+
+/** "the Utah senator", "the French president": whoever has the role must have the word, or its state, with it. */
+const bearsWord = ({ roleWords }: ActorDraft, { lower }: Token): boolean =>
+  roleWords.has(lower) || roleWords.has(DEMONYMS.get(lower) ?? lower);
 
 function addHeadNominal(
   tokens: readonly Token[],

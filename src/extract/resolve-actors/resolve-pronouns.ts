@@ -1,8 +1,9 @@
-import type { TokenizedArticle } from "../tokenize.ts";
+import type { Quotation } from "../find-quotations.ts";
+import { tokenIndexAt, type TokenizedArticle } from "../tokenize.ts";
 import { genderOf, type Gender } from "./actor-draft.ts";
 import { askForPerson } from "./ask-for-person.ts";
 import type { JoinedName } from "./join-names.ts";
-import { meetAgain, meetPerson } from "./meet-person.ts";
+import { meetAgain, meetPerson, type Place } from "./meet-person.ts";
 import { pickPerson } from "./pick-person.ts";
 import { findQuotedTokens } from "./quoted-tokens.ts";
 import type { Recent } from "./salience.ts";
@@ -25,18 +26,34 @@ const MEMORY = 20;
 /** From this confidence on a pronoun tells something of the gender of its person. */
 const SURE = 0.8;
 
+/** From this confidence on a description is nobody else's. */
+const SURE_NOMINAL = 0.65;
+
 /** Give he, she and their forms to persons: by gender, nearness, subjecthood and who the text is about; mentions go into the drafts. */
-export function resolvePronouns(text: TokenizedArticle, joined: readonly JoinedName[]): void {
-  const quoted = findQuotedTokens(text);
+export function resolvePronouns(
+  text: TokenizedArticle,
+  joined: readonly JoinedName[],
+  quotations: readonly Quotation[],
+): void {
+  const quoted = findQuotedTokens(text, quotations);
   const { tokens } = text;
   const recent: Recent[] = [];
+  const places = placePersons(text, joined);
   let next = 0;
+  let place = 0;
+  let openedIn = -1;
+  const remember = (met: Recent): void => {
+    recent.push(met);
+    if (recent.length > MEMORY) recent.shift();
+    if (met.subject && !met.quoted) openedIn = met.sentence;
+  };
   for (const [index, token] of tokens.entries()) {
-    for (let name = joined[next]; name !== undefined && name.first <= index; name = joined[++next])
-      if (name.draft.kind === "person") remember(recent, meetPerson(text, name, quoted, recent.at(-1)));
+    for (let name = joined[next]; name !== undefined && name.first <= index; name = joined[++next]);
+    for (let met = places[place]; met !== undefined && met.first <= index; met = places[++place])
+      remember(meetPerson(text, met, quoted, recent.at(-1), openedIn === token.sentence));
     const gender = token.tag === "PRON" || token.lower === "her" ? PERSONAL_PRONOUNS.get(token.lower) : undefined;
     if (gender === undefined) continue;
-    const asked = askForPerson(text, index, gender, quoted[index] === 1, recent.at(-1), [
+    const asked = askForPerson(text, index, gender, quoted[index] === 1, recent.at(-1), openedIn === token.sentence, [
       joined[next - 1],
       joined[next],
     ]);
@@ -50,11 +67,21 @@ export function resolvePronouns(text: TokenizedArticle, joined: readonly JoinedN
       foundBy: "pronoun-by-salience",
     });
     if (found.confidence >= SURE && (genderOf(found.draft) ?? gender) === gender) found.draft[gender] += 0.5;
-    remember(recent, meetAgain(asked, found.draft));
+    remember(meetAgain(asked, found.draft));
   }
 }
 
-function remember(recent: Recent[], met: Recent): void {
-  recent.push(met);
-  if (recent.length > MEMORY) recent.shift();
+/** Where persons are named or described, in reading order. */
+function placePersons({ tokens }: TokenizedArticle, joined: readonly JoinedName[]): Place[] {
+  const places: Place[] = joined.filter(({ draft }) => draft.kind === "person");
+  for (const draft of new Set(places.map((place) => place.draft)))
+    for (const { form, confidence, start, end } of draft.mentions)
+      if (form === "nominal" && confidence >= SURE_NOMINAL)
+        places.push({
+          draft,
+          first: tokenIndexAt(tokens, start),
+          last: tokenIndexAt(tokens, end - 1) + 1,
+          nominal: true,
+        });
+  return places.sort((a, b) => a.first - b.first);
 }

@@ -20,13 +20,15 @@ export function findZones(text: string, title?: string): Zone[] {
   const key = titleKey(title);
   const kinds = placeLines({ lines, named, core: findCore(lines, named, key), title: key });
   const opening = kinds.indexOf("body");
-  return lines.flatMap((line, index): Zone[] => {
+  const zones: Zone[] = [];
+  for (const [index, line] of lines.entries()) {
     const kind = kinds[index] ?? "body";
-    const { start, end } = line;
-    if (kind === "body") return splitBody(text, line, index === opening);
-    if (kind === "headline" || kind === "subhead") return splitGlued(line, kind, lines.slice(index + 1, index + 4));
-    return [{ start, end, kind }];
-  });
+    if (kind === "body") zones.push(...splitBody(text, line, index === opening));
+    else if (kind === "headline" || kind === "subhead")
+      zones.push(...splitGlued(line, kind, lines.slice(index + 1, index + 4)));
+    else zones.push({ start: line.start, end: line.end, kind });
+  }
+  return zones;
 }
 
 /** A line of the story without its dateline, which is a zone of its own. */

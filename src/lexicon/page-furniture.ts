@@ -6,6 +6,12 @@
 
 const line = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, "i");
 const opening = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`, "i");
+/**
+ * A whole line that holds a phrase after at least and at most so many characters. Searched from the phrase, which most
+ * lines lack: to try every beginning that may stand before it takes three times as long.
+ */
+const holding = (least: number, most: number, phrase: string, rest: string): RegExp =>
+  new RegExp(`\\b${phrase}(?<=^.{${least},${most}}${phrase})${rest}$`, "i");
 
 /** An end of line that is not prose: the rest of a menu entry or teaser, at most so many characters. */
 const REST = "[^.]{0,120}";
@@ -44,7 +50,6 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   line(
     "(?:get|receive|want) (?:the |our |your |more |all |unlimited |digital |full |daily |latest |breaking )+.{0,100}(?:newsletter|inbox|access|alerts?|e-?mail|updates?|app)\\b.{0,80}",
   ),
-  line(".{0,60}\\bnewsletters?\\b.{0,80}(?:subscribe|sign up|inbox)\\b.{0,40}"),
   line("(?:we|this (?:web)?site|our (?:web)?site|this page) (?:and our partners )?uses? cookies.{0,300}"),
   line("by (?:continuing|clicking|using|signing|subscribing|submitting)\\b.{0,60}\\b(?:you|our|agree|site)\\b.{0,200}"),
   line("(?:accept|reject|manage|allow)(?: all)?(?: cookies)?"),
@@ -79,7 +84,6 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   line("page \\d+ of \\d+"),
   // copyright
   line("(?:©|\\(c\\)|copyright\\b).{0,400}"),
-  line(".{0,80}\\ball rights reserved\\b.{0,300}"),
   line("this (?:material|article|story|content|post) (?:may|must|cannot|can) not be\\b.{0,200}"),
   line(
     "(?:external links are provided|license for publishing|registration number|the views expressed|opinions expressed)\\b.{0,300}",
@@ -89,6 +93,12 @@ export const FURNITURE_LINES: readonly RegExp[] = [
     `(?:also read|read also|read next|see also|watch also|also see|don['’]t miss|up next|related(?: (?:story|article|news|content|link|video))?|recommended|more(?: on this(?: story)?)?|read more(?: (?:about|on))?|watch(?: (?:now|live|the video|video))?|listen|video|gallery|in pictures|live updates?|explainer|must read|you may (?:also )?like|trending)(?:\\s*[:|»>–—]|  )\\s*\\S${REST}[?!.]?`,
   ),
   line("\\[(?:graphic|video|photos?|watch|read|related|listen|map)\\b.{0,120}\\]"),
+];
+
+/** The same, told by a phrase inside the line. */
+export const FURNITURE_PHRASES: readonly RegExp[] = [
+  holding(0, 60, "newsletters?", "\\b.{0,80}(?:subscribe|sign up|inbox)\\b.{0,40}"),
+  holding(0, 80, "all rights reserved", "\\b.{0,300}"),
 ];
 
 /** Headings of lists of other stories or of forms: what stands below them in the same block belongs to them. */
@@ -119,9 +129,6 @@ export const CREDIT_LINES: readonly RegExp[] = [
   ),
   line("(?:contributing|contributors?)\\s*:.{1,240}"),
   line(
-    ".{1,160}\\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|additional reporting)\\b.{0,60}",
-  ),
-  line(
     "[-–—\\s]*with (?:assistance|files|reporting|material|inputs?|contributions?)\\b(?: \\w+)? (?:from|by)\\b.{1,160}",
   ),
   line("\\(?(?:with )?(?:agency inputs|agencies|wire reports|staff and agencies|inputs from .{1,60})\\)?\\.?"),
@@ -129,6 +136,16 @@ export const CREDIT_LINES: readonly RegExp[] = [
     "\\(?(?:AP|AFP|Reuters|dpa|PTI|ANI|IANS|UPI|Xinhua|EFE|ANSA|TASS|PA|CNN|BBC)(?:(?:\\s*[/,&–-]|\\s+and)\\s*(?:AP|AFP|Reuters|dpa|PTI|ANI|IANS|UPI|Xinhua|EFE|ANSA|TASS|PA|CNN|BBC))*\\)?\\.?",
   ),
   line("(?:image|photo|picture|video|foto|pic)s?(?: (?:credit|courtesy|source|copyright))(?: (?:of|by))?\\s*:?.{1,80}"),
+];
+
+/** The same, told by a phrase inside the line. */
+export const CREDIT_PHRASES: readonly RegExp[] = [
+  holding(
+    1,
+    160,
+    "contributed",
+    " (?:to (?:this|the) (?:report|story|article|piece)|reporting|additional reporting)\\b.{0,60}",
+  ),
 ];
 
 /** Who wrote it. */
@@ -159,10 +176,14 @@ export const CAPTION_OPENINGS: readonly RegExp[] = [
   /^\d{1,2}(?:\/| of )\d{1,2}\s+\S/,
 ];
 
-/** The text of a line that closes with what only captions close with: a picture credit. */
-export const CAPTION_CLOSINGS: readonly RegExp[] = [
+/** The text of a line that closes with what only captions close with: a picture credit in brackets. */
+export const BRACKETED_CREDITS: readonly RegExp[] = [
   /[([](?:[^()[\]]{0,60}\b)?(?:photo|image|picture|file|foto|photograph)s?\b[^()[\]]{0,80}[)\]]\W*$/i,
   /[([][^()[\]]{0,60}\b(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|dpa|Shutterstock|Bloomberg|TASS|PA Wire|Xinhua|Anadolu(?: Agency)?|Alamy|Wikimedia Commons)\b[^()[\]]{0,40}[)\]]\W*$/,
+];
+
+/** The same without brackets. */
+export const PICTURE_CREDITS: readonly RegExp[] = [
   /\b(?:Getty Images|AFP\/Getty|via Getty|Getty|EPA-EFE|Shutterstock|via (?:AP|Reuters|Storyful|Twitter|YouTube)|PA Wire|Associated Press\/[\p{L} .]+|\/AP|\/AFP|\/Reuters|\/REUTERS|\/Associated Press|\/EPA|\/Bloomberg|Anadolu Agency)$/u,
   /\b(?:Photograph(?:er)?|Photo|Image|Picture|Credit)s?\s*(?::|by|courtesy)\s*[^.]{2,60}\.?$/i,
 ];

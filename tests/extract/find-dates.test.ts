@@ -67,6 +67,8 @@ describe("findDates", () => {
     ["days ago", "Three days ago the draft was sent.", "Three days ago = 2021-12-27"],
     ["years ago", "The mine closed ten years ago.", "ten years ago = 2011~"],
     ["the last days", "In the past two weeks nine ships sank.", "the past two weeks = 2021-12-16/2021-12-30"],
+    ["a season gone by", "The mine closed last fall.", "last fall = 2021-23"],
+    ["the night before", "Overnight, two ships sank.", "Overnight = 2021-12-29"],
     ["a holiday", "They last spoke on Christmas Day at home.", "Christmas Day = 2021-12-25"],
   ])("tells from the day of writing %s", (_, text, expected) => {
     expect(dates(text)).toEqual([expected]);
@@ -87,6 +89,8 @@ describe("findDates", () => {
     "It lasted 50 minutes and ended after midnight.",
     "Call 555-2019 for tickets.",
     "The train leaves at 12:30 sharp.",
+    "The mayor said on This Week that he was sorry.",
+    "Such a town is not rebuilt overnight.",
     "April Jones and August Klein met the mayor.",
   ])("finds no date in %j", (text) => {
     expect(dates(text)).toEqual([]);

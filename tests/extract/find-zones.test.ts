@@ -46,6 +46,8 @@ describe("findZones", () => {
     "- Advertisement -",
     "Share on Facebook Tweet Email Print",
     "Sign up for our newsletter to get the morning’s top stories",
+    "Our morning newsletter: sign up",
+    "The Harbour Gazette – all rights reserved worldwide",
     "Subscribe now and save half",
     "Story continues below",
     "Comments (31)",

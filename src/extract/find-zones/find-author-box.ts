@@ -19,9 +19,10 @@ export function findAuthorBox(lines: readonly Line[], named: readonly (Named | u
   const end = lines.findLastIndex((line, index) => line.prose && named[index] === undefined);
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || named[index] || !AUTHOR_BOX.test(line.text.slice(0, 200))) continue;
-    const name = line.text.split(/\s/, 1)[0] ?? "";
     const above = lines[index - 1];
+    if (!line || named[index] || (index !== end && !isNameOnly(above))) continue;
+    if (!AUTHOR_BOX.test(line.text.slice(0, 200))) continue;
+    const name = line.text.split(/\s/, 1)[0] ?? "";
     const underName = above !== undefined && isNameOnly(above) && above.text.includes(name);
     if (!underName && !(index === end && isStranger(name, lines, index))) continue;
     found.set(index, { kind: "boilerplate" });

@@ -29,7 +29,7 @@ const isClosedStory = (line: Line | undefined): boolean => line !== undefined &&
 
 /** Whether the line repeats the page's title or, where none is given, opens the text in title case. */
 export function isTitle(line: Line, index: number, title: string): boolean {
-  if (line.words > LONGEST_TITLE_WORDS || line.key === "") return false;
+  if (line.words > LONGEST_TITLE_WORDS) return false;
   if (title.length >= SHORTEST_TITLE)
     return title === line.key || (index < 3 && line.key.length >= SHORTEST_TITLE && sharesTitle(line.key, title));
   return index === 0 && line.words >= 3 && isTitleCase(line.text) && !isDateLine(line.text);

@@ -1,11 +1,14 @@
 import type { ZoneKind } from "../../domain/article.ts";
 import {
+  BRACKETED_CREDITS,
   BYLINES,
-  CAPTION_CLOSINGS,
   CAPTION_OPENINGS,
   CREDIT_LINES,
+  CREDIT_PHRASES,
   FURNITURE_LINES,
+  FURNITURE_PHRASES,
   MENU,
+  PICTURE_CREDITS,
   SECTION_OPENERS,
 } from "../../lexicon/page-furniture.ts";
 import type { Line } from "./read-lines.ts";
@@ -20,6 +23,8 @@ export interface Named {
 const LONGEST = 420;
 /** Words; a line of the story may end with a picture credit by chance, a caption is rarely longer. */
 const LONGEST_CAPTION = 90;
+/** Characters from the end of a line within which a picture credit stands. */
+const LONGEST_CREDIT = 160;
 const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/i;
 const HANDLE_ONLY = /^[@#]\S+$/;
 
@@ -31,6 +36,8 @@ const OPENER = anyOf(SECTION_OPENERS, "i");
 const CREDIT = anyOf(CREDIT_LINES, "i");
 const FURNITURE = anyOf(FURNITURE_LINES, "i");
 const BYLINE = anyOf(BYLINES, "u");
+const CAPTION = anyOf(CAPTION_OPENINGS, "i");
+const CLOSING_BRACKET = /[)\]]\W*$/;
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 
 /** The kind of a line that can be told from its own words alone; undefined for all others. */
@@ -39,10 +46,16 @@ export function nameLine(line: Line): Named | undefined {
   if (isCaption(line)) return { kind: "caption" };
   if (text.length > LONGEST) return undefined;
   if (OPENER.test(text)) return { kind: "boilerplate", opens: true };
-  if (CREDIT.test(text)) return { kind: "credit" };
-  if (FURNITURE.test(text) || isMark(text) || (!line.closed && MENU.test(text))) return { kind: "boilerplate" };
+  if (CREDIT.test(text) || hasOne(CREDIT_PHRASES, text)) return { kind: "credit" };
+  if (FURNITURE.test(text) || hasOne(FURNITURE_PHRASES, text)) return { kind: "boilerplate" };
+  if (isMark(text) || (!line.closed && MENU.test(text))) return { kind: "boilerplate" };
   if (BYLINE.test(text)) return { kind: "byline" };
   return undefined;
+}
+
+function hasOne(patterns: readonly RegExp[], text: string): boolean {
+  for (const pattern of patterns) if (pattern.test(text)) return true;
+  return false;
 }
 
 /** Whether a line says of itself that it tells who wrote the article. */
@@ -52,8 +65,8 @@ const isMark = (text: string): boolean => URL_ONLY.test(text) || HANDLE_ONLY.tes
 
 function isCaption({ text, words }: Line): boolean {
   if (words < 4 || words > LONGEST_CAPTION) return false;
+  const end = text.slice(-LONGEST_CREDIT);
   return (
-    CAPTION_OPENINGS.some((pattern) => pattern.test(text.slice(0, 80))) ||
-    CAPTION_CLOSINGS.some((pattern) => pattern.test(text.slice(-160)))
+    CAPTION.test(text) || (CLOSING_BRACKET.test(end) && hasOne(BRACKETED_CREDITS, end)) || hasOne(PICTURE_CREDITS, end)
   );
 }

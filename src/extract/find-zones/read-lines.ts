@@ -37,17 +37,36 @@ export function readLines(text: string): Line[] {
     if (trimmed === "") continue;
     const start = match.index + match[0].indexOf(trimmed);
     const apart = !spaced || lines.length === 0 || BLANK_LINE.test(text.slice(before, start));
-    lines.push({ start, end: start + trimmed.length, apart, ...seen(trimmed) });
+    lines.push(new SeenLine(trimmed, start, apart));
     before = start + trimmed.length;
   }
   return lines;
 }
 
-function seen(text: string): Pick<Line, "text" | "words" | "closed" | "prose" | "key"> {
-  const words = countWords(text);
-  const closed = CLOSING.test(text.slice(-CLOSING_REACH));
-  const prose = words >= LONG_WORDS || (closed && words >= PROSE_WORDS);
-  return { text, words, closed, prose, key: words > LONGEST_KEY ? "" : toKey(text) };
+class SeenLine implements Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: number;
+  readonly closed: boolean;
+  readonly prose: boolean;
+  readonly apart: boolean;
+  #key: string | undefined;
+
+  constructor(text: string, start: number, apart: boolean) {
+    this.start = start;
+    this.end = start + text.length;
+    this.text = text;
+    this.words = countWords(text);
+    this.closed = CLOSING.test(text.slice(-CLOSING_REACH));
+    this.prose = this.words >= LONG_WORDS || (this.closed && this.words >= PROSE_WORDS);
+    this.apart = apart;
+  }
+
+  /** Made when asked for: few lines are compared with others. */
+  get key(): string {
+    return (this.#key ??= this.words > LONGEST_KEY ? "" : toKey(this.text));
+  }
 }
 
 /** Letters and digits of a line, lower-cased. */

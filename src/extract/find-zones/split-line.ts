@@ -39,7 +39,8 @@ export function splitLine(text: string, line: Span): Zone[] {
 
 function findInline(words: string): Zone[] {
   const cuts: Zone[] = [];
-  for (const match of words.matchAll(ANY)) {
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(words); match; match = ANY.exec(words)) {
     const start = match.index;
     const end = start + match[0].length;
     const before = words.slice(Math.max(0, start - 12), start);

@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { indexGraph } from "../../src/network/index-graph.ts";
 import { byImportance, measureImportance } from "../../src/network/measure-importance.ts";
 import { nameNode } from "../../src/network/name-node.ts";
-import { outletOf } from "../../src/network/outlet-of.ts";
 import { findNode, kindOf } from "../../src/network/node-kind.ts";
 import { statementId } from "../../src/domain/ids.ts";
 import { townGraph } from "../support/town-graph.ts";
@@ -25,14 +24,4 @@ it("knows a node's kind from its id, and no node behind any other text", () => {
   expect(kindOf(index, "lindworks")).toBe("organisation");
   expect(kindOf(index, "herald")).toBe("article");
   expect(findNode(index, "constructor")).toBeUndefined();
-});
-
-it.each([
-  ["the outlet", { outlet: "The Post", url: "https://a.example/x" }, "The Post"],
-  ["else the site", { url: "https://www.herald.example/x" }, "herald.example"],
-  ["else the file", {}, "post.txt"],
-])("names as outlet %s", (_, known, expected) => {
-  const [{ outlet: _gone, ...article } = {}] = graph.articles;
-  if (!("file" in article)) throw new TypeError("The town has no articles");
-  expect(outletOf({ ...article, ...known })).toBe(expected);
 });

@@ -8,6 +8,7 @@ import { useHearsayStore } from "../shared/use-store.ts";
 import "./canvas.css";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import { CytoscapeStage } from "./CytoscapeStage.tsx";
+import { EmptyCanvas } from "./EmptyCanvas.tsx";
 import { LayoutProgress } from "./LayoutProgress.tsx";
 import { Legend } from "./Legend.tsx";
 import { ShownCount } from "./ShownCount.tsx";
@@ -30,13 +31,12 @@ export function GraphCanvas() {
         const { x, y } = cy.getElementById(node).renderedPosition();
         setMenu({ x, y, node, asksNeighbours: true });
       };
-      const stage = toStage(cy, { focus: () => ground.current?.focus(), askNeighbours });
-      startCanvas(cy, store, {
+      const refit = startCanvas(cy, store, {
         openMenu: setMenu,
         tellLeftOut: setLeftOut,
-        expand: (node) => expandOrAsk(store.getState(), stage, node),
+        expand: (node) => expandOrAsk(store.getState(), holder.get(), node),
       });
-      holder.put(stage);
+      holder.put(toStage(cy, { refit, focus: () => ground.current?.focus(), askNeighbours }));
     },
     [store, holder],
   );
@@ -57,6 +57,7 @@ export function GraphCanvas() {
         <CytoscapeStage onReady={onReady} />
       </div>
       <ShownCount leftOut={leftOut} />
+      <EmptyCanvas />
       <LayoutProgress />
       <Legend />
       <div className="canvas-zoom" role="group" aria-label="Zoom">

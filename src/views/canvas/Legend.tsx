@@ -1,12 +1,33 @@
-import { useState } from "react";
+import { type RefObject, useContext, useEffect, useRef, useState } from "react";
 import { isCorrected } from "../../network/corrections/is-corrected.ts";
 import { NODE_KINDS, type NodeKind } from "../../network/node-kind.ts";
 import { selectShown } from "../../store/select-shown.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { isNarrow } from "../shared/is-narrow.ts";
 import { KIND_TITLES } from "../shared/kind-titles.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
+import { StageContext } from "../shared/stage.ts";
 import { useHearsay } from "../shared/use-store.ts";
+
+/** Where the canvas is narrower, beside its panes or without them, the legend waits folded: it would cover the nodes. */
+const ROOMY = "(min-width: 1181px)";
+
+/** The picture gives way when the legend grows, and takes its room back when it shrinks. */
+function useRefitting(): RefObject<HTMLDetailsElement | null> {
+  const holder = useContext(StageContext);
+  const legend = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!legend.current) return undefined;
+    let before = legend.current.offsetHeight;
+    const observer = new ResizeObserver(([entry]) => {
+      const now = entry?.target instanceof HTMLElement ? entry.target.offsetHeight : before;
+      if (now !== before) holder.get()?.refit();
+      before = now;
+    });
+    observer.observe(legend.current);
+    return () => observer.disconnect();
+  }, [holder]);
+  return legend;
+}
 
 /** What the shapes, colours and lines mean; a kind's row shows and hides the kind. */
 export function Legend() {
@@ -15,15 +36,15 @@ export function Legend() {
   const shown = useHearsay(selectShown);
   const kinds = useHearsay((state) => state.filters.kinds);
   const filter = useHearsay((state) => state.filter);
-  // On a narrow screen the legend waits folded.
-  const [isOpen] = useState(() => !isNarrow());
+  const [isOpen] = useState(() => matchMedia(ROOMY).matches);
+  const legend = useRefitting();
   const present = new Set<NodeKind>([
     ...shown.nodes.map((node) => network.getNodeAttribute(node, "kind")),
     ...shown.communities.flatMap((community) => [...community.kinds.keys()]),
   ]);
   const rows = NODE_KINDS.filter((kind) => present.has(kind) || kinds.includes(kind));
   return (
-    <details className="legend" open={isOpen}>
+    <details ref={legend} className="legend" open={isOpen}>
       <summary className="legend-title">Legend</summary>
       <ul className="legend-rows">
         {rows.map((kind) => (

@@ -16,8 +16,8 @@ interface CanvasTidings extends Gestures {
   readonly tellLeftOut: (links: number) => void;
 }
 
-/** Wire a fresh drawing to the store, one controller for each concern. It ends with the drawing. */
-export function startCanvas(cy: Core, store: HearsayStore, { tellLeftOut, ...gestures }: CanvasTidings): void {
+/** Wire a fresh drawing to the store, one controller for each concern. It ends with the drawing. Returns the way to fit it anew. */
+export function startCanvas(cy: Core, store: HearsayStore, { tellLeftOut, ...gestures }: CanvasTidings): () => void {
   const root = document.documentElement;
   const restyle = (): void => {
     cy.style()
@@ -53,4 +53,9 @@ export function startCanvas(cy: Core, store: HearsayStore, { tellLeftOut, ...ges
     selection.stop();
     labels.stop();
   });
+  return () => {
+    if (cy.destroyed()) return;
+    labels.relabel();
+    refit();
+  };
 }

@@ -103,7 +103,7 @@ function toPicture(cy: Core): Picture {
 }
 
 /** What the rest of the page may ask of a drawing. */
-export function toStage(cy: Core, own: Pick<Stage, "focus" | "askNeighbours">): Stage {
+export function toStage(cy: Core, own: Pick<Stage, "refit" | "focus" | "askNeighbours">): Stage {
   return {
     zoomBy: (factor) =>
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),

@@ -17,7 +17,7 @@ const AROUND = 40;
 
 function Name({ title, start }: { readonly title: string; readonly start: string }) {
   return (
-    <label className={styles["field"]}>
+    <label className="form-field">
       <span>{title}</span>
       <input type="text" name="name" dir="auto" defaultValue={start} autoComplete="off" />
     </label>
@@ -29,7 +29,7 @@ function Pick({ title, others, start = "" }: { title: string; others: readonly O
   const [asked, setAsked] = useState("");
   const found = others.filter(({ id, name }) => id === start || foldText(name).includes(foldText(asked)));
   return (
-    <fieldset className={styles["field"]}>
+    <fieldset className="form-field">
       <legend>{title}</legend>
       <input
         type="search"
@@ -62,7 +62,7 @@ function Kind({ index, subject }: FieldsProps) {
   const kinds = kindsFor(subject);
   const now = kindNow(index, subject);
   return (
-    <label className={styles["field"]}>
+    <label className="form-field">
       <span>Kind</span>
       {kinds.length > 0 ? (
         <select name="to" defaultValue={now}>
@@ -79,7 +79,7 @@ function Kind({ index, subject }: FieldsProps) {
 
 function Passages({ index, subject }: FieldsProps) {
   return (
-    <fieldset className={styles["field"]}>
+    <fieldset className="form-field">
       <legend>
         {subject.kind === "discrepancy"
           ? "Passages that are about something else"

@@ -66,15 +66,15 @@ export function CorrectionForm({ subject, other, onClose }: CorrectionFormProps)
           ))}
         </fieldset>
         <CorrectionFields key={kind} {...{ index, subject, kind, other }} />
-        <label className={styles["field"]}>
+        <label className="form-field">
           <span>Why</span>
           <input type="text" name="why" dir="auto" autoComplete="off" />
         </label>
-        <label className={styles["field"]}>
+        <label className="form-field">
           <span>Your name, as it will stand beside it</span>
           <input type="text" name="who" dir="auto" defaultValue={corrector} />
         </label>
-        <p role="alert" className={styles["problem"]}>
+        <p role="alert" className="problem">
           {problem}
         </p>
         <footer className={styles["foot"]}>

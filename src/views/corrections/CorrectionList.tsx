@@ -16,7 +16,7 @@ function Entry({ correction, onWithdraw }: { readonly correction: Correction; re
     <li className={styles["entry"]}>
       <p dir="auto">{tellChange(correction)}</p>
       <CorrectionNote {...{ kind, when, why }} by={who} />
-      {unplaced && <p className={styles["problem"]}>Not applied: {unplaced}.</p>}
+      {unplaced && <p className="problem">Not applied: {unplaced}.</p>}
       {onWithdraw && (
         <button type="button" className="quiet" onClick={onWithdraw}>
           Take back
@@ -99,7 +99,7 @@ export function CorrectionList() {
             <Entry key={textOf(correction)} correction={correction} onWithdraw={() => withdraw(correction)} />
           ))}
         </ol>
-        <p role="alert" className={styles["problem"]}>
+        <p role="alert" className="problem">
           {refusal}
         </p>
         <footer className={styles["foot"]}>

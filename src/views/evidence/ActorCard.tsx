@@ -2,7 +2,7 @@ import type { Actor } from "../../domain/actor.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Mention } from "../../domain/mention.ts";
 import type { GraphIndex } from "../../network/index-graph.ts";
-import { outletOf } from "../../network/outlet-of.ts";
+import { outletOrFile } from "../../network/outlet-of.ts";
 import { otherEnd } from "../../network/tie.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { AgreementList } from "./AgreementList.tsx";
@@ -133,7 +133,7 @@ export function ActorCard({ actor }: ActorCardProps) {
             <button type="button" className={styles["line"]} onClick={() => openArticle(article.id, first)}>
               <span dir="auto">{article.title.trim() || article.file}</span>
               <span className={styles["meta"]}>
-                <span>{outletOf(article)}</span>
+                <span>{outletOrFile(article)}</span>
                 <span>{times === 1 ? "named once" : `named ${times} times`}</span>
               </span>
             </button>

@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article.ts";
-import { outletOf } from "../../network/outlet-of.ts";
+import { outletOrFile } from "../../network/outlet-of.ts";
 import { tellWhen } from "../shared/tell-when.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { CardHead } from "./CardHead.tsx";
@@ -21,7 +21,7 @@ export function ArticleCard({ article }: { readonly article: Article }) {
   const { published, byline, file, sha256 } = article;
   return (
     <>
-      <CardHead kind="article" what={`Article · ${outletOf(article)}`} title={article.title.trim() || file}>
+      <CardHead kind="article" what={`Article · ${outletOrFile(article)}`} title={article.title.trim() || file}>
         <p className={styles["soft"]}>
           {[byline, published ? tellWhen(published) : "no date given"].filter(Boolean).join(" · ")}
           {published && ` (date by the rule ${tellName(published.foundBy)})`}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { tieId } from "../../network/tie.ts";
 import type { Store } from "../../store/store-state.ts";
 import { useHearsay } from "../shared/use-store.ts";
@@ -10,6 +10,7 @@ import { CommunityCard } from "./CommunityCard.tsx";
 import { DiscrepancyCard } from "./DiscrepancyCard.tsx";
 import { EventCard } from "./EventCard.tsx";
 import styles from "./EvidencePane.module.css";
+import { keepPaneOverReload, PaneMemoryContext, recallPane, restorePane } from "./pane-memory.ts";
 import { PathsCard } from "./PathsCard.tsx";
 import { StatementCard } from "./StatementCard.tsx";
 import { StoryOverview } from "./StoryOverview.tsx";
@@ -74,13 +75,25 @@ export function EvidencePane({ tools }: EvidencePaneProps) {
   const chosen = useHearsay((state) => state.chosen);
   const pane = useRef<HTMLDivElement>(null);
   const keyboardIsHere = useRef(false);
+  const key = JSON.stringify([selection, chosen]);
+  const [left] = useState(() => ({ key, memory: recallPane() }));
+  const memory = key === left.key ? left.memory : null;
+  useEffect(() => (pane.current ? keepPaneOverReload(pane.current) : undefined), []);
+  const isFirst = useRef(true);
   useEffect(() => {
-    if (!pane.current) return;
+    if (!pane.current) return undefined;
+    const again = isFirst.current ? left.memory : null;
+    isFirst.current = false;
+    if (again) {
+      // After the lists have unfolded as they were.
+      const frame = requestAnimationFrame(() => pane.current && restorePane(pane.current, again));
+      return () => cancelAnimationFrame(frame);
+    }
     pane.current.scrollTop = 0;
     // The link that was pressed is gone with its card: the keyboard goes on from the top of the next one.
     if (keyboardIsHere.current && document.activeElement === document.body) pane.current.focus({ preventScroll: true });
-  }, [selection, chosen]);
-  const key = JSON.stringify([selection, chosen]);
+    return undefined;
+  }, [selection, chosen, left]);
   return (
     <div
       ref={pane}
@@ -91,7 +104,9 @@ export function EvidencePane({ tools }: EvidencePaneProps) {
       data-card={chosen.length === 2 ? "paths" : selection.kind}
     >
       {tools}
-      <Card key={key} {...{ index, communities, selection, chosen }} />
+      <PaneMemoryContext value={memory}>
+        <Card key={key} {...{ index, communities, selection, chosen }} />
+      </PaneMemoryContext>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { GraphIndex } from "../../network/index-graph.ts";
-import { outletOf } from "../../network/outlet-of.ts";
+import { outletOrFile } from "../../network/outlet-of.ts";
 import { tellWhen } from "../shared/tell-when.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { DisagreementList } from "./DisagreementList.tsx";
@@ -67,7 +67,7 @@ export function StoryOverview() {
             <button type="button" className={styles["line"]} onClick={() => openArticle(article.id)}>
               <span dir="auto">{article.title.trim() || article.file}</span>
               <span className={styles["meta"]}>
-                <span>{outletOf(article)}</span>
+                <span>{outletOrFile(article)}</span>
                 {article.published && <span>{tellWhen(article.published)}</span>}
               </span>
             </button>

@@ -1,7 +1,7 @@
 import type { ActorId } from "../../domain/ids.ts";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
-import { outletOf } from "../../network/outlet-of.ts";
+import { outletOrFile } from "../../network/outlet-of.ts";
 import { type Tie, type TiePassage, tieConfidence } from "../../network/tie.ts";
 import { PASSAGE_ORDERS } from "../../store/appearance-slice.ts";
 import { Icon } from "../shared/Icon.tsx";
@@ -74,7 +74,11 @@ export function TieCard({ tie }: TieCardProps) {
         </select>
       </label>
       {groups.map(({ article, kinds }) => (
-        <Section key={article.id} title={outletOf(article)} count={kinds.flatMap(({ passages }) => passages).length}>
+        <Section
+          key={article.id}
+          title={outletOrFile(article)}
+          count={kinds.flatMap(({ passages }) => passages).length}
+        >
           <p className={styles["soft"]} dir="auto">
             {article.title}
           </p>

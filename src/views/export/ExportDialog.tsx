@@ -32,7 +32,7 @@ export function ExportDialog() {
       const request = [store.getState(), stage.get(), choice, new Date()] as const;
       if (prints) await printPicture(makePicture(...request), name);
       else saveFile(await makeExport(...request), name);
-      announce(prints ? "Printed" : `${name} saved`);
+      announce(prints ? "The print dialog is closed" : `${name} saved`);
       openDialog(null);
     } catch (error) {
       setProblem(`The file could not be made: ${error instanceof Error ? error.message : String(error)}`);
@@ -54,7 +54,7 @@ export function ExportDialog() {
           <p className={styles["file"]} dir="auto">
             {name}
           </p>
-          <p role="alert" className={styles["problem"]}>
+          <p role="alert" className="problem">
             {problem}
           </p>
           <button type="submit" className="button button-strong">

@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import type { Article } from "../../domain/article.ts";
-import { type ArticleId, articleId, type StatementId } from "../../domain/ids.ts";
+import { type ActorId, type ArticleId, articleId, type StatementId } from "../../domain/ids.ts";
 import type { Span } from "../../domain/span.ts";
 import type { GraphIndex, NodeId } from "../../network/index-graph.ts";
 import { nameNode } from "../../network/name-node.ts";
@@ -30,6 +30,8 @@ interface Entry {
   readonly group: HitGroup;
   readonly text: string;
   readonly note: string;
+  /** Told beside the note, but not looked for: the article of an actor without a name. */
+  readonly source?: string;
   readonly node?: NodeId;
   readonly article?: ArticleId;
   readonly start?: number;
@@ -43,6 +45,13 @@ export type Search = (typed: string) => readonly Hit[];
 const BETWEEN = /[^\p{L}\p{N}'’]+/u;
 const WORD = /[\p{L}\p{N}'’]+/gu;
 
+/** The article that an actor comes from. */
+export function sourceOf(index: GraphIndex, actor: ActorId): string {
+  const [first] = index.mentionsByActor.get(actor) ?? [];
+  const article = first && index.articles.get(first.article);
+  return article ? outletOf(article) : "";
+}
+
 function nodeEntries(index: GraphIndex): Entry[] {
   const { actors, events, statements } = index.graph;
   const speakerOf = (id: StatementId): string => {
@@ -50,12 +59,13 @@ function nodeEntries(index: GraphIndex): Entry[] {
     return speaker ? nameNode(index, speaker.actor) : "Nobody named";
   };
   return [
-    ...actors.map(({ id, name, aliases }): Entry => ({
+    ...actors.map(({ id, name, aliases, named }): Entry => ({
       id,
       group: "actor",
       node: id,
       text: name,
       note: aliases.join(" · "),
+      ...(!named && { source: sourceOf(index, id) }),
     })),
     ...events.map(({ id, label, when }): Entry => ({
       id,
@@ -96,8 +106,12 @@ function markWords(text: string, meant: readonly string[]): readonly Span[] {
     .map(({ 0: word, index: start }) => ({ start, end: start + word.length }));
 }
 
-function toHit({ id, group, text, note, node, article, start, end }: Entry, meant: readonly string[]): Hit | undefined {
-  const shared = { id, text, note, marked: markWords(text, meant) };
+function toHit(
+  { id, group, text, note, source = "", node, article, start, end }: Entry,
+  meant: readonly string[],
+): Hit | undefined {
+  const beside = [note, source].filter(Boolean).join(" · ");
+  const shared = { id, text, note: beside, marked: markWords(text, meant) };
   if (group !== "text") return node === undefined ? undefined : { ...shared, group, node };
   if (article === undefined || start === undefined || end === undefined) return undefined;
   return { ...shared, group, article: articleId(article), span: { start, end } };

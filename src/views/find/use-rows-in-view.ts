@@ -14,9 +14,11 @@ export interface RowsInView {
 /** Which of many rows of one height are to be rendered, for a list that scrolls by itself. */
 export function useRowsInView(list: RefObject<HTMLElement | null>, count: number, height: number): RowsInView {
   const [{ top, room }, setView] = useState({ top: 0, room: 900 });
+  // Without rows there may be no list yet.
+  const isEmpty = count === 0;
   useEffect(() => {
     const scroller = list.current;
-    if (!scroller) return;
+    if (!scroller || isEmpty) return;
     const look = (): void => setView({ top: scroller.scrollTop, room: scroller.clientHeight });
     const observer = new ResizeObserver(look);
     observer.observe(scroller);
@@ -25,7 +27,7 @@ export function useRowsInView(list: RefObject<HTMLElement | null>, count: number
       observer.disconnect();
       scroller.removeEventListener("scroll", look);
     };
-  }, [list]);
+  }, [list, isEmpty]);
   const first = Math.max(0, Math.min(count, Math.floor(top / height)) - SPARE);
   return {
     first,

@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from "react";
+import { countOf } from "../shared/kind-titles.ts";
 import { Dialog } from "../shared/Dialog.tsx";
 import styles from "./ArticleDialog.module.css";
 import type { OpenArticles, PickedFiles, ReadingProgress } from "./open-files.ts";
 
 interface ArticleDialogProps extends PickedFiles {
   readonly open: OpenArticles;
+  /** Files that came since the reading began, and wait for their turn. */
+  readonly waiting: number;
+  readonly onReading: () => void;
   readonly onClose: () => void;
 }
 
@@ -15,12 +19,13 @@ type Stage =
   | { readonly kind: "told"; readonly lines: readonly string[]; readonly failed: boolean };
 
 /** Asks whether dropped articles join the graph on the screen, and shows how far their reading is. Nothing leaves the page. */
-export function ArticleDialog({ files, notes, open, onClose }: ArticleDialogProps) {
+export function ArticleDialog({ files, notes, open, waiting, onReading, onClose }: ArticleDialogProps) {
   const [stage, setStage] = useState<Stage>({ kind: "asking" });
   const abort = useRef(new AbortController());
   useEffect(() => () => abort.current.abort(), []);
   const read = async (joining: boolean): Promise<void> => {
     setStage({ kind: "reading", progress: null });
+    onReading();
     abort.current = new AbortController();
     const { signal } = abort.current;
     try {
@@ -39,6 +44,9 @@ export function ArticleDialog({ files, notes, open, onClose }: ArticleDialogProp
         {stage.kind === "asking" && <Question onAnswer={(joining) => void read(joining)} />}
         {stage.kind === "reading" && <Reading progress={stage.progress} onCancel={onClose} />}
         {stage.kind === "told" && <Told lines={stage.lines} failed={stage.failed} onClose={onClose} />}
+        <p role="status" className={styles["waiting"]}>
+          {waiting > 0 && `${countOf(waiting, "more file")} ${waiting === 1 ? "waits" : "wait"} for this to end.`}
+        </p>
       </div>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { ArticleDialog } from "./ArticleDialog.tsx";
 import styles from "./FileDrop.module.css";
 import { type OpenArticles, type OpenFile, OpenFilesContext, type PickedFile, type PickedFiles } from "./open-files.ts";
@@ -61,28 +61,91 @@ function graphAmong({ files, notes }: PickedFiles): PickedFile | undefined {
   return graph;
 }
 
-/** Opens snapshots, graph files and articles dropped anywhere on the page; says why it refuses one, and keeps what is there. */
-export function FileDrop({ open, openArticles, children }: FileDropProps) {
-  const [hovering, setHovering] = useState(false);
+const merge = (some: PickedFiles, more: PickedFiles): PickedFiles => ({
+  files: [...some.files, ...more.files],
+  notes: [...some.notes, ...more.notes],
+});
+
+interface Coming {
+  /** Articles that a person is asked about, or that are being read. */
+  readonly articles: PickedFiles;
+  /** Another one for each question that is asked. */
+  readonly turn: number;
+  /** Files that came while those are being read: opened or asked about afterwards. */
+  readonly waiting: number;
+  readonly refusal: string;
+  readonly take: (coming: PickedFiles | Promise<PickedFiles>) => Promise<void>;
+  readonly startReading: () => void;
+  readonly endReading: () => void;
+  readonly dismiss: () => void;
+}
+
+/** What comes in, one thing after the other, so that nothing a person brings replaces or loses anything else. */
+function useComing(open: OpenFile): Coming {
   const [refusal, setRefusal] = useState("");
   const [articles, setArticles] = useState<PickedFiles>(NONE);
-  const [openFiles] = useState(() => async (coming: PickedFiles | Promise<PickedFiles>): Promise<void> => {
+  const [waiting, setWaiting] = useState(0);
+  const [turn, setTurn] = useState(0);
+  const later = useRef<PickedFiles[] | null>(null);
+  // The graph that is shown changes while the page stays: corrections belong to the present one.
+  const openNow = useRef(open);
+  useEffect(() => {
+    openNow.current = open;
+  }, [open]);
+  const take = async (coming: PickedFiles | Promise<PickedFiles>): Promise<void> => {
     setRefusal("");
     try {
       const picked = await coming;
+      if (later.current) {
+        later.current.push(picked);
+        return setWaiting((all) => all + picked.files.length);
+      }
       const graph = graphAmong(picked);
-      if (graph) await openChecked(open, graph);
-      else setArticles(picked);
+      if (graph) await openChecked(openNow.current, graph);
+      else setArticles((all) => merge(all, picked));
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error));
     }
-  });
-  useEffect(() => watchDrops(setHovering, (files) => void openFiles(files)), [openFiles]);
+  };
+  return {
+    articles,
+    turn,
+    waiting,
+    refusal,
+    take,
+    startReading: () => {
+      later.current ??= [];
+    },
+    endReading: () => {
+      const coming = later.current ?? [];
+      later.current = null;
+      setArticles(NONE);
+      setWaiting(0);
+      setTurn((before) => before + 1);
+      coming.forEach((picked) => void take(picked));
+    },
+    dismiss: () => setRefusal(""),
+  };
+}
+
+/** Opens snapshots, graph files and articles dropped anywhere on the page; says why it refuses one, and keeps what is there. */
+export function FileDrop({ open, openArticles, children }: FileDropProps) {
+  const [hovering, setHovering] = useState(false);
+  const { articles, turn, waiting, refusal, take, startReading, endReading, dismiss } = useComing(open);
+  const onFiles = useEffectEvent((files: Promise<PickedFiles>) => void take(files));
+  useEffect(() => watchDrops(setHovering, (files) => onFiles(files)), []);
   return (
-    <OpenFilesContext value={(picked) => void openFiles(picked)}>
+    <OpenFilesContext value={(picked) => void take(picked)}>
       {children}
       {articles.files.length > 0 && (
-        <ArticleDialog {...articles} open={openArticles} onClose={() => setArticles(NONE)} />
+        <ArticleDialog
+          key={turn}
+          {...articles}
+          open={openArticles}
+          waiting={waiting}
+          onReading={startReading}
+          onClose={endReading}
+        />
       )}
       {hovering && (
         <div className={styles["target"]}>
@@ -95,7 +158,7 @@ export function FileDrop({ open, openArticles, children }: FileDropProps) {
             <p>
               <strong>This was not opened.</strong> {refusal}
             </p>
-            <button type="button" className="button button-outlined" onClick={() => setRefusal("")}>
+            <button type="button" className="button button-outlined" onClick={dismiss}>
               Close
             </button>
           </>

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { countOf } from "../shared/kind-titles.ts";
 import { KEPT, type KeptGraph, listKept, removeKept } from "./kept-graphs.ts";
 import styles from "./OpenDialog.module.css";
@@ -6,19 +7,25 @@ import styles from "./OpenDialog.module.css";
 /** What was opened here before and stays in this browser until it is removed. */
 export function KeptGraphs() {
   const [kept, setKept] = useState<readonly KeptGraph[]>([]);
+  const section = useRef<HTMLElement>(null);
   useEffect(() => void listKept().then(setKept), []);
   const here = new URLSearchParams(location.search).get(KEPT);
   if (kept.length === 0) return null;
-  const remove = async (key: string): Promise<void> => {
+  const remove = async (key: string, place: number): Promise<void> => {
     // What cannot be removed stays in the list.
     await removeKept(key).catch(() => undefined);
-    setKept(await listKept());
+    const dialog = section.current?.closest("dialog");
+    const left = await listKept();
+    flushSync(() => setKept(left));
+    // The button that was pressed is gone: the keyboard goes on from the next one, else from the dialog's own.
+    const buttons = section.current?.querySelectorAll("button") ?? [];
+    (buttons[Math.min(place, buttons.length - 1)] ?? dialog?.querySelector("button"))?.focus();
   };
   return (
-    <section aria-labelledby="kept-title">
+    <section ref={section} aria-labelledby="kept-title">
       <h3 id="kept-title">Kept in this browser</h3>
       <ul className={styles["kept"]}>
-        {kept.map(({ key, title, articles, opened }) => (
+        {kept.map(({ key, title, articles, opened }, place) => (
           <li key={key}>
             <span dir="auto">
               {key === here ? <strong>{title}</strong> : <a href={`?${KEPT}=${key}`}>{title}</a>}
@@ -31,7 +38,7 @@ export function KeptGraphs() {
               type="button"
               className="button button-outlined"
               aria-label={`Remove ${title} from this browser`}
-              onClick={() => void remove(key)}
+              onClick={() => void remove(key, place)}
             >
               Remove
             </button>

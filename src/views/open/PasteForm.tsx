@@ -32,10 +32,12 @@ export function PasteForm({ onPasted }: { readonly onPasted: (file: PickedFile) 
     <section aria-labelledby="paste-title">
       <h3 id="paste-title">Paste an article</h3>
       <form className={styles["paste"]} onSubmit={submit}>
-        <textarea name="text" rows={6} dir="auto" aria-label="Text of the article" placeholder="Headline and text" />
+        <div className="form-field">
+          <textarea name="text" rows={6} dir="auto" aria-label="Text of the article" placeholder="Headline and text" />
+        </div>
         <div className={styles["details"]}>
           {DETAILS.map(({ field, title, type }) => (
-            <label key={field}>
+            <label key={field} className="form-field">
               <span>
                 {title} <small>if known</small>
               </span>
@@ -43,7 +45,7 @@ export function PasteForm({ onPasted }: { readonly onPasted: (file: PickedFile) 
             </label>
           ))}
         </div>
-        <p role="alert" className={styles["problem"]}>
+        <p role="alert" className="problem">
           {problem}
         </p>
         <p className={styles["buttons"]}>

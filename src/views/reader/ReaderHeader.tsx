@@ -40,10 +40,20 @@ function Whereabouts({ article: { outlet, file, published, url } }: Pick<ReaderH
 export function ReaderHeader({ article, marks, onClose }: ReaderHeaderProps) {
   const unmarked = useHearsay((state) => state.unmarked);
   const toggleMarks = useHearsay((state) => state.toggleMarks);
+  const select = useHearsay((state) => state.select);
+  const title = article.title.trim() || article.file;
   return (
     <header className={styles["header"]}>
       <div className={styles["headerLine"]}>
-        <h2 dir="auto">{article.title.trim() || article.file}</h2>
+        <h2 dir="auto">
+          <button
+            type="button"
+            title={`${title}: where the article comes from`}
+            onClick={() => select({ kind: "article", id: article.id })}
+          >
+            {title}
+          </button>
+        </h2>
         <button type="button" className={styles["close"]} onClick={onClose} aria-label="Close the article">
           <Icon name="close" />
         </button>

@@ -1,3 +1,4 @@
+import { NO_FILTERS } from "../../network/filters.ts";
 import { expandNode } from "../../store/expand-node.ts";
 import { FIRST_VIEW } from "../../store/exploration.ts";
 import { closeCommunity, findClosable, openCommunity } from "../../store/open-community.ts";
@@ -83,7 +84,7 @@ const FIND: readonly Command[] = [
     title: "Clear all filters",
     group: "Find",
     keys: [],
-    isPossible: always,
+    isPossible: ({ filters }) => JSON.stringify(filters) !== JSON.stringify(NO_FILTERS),
     run: (state) => state.clearFilters(),
   },
 ];

@@ -11,6 +11,8 @@ export interface Stage {
   readonly places: () => ReadonlyMap<NodeId, Place>;
   /** The drawing as seen, for pictures; without title. */
   readonly picture: () => Picture;
+  /** Fit the picture anew into what is free of the canvas, unless a person looks from elsewhere. */
+  readonly refit: () => void;
   /** Put the keyboard onto the drawing. */
   readonly focus: () => void;
   /** Ask at a node which of its neighbours are to come. */

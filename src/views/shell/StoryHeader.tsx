@@ -3,6 +3,8 @@ import { THEMES } from "../../store/appearance-slice.ts";
 import { commandOf, LAYOUT_TITLES, THEME_TITLES } from "../shared/commands.ts";
 import { CommandButton } from "../shared/CommandButton.tsx";
 import { Icon } from "../shared/Icon.tsx";
+import { storyTitle } from "../../exports/story-title.ts";
+import { isNarrow } from "../shared/is-narrow.ts";
 import { countOf } from "../shared/kind-titles.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 
@@ -36,13 +38,23 @@ export function StoryHeader() {
   const layout = useHearsay((state) => state.layout);
   const theme = useHearsay((state) => state.theme);
   const graph = useHearsay((state) => state.index.graph);
-  const [story] = graph.stories;
+  const title = graph.stories.length > 0 ? storyTitle(graph) : "No story";
+  const showStory = (): void => {
+    const { clearSelection, foldPane, bringForward } = store.getState();
+    clearSelection();
+    foldPane("evidence", false);
+    if (isNarrow()) bringForward("evidence");
+  };
   const others = graph.stories.length - 1;
   return (
     <header className="story">
       <div className="story-names">
         <span className="story-brand">Hearsay</span>
-        <h1 className="story-title">{story?.title ?? "No story"}</h1>
+        <h1 className="story-title">
+          <button type="button" title={`${title}: what the story is`} dir="auto" onClick={showStory}>
+            {title}
+          </button>
+        </h1>
         {others > 0 && <span className="count">and {countOf(others, "more story", "more stories")}</span>}
       </div>
       <p className="story-counts">

@@ -53,9 +53,18 @@ const write = (settings: Settings): void => {
   }
 };
 
+/** CSS pixels: in a narrower window the panes start narrower, so that the graph has its room. */
+const ROOMY = 1181;
+
+function startingPanes(panes: Store["panes"]): Store["panes"] {
+  if (innerWidth >= ROOMY) return panes;
+  return { ...panes, find: { ...panes.find, size: 240 }, evidence: { ...panes.evidence, size: 340 } };
+}
+
 /** Take up the settings of the last visit, and keep them as they change. Returns the way to stop. */
 export function keepSettings(store: HearsayStore): () => void {
-  store.setState(parseSettings(read(), store.getState()));
+  const state = store.getState();
+  store.setState(parseSettings(read(), { ...state, panes: startingPanes(state.panes) }));
   return store.subscribe(({ theme, panes, letterKeys }, before) => {
     if (theme !== before.theme || panes !== before.panes || letterKeys !== before.letterKeys)
       write({ theme, panes, letterKeys });

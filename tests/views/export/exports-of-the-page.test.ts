@@ -22,6 +22,7 @@ function stageOf(store: ReturnType<typeof createHearsayStore>) {
     places: () => new Map(nodes.map((node, number) => [node, { x: number * 10, y: 5 }])),
     picture: () => ({ nodes: [], edges: [], legend: [], sources: "", ink: "", ground: "", muted: "", accent: "" }),
     zoomBy: () => undefined,
+    refit: () => undefined,
     focus: () => undefined,
     askNeighbours: () => undefined,
   };

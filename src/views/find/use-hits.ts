@@ -1,0 +1,48 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { useHearsay } from "../shared/use-store.ts";
+import { buildSearch, type Hit, HIT_GROUPS, type HitGroup } from "./build-search.ts";
+
+/** Of each group, until all are asked for. */
+const SHOWN_AT_ONCE = 6;
+
+/** The hits of one group, and those of them that are listed. */
+export interface HitsOfGroup {
+  readonly group: HitGroup;
+  readonly all: readonly Hit[];
+  readonly shown: readonly Hit[];
+}
+
+interface Hits {
+  /** What was looked for: the words typed, a moment later. */
+  readonly asked: string;
+  /** Those with hits. */
+  readonly groups: readonly HitsOfGroup[];
+  /** All that is listed, in order. */
+  readonly rows: readonly Hit[];
+  readonly showAll: (group: HitGroup) => void;
+  /** Other words: every group starts short again. */
+  readonly startAnew: () => void;
+}
+
+/** What the words in the search field find. */
+export function useHits(): Hits {
+  const index = useHearsay((state) => state.index);
+  const typed = useHearsay((state) => state.typed);
+  const [unfolded, setUnfolded] = useState<readonly HitGroup[]>([]);
+  const asked = useDeferredValue(typed.trim());
+  const isAsked = asked !== "";
+  // Built when the first letter is typed, not when the page opens.
+  const search = useMemo(() => (isAsked ? buildSearch(index) : null), [isAsked, index]);
+  const hits = useMemo(() => search?.(asked) ?? [], [search, asked]);
+  const groups = HIT_GROUPS.map((group) => {
+    const all = hits.filter((hit) => hit.group === group);
+    return { group, all, shown: unfolded.includes(group) ? all : all.slice(0, SHOWN_AT_ONCE) };
+  }).filter(({ all }) => all.length > 0);
+  return {
+    asked,
+    groups,
+    rows: groups.flatMap(({ shown }) => shown),
+    showAll: (group) => setUnfolded((some) => [...some, group]),
+    startAnew: () => setUnfolded([]),
+  };
+}

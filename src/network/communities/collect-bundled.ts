@@ -1,7 +1,7 @@
 import { communityId } from "../../domain/ids.ts";
 import type { GroundNode } from "../index-graph.ts";
 import type { Stand } from "./collect-bundles.ts";
-import { type CommunityTree, isWithin } from "./community-tree.ts";
+import { type CommunityTree, partsWithin } from "./community-tree.ts";
 
 /** A node at one end of a bundle, and the nodes at the other end that it is linked to. */
 export interface BundledLinks {
@@ -11,13 +11,20 @@ export interface BundledLinks {
   readonly passages: number;
 }
 
-const isFor = (tree: CommunityTree, stand: Stand, node: GroundNode): boolean =>
-  stand === node || isWithin(tree, tree.homeOf.get(node), communityId(stand));
+/** Whether a stand is for the node at a place of the ground's list. */
+function standsFor(tree: CommunityTree, stand: Stand): (place: number) => boolean {
+  const within = partsWithin(tree, communityId(stand));
+  return (place) => {
+    const home = tree.homesByRank[place];
+    return tree.ground.nodes[place] === stand || (home !== undefined && within.has(home));
+  };
+}
 
 /** What a bundle holds: its links by their node at the first end, the most told first. Linear in the links of the graph. */
 export function collectBundled(tree: CommunityTree, [first, second]: readonly [Stand, Stand]): readonly BundledLinks[] {
   const { nodes, links } = tree.ground;
-  const sides = nodes.map((node) => (isFor(tree, first, node) ? 1 : isFor(tree, second, node) ? 2 : 0));
+  const [isFirst, isSecond] = [standsFor(tree, first), standsFor(tree, second)];
+  const sides = nodes.map((_, place) => (isFirst(place) ? 1 : isSecond(place) ? 2 : 0));
   const groups = new Map<GroundNode, { node: GroundNode; passages: number }[]>();
   for (const { a, b, weight } of links) {
     const [near, far] = sides[a] === 1 ? [a, b] : [b, a];

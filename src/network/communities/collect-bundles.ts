@@ -20,10 +20,16 @@ export function collectBundles(
   { nodes, links }: GroundLinks,
   standOf: (node: NodeId) => Stand | undefined,
 ): readonly Bundle[] {
-  const stands = nodes.map(standOf);
+  // Asked only for ends of links: there may be few of them among many nodes.
+  const known = new Map<number, Stand | undefined>();
+  const standAt = (place: number): Stand | undefined => {
+    const node = nodes[place];
+    if (!known.has(place) && node !== undefined) known.set(place, standOf(node));
+    return known.get(place);
+  };
   const bundles = new Map<string, { ends: readonly [Stand, Stand]; links: number; passages: number }>();
   for (const { a, b, weight } of links) {
-    const [from, to] = [stands[a], stands[b]];
+    const [from, to] = [standAt(a), standAt(b)];
     if (from === undefined || to === undefined || from === to || (from === nodes[a] && to === nodes[b])) continue;
     const ends = from < to ? ([from, to] as const) : ([to, from] as const);
     const id = ends.join("~");

@@ -15,6 +15,8 @@ export interface CommunityTree {
   /** The innermost community of a node; every actor and event has one. */
   readonly homeOf: ReadonlyMap<NodeId, CommunityId>;
   readonly ground: GroundLinks;
+  /** The innermost community of each node, by its place in the ground's list. */
+  readonly homesByRank: readonly (CommunityId | undefined)[];
 }
 
 function groupByParent(communities: readonly Community[]): ReadonlyMap<CommunityId | undefined, readonly Community[]> {
@@ -58,6 +60,7 @@ export function growCommunityTree(
     partsOf: groupByParent(communities),
     homeOf: homes,
     ground: collectGroundLinks(network, ranking),
+    homesByRank: ranking.map((node) => homes.get(node)),
   };
 }
 
@@ -73,6 +76,10 @@ export function findWays(tree: CommunityTree, nodes: readonly string[]): readonl
   );
   return [...new Set(ways)];
 }
+
+/** A community with all that are in it. */
+export const partsWithin = (tree: CommunityTree, id: CommunityId): ReadonlySet<CommunityId> =>
+  new Set([id, ...(tree.partsOf.get(id) ?? []).flatMap((part) => [...partsWithin(tree, part.id)])]);
 
 /** Whether one community is within another, or the same. */
 export const isWithin = (tree: CommunityTree, inner: CommunityId | undefined, outer: CommunityId): boolean =>

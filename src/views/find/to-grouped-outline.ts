@@ -43,7 +43,7 @@ export function toGroupedOutline(
   open: readonly CommunityId[],
   isOpen: (key: string) => boolean,
 ): readonly OutlineRow[] {
-  const telling: Telling = { index, network, shown: new Set(nodes), isOpen };
+  const telling: Telling = { index, network, shown: new Set<string>(nodes), isOpen };
   const inRooms = new Set<NodeId>();
   const toRowsInRoom = (members: readonly NodeId[], level: number): OutlineRow[] =>
     members

@@ -26,7 +26,7 @@ export interface OutlineRow {
 export interface Telling {
   readonly index: GraphIndex;
   readonly network: Network;
-  readonly shown: ReadonlySet<NodeId>;
+  readonly shown: ReadonlySet<string>;
   readonly isOpen: (key: string) => boolean;
 }
 
@@ -45,14 +45,23 @@ function linkRows({ index, network, shown }: Telling, node: NodeId, level: numbe
     }));
 }
 
+/** How many links a node has to others that are shown. */
+function countLinks({ network, shown }: Telling, node: NodeId): number {
+  let count = 0;
+  network.forEachNeighbor(node, (other) => {
+    if (shown.has(other)) count++;
+  });
+  return count;
+}
+
 /** A node, and where it is open its links. */
 export function toNodeRows(telling: Telling, node: NodeId, level: number): OutlineRow[] {
   const { index, network, isOpen } = telling;
-  const links = linkRows(telling, node, level + 1);
   const open = isOpen(node);
   const kind = network.getNodeAttribute(node, "kind");
-  const row = { key: node, level, kind, label: nameNode(index, node), count: links.length, isOpen: open, node };
-  return open ? [row, ...links] : [row];
+  const count = countLinks(telling, node);
+  const row = { key: node, level, kind, label: nameNode(index, node), count, isOpen: open, node };
+  return open ? [row, ...linkRows(telling, node, level + 1)] : [row];
 }
 
 /** What the canvas shows, as the rows of a tree: kinds, their nodes, and each node's links; closed ones cut short. */
@@ -62,7 +71,7 @@ export function toOutline(
   nodes: readonly NodeId[],
   isOpen: (key: string) => boolean,
 ): readonly OutlineRow[] {
-  const telling: Telling = { index, network, shown: new Set(nodes), isOpen };
+  const telling: Telling = { index, network, shown: new Set<string>(nodes), isOpen };
   return NODE_KINDS.flatMap((kind): OutlineRow[] => {
     const ofKind = nodes.filter((node) => network.getNodeAttribute(node, "kind") === kind);
     if (ofKind.length === 0) return [];

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { CommunityId } from "../../domain/ids.ts";
 import { NODE_KINDS } from "../../network/node-kind.ts";
 import { closeCommunity, openCommunity } from "../../store/open-community.ts";
 import { selectOpen } from "../../store/select-open.ts";
@@ -9,6 +10,8 @@ import { type OutlineRow, toOutline } from "./to-outline.ts";
 
 /** Kinds are open until closed, nodes closed until opened. */
 const OPEN_AT_FIRST: ReadonlySet<string> = new Set([...NODE_KINDS, "community"]);
+
+const NONE_OPEN: readonly CommunityId[] = [];
 
 interface OutlineRows {
   readonly rows: readonly OutlineRow[];
@@ -22,7 +25,8 @@ export function useOutlineRows(): OutlineRows {
   const index = useHearsay((state) => state.index);
   const network = useHearsay((state) => state.network);
   const shown = useHearsay(selectShown);
-  const open = useHearsay(selectOpen);
+  // Rows hang on what is open only where communities are drawn: elsewhere a selection leaves them as they are.
+  const open = useHearsay((state) => (selectShown(state).isGrouped ? selectOpen(state) : NONE_OPEN));
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => {
     const isOpen = (key: string): boolean => OPEN_AT_FIRST.has(key) !== turned.has(key);

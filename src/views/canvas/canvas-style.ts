@@ -2,6 +2,7 @@ import type { NodeSingular, StylesheetJson } from "cytoscape";
 import { NODE_KINDS } from "../../network/node-kind.ts";
 import { escapeXml } from "../../exports/escape-xml.ts";
 import { PEN } from "../../exports/pen.ts";
+import { DIMMED } from "./draw-in-layers.ts";
 import { LONGEST_LINE } from "./place-labels.ts";
 import type { Palette } from "./read-palette.ts";
 
@@ -60,6 +61,8 @@ const nodes = (palette: Palette): StylesheetJson => [
     style: {
       width: "data(width)",
       height: "data(height)",
+      // Said here, so that a class which says the same changes nothing: else all elements are put in order again.
+      opacity: 1,
       "border-width": 2,
       "border-opacity": 1,
       "font-family": palette.sans,
@@ -173,6 +176,7 @@ const links = (palette: Palette): StylesheetJson => [
   {
     selector: "edge",
     style: {
+      opacity: 1,
       width: "data(width)",
       "curve-style": "haystack",
       "haystack-radius": 0,
@@ -208,8 +212,7 @@ const marks = (palette: Palette): StylesheetJson => [
   { selector: "node[?disputed]", style: badges(corner(palette), undefined) },
   { selector: "node[?corrected]", style: badges(undefined, pen(palette)) },
   { selector: "node[?disputed][?corrected]", style: badges(corner(palette), pen(palette)) },
-  { selector: "edge[?deaf]", style: { events: "no" } },
-  { selector: ".dim", style: { opacity: 0.22 } },
+  { selector: ".dim", style: { opacity: DIMMED } },
   { selector: "edge.lit", style: { "line-opacity": 0.95, opacity: 1 } },
   { selector: "node.lit", style: { opacity: 1 } },
   {

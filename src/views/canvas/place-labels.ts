@@ -56,16 +56,36 @@ const boxAround = ({ x, y, width, height }: Omit<Labelled, "id" | "label" | "fon
   bottom: y + height / 2,
 });
 
+/** What a label takes, in font sizes. */
+interface LabelRoom {
+  readonly across: number;
+  readonly lines: number;
+}
+
+const rooms = new WeakMap<Measure, Map<string, LabelRoom>>();
+
+/** Worked out once for a label: in a large picture it is asked for thousands of labels whenever one of them changes. */
+function roomFor(label: string, measure: Measure): LabelRoom {
+  const known = rooms.get(measure) ?? new Map<string, LabelRoom>();
+  rooms.set(measure, known);
+  const there = known.get(label);
+  if (there) return there;
+  const lines = wrapLabel(label, measure);
+  const room = { across: Math.max(...lines.map(measure)) + 2 * PADDING, lines: lines.length };
+  known.set(label, room);
+  return room;
+}
+
 /** The box of a label on a side of its node. */
 export function labelBox(node: Labelled, side: LabelSide, measure: Measure): Box {
-  const lines = wrapLabel(node.label, measure);
-  const width = (Math.max(...lines.map(measure)) + 2 * PADDING) * node.font;
-  const height = lines.length * LINE * node.font;
+  const { across: wide, lines } = roomFor(node.label, measure);
+  const width = wide * node.font;
+  const height = lines * LINE * node.font;
   const gap = GAP * node.font;
   const [across, down] = [(node.width + width) / 2 + gap, (node.height + height) / 2 + gap];
-  const shift = { below: [0, down], above: [0, -down], right: [across, 0], left: [-across, 0] } as const;
-  const [dx, dy] = shift[side];
-  return boxAround({ x: node.x + dx, y: node.y + dy, width, height });
+  const x = node.x + (side === "right" ? across : side === "left" ? -across : 0);
+  const y = node.y + (side === "below" ? down : side === "above" ? -down : 0);
+  return boxAround({ x, y, width, height });
 }
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -74,32 +94,42 @@ const overlap = (a: Box, b: Box): boolean =>
 const isInside = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
+/** Squares of a grid across: so many that no picture has more. */
+const SQUARES = 2 ** 24;
+
 /** Boxes by the squares of a grid they touch, so that looking for an overlap stays cheap among thousands. */
 class BoxGrid {
-  readonly #squares = new Map<string, (Box & { readonly of: string })[]>();
+  readonly #squares = new Map<number, (Box & { readonly of: string })[]>();
   readonly #size: number;
 
   constructor(size: number) {
     this.#size = size;
   }
 
-  *#squaresOf({ left, right, top, bottom }: Box): Generator<string> {
-    for (let x = Math.floor(left / this.#size); x <= Math.floor(right / this.#size); x++)
-      for (let y = Math.floor(top / this.#size); y <= Math.floor(bottom / this.#size); y++) yield `${x} ${y}`;
+  /** The squares that a box touches; ends early where `visit` says so. */
+  #every({ left, right, top, bottom }: Box, visit: (square: number) => boolean): boolean {
+    const size = this.#size;
+    const [lastX, lastY] = [Math.floor(right / size), Math.floor(bottom / size)];
+    for (let x = Math.floor(left / size); x <= lastX; x++)
+      for (let y = Math.floor(top / size); y <= lastY; y++) if (!visit(x * SQUARES + y)) return false;
+    return true;
   }
 
   add(of: string, box: Box): void {
-    for (const square of this.#squaresOf(box)) {
+    const added = { ...box, of };
+    this.#every(box, (square) => {
       const there = this.#squares.get(square);
-      if (there) there.push({ ...box, of });
-      else this.#squares.set(square, [{ ...box, of }]);
-    }
+      if (there) there.push(added);
+      else this.#squares.set(square, [added]);
+      return true;
+    });
   }
 
   isFree(of: string, box: Box): boolean {
-    for (const square of this.#squaresOf(box))
-      if (this.#squares.get(square)?.some((other) => other.of !== of && overlap(other, box))) return false;
-    return true;
+    return this.#every(
+      box,
+      (square) => !this.#squares.get(square)?.some((other) => other.of !== of && overlap(other, box)),
+    );
   }
 }
 

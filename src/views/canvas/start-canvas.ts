@@ -1,6 +1,8 @@
 import type { Core } from "cytoscape";
 import type { HearsayStore } from "../../store/store.ts";
 import { toCanvasStyle } from "./canvas-style.ts";
+import { drawInLayers } from "./draw-in-layers.ts";
+import { narrowHitTest } from "./narrow-hit-test.ts";
 import { readPalette } from "./read-palette.ts";
 import { keepPlacesOverReload } from "./recall-places.ts";
 import { syncCamera } from "./sync-camera.ts";
@@ -19,24 +21,23 @@ interface CanvasTidings extends Gestures {
 /** Wire a fresh drawing to the store, one controller for each concern. It ends with the drawing. Returns the way to fit it anew. */
 export function startCanvas(cy: Core, store: HearsayStore, { tellLeftOut, ...gestures }: CanvasTidings): () => void {
   const root = document.documentElement;
+  const layers = drawInLayers(cy);
+  narrowHitTest(cy);
   const restyle = (): void => {
     cy.style()
       .fromJson(toCanvasStyle(readPalette(root)))
       .update();
+    layers.spoil();
   };
   restyle();
-  const labels = syncLabels(
-    cy,
-    () => store.getState().camera === null,
-    () => tuneRenderer(cy),
-  );
-  const selection = syncSelection(cy, store, labels.relabel);
+  const labels = syncLabels(cy, () => store.getState().camera === null);
+  const selection = syncSelection(cy, layers, store, labels.relabel);
   let refit = (): void => undefined;
   const stopElements = syncElements(cy, store, (leftOut) => {
+    tuneRenderer(cy, layers);
     selection.remark();
     labels.relabel();
     refit();
-    tuneRenderer(cy);
     tellLeftOut(leftOut);
   });
   const camera = syncCamera(cy, store);

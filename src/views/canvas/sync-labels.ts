@@ -114,19 +114,16 @@ function setLabels(cy: Core, measure: Measure, isFitted: boolean): void {
 export function syncLabels(
   cy: Core,
   isFitted: () => boolean,
-  after: () => void,
 ): { readonly relabel: () => void; readonly stop: () => void } {
   const { sans, serif } = readPalette(document.documentElement);
   const measures = { sans: measureText(sans), serif: measureText(serif) };
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const set = (): void => {
+  const set = (): void =>
     cy.batch(() => {
       setLabels(cy, measures.sans, isFitted());
       setBubbles(cy, measures.serif);
       setInscriptions(cy);
     });
-    after();
-  };
   const later = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(set, cy.nodes().length > MANY ? PAUSE_AMONG_MANY : PAUSE);

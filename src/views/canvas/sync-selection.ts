@@ -7,12 +7,10 @@ import { nodesOf } from "../../store/select-asked.ts";
 import type { Selection } from "../../store/selection-slice.ts";
 import type { HearsayStore } from "../../store/store.ts";
 import type { Store } from "../../store/store-state.ts";
+import type { Layers } from "./draw-in-layers.ts";
 import { revealSelected } from "./reveal-selected.ts";
 
-/** Above this many elements the rest is not dimmed around a neighbourhood: restyling all costs more than it tells. */
-const MOST_DIMMED = 1_500;
-
-/** Milliseconds for which the pointer rests on a node before it is lit among so many: each lighting draws all of them anew. */
+/** Milliseconds for which the pointer rests on a node before it is lit among so many that it crosses one with every move. */
 const REST = 140;
 
 /** What is marked as selected, the line of a tie or a bundle aside. */
@@ -43,11 +41,11 @@ function findLit(cy: Core, state: Store, selected: CollectionReturnValue): Colle
 /** What carries a mark now, so that the next change touches only that and what it marks itself. */
 type Marked = Readonly<Record<"selected" | "lit" | "dim", CollectionReturnValue>>;
 
-function remark(cy: Core, state: Store, before: Marked | null): Marked {
+function remark(cy: Core, layers: Layers, state: Store, before: Marked | null): Marked {
   const selected = findSelected(cy, state);
   const lit = findLit(cy, state, selected);
-  const isDimmed = state.hovered !== null && lit.nonempty() && cy.elements().length <= MOST_DIMMED;
-  const dim = isDimmed ? cy.elements().difference(lit.union(selected)) : cy.collection();
+  const isDimmed = state.hovered !== null && lit.nonempty();
+  const dim = isDimmed && !layers.isOn() ? cy.elements().difference(lit.union(selected)) : cy.collection();
   const now: Marked = { selected, lit, dim };
   cy.batch(() => {
     for (const mark of ["selected", "lit", "dim"] as const) {
@@ -55,6 +53,7 @@ function remark(cy: Core, state: Store, before: Marked | null): Marked {
       (before ? now[mark].difference(before[mark]) : now[mark]).addClass(mark);
     }
   });
+  if (layers.isOn()) layers.raise({ selected, lit, isDimmed });
   return now;
 }
 
@@ -73,24 +72,29 @@ function pin(cy: Core, pinned: readonly NodeId[]): void {
 /** Keep what is selected, lit and pinned marked on the drawing; classes only, nothing ever moves. Calls `after` when the selection changed. */
 export function syncSelection(
   cy: Core,
+  layers: Layers,
   store: HearsayStore,
   after: () => void,
 ): { readonly remark: () => void; readonly stop: () => void } {
   let marked: Marked | null = null;
   const mark = (state: Store): void => {
-    marked = remark(cy, state, marked);
+    marked = remark(cy, layers, state, marked);
+  };
+  const pinAll = ({ exploration }: Store): void => {
+    pin(cy, exploration.pinned);
+    if (layers.isOn()) layers.spoil();
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const markHovered = (state: Store): void => {
     clearTimeout(waiting);
-    if (cy.elements().length <= MOST_DIMMED) mark(state);
-    else waiting = setTimeout(() => mark(store.getState()), REST);
+    if (layers.isOn()) waiting = setTimeout(() => mark(store.getState()), REST);
+    else mark(state);
   };
   const stop = store.subscribe((state, before) => {
     const isSelected = state.selection !== before.selection || state.chosen !== before.chosen;
     if (isSelected) mark(state);
     else if (state.hovered !== before.hovered) markHovered(state);
-    if (state.exploration.pinned !== before.exploration.pinned) pin(cy, state.exploration.pinned);
+    if (state.exploration.pinned !== before.exploration.pinned) pinAll(state);
     // A camera that comes along, from the address, is the one to look from.
     if (isSelected && state.camera === before.camera) revealSelected(cy, findSelected(cy, state).nodes());
     if (isSelected) after();
@@ -98,7 +102,7 @@ export function syncSelection(
   return {
     remark: () => {
       mark(store.getState());
-      pin(cy, store.getState().exploration.pinned);
+      pinAll(store.getState());
     },
     stop: () => {
       clearTimeout(waiting);

@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import { actorId, type CommunityId, communityId, eventId, statementId } from "../../domain/ids.ts";
+import { rendererOf } from "./canvas-renderer.ts";
 import type { NodeId } from "../../network/index-graph.ts";
 import { toNodeId } from "../../network/to-node-id.ts";
 import { openCommunity } from "../../store/open-community.ts";
@@ -67,6 +68,12 @@ function addToChoice(store: HearsayStore, node: NodeId): void {
 function watchHover(cy: Core, store: HearsayStore): void {
   cy.on("mouseover", "node", (event: EventObject) => store.getState().hover(toNodeId(event.target.id())));
   cy.on("mouseout", "node", () => store.getState().hover(null));
+  // The way out of the canvas may lead straight from a node, which cytoscape does not tell.
+  cy.on("mouseout", ({ target }: EventObject) => {
+    if (target !== cy) return;
+    rendererOf(cy).hoverData.last = null;
+    store.getState().hover(null);
+  });
 }
 
 function watchDrags(cy: Core, store: HearsayStore): void {

@@ -27,6 +27,21 @@ const only =
     tags: tags.map((tag, index) => (forms[index]?.text === word ? tag : -1)),
   });
 
+const PROPN = TAGS.indexOf("PROPN");
+const MISTAKEN: ReadonlySet<number> = new Set([TAGS.indexOf("VERB"), TAGS.indexOf("ADV"), TAGS.indexOf("NOUN")]);
+
+/** The teacher takes "Cooper" for a verb and "Home" in "Home Secretary" for an adverb: a capital within a sentence is a name's. */
+function mendNames({ forms, tags }: TaggedSentence): TaggedSentence {
+  if (forms.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 2 < forms.length) return { forms, tags };
+  const isInside = (index: number): boolean => /^[\p{L},]/u.test(forms[index - 1]?.text ?? "");
+  return {
+    forms,
+    tags: tags.map((tag, index) =>
+      MISTAKEN.has(tag) && isInside(index) && forms[index]?.capital === true ? PROPN : tag,
+    ),
+  };
+}
+
 /** wink-nlp, whose tags are learnt. */
 export class Teacher {
   readonly #nlp = winkNlp(winkModel, ["sbd", "pos"]);
@@ -55,7 +70,7 @@ export class Teacher {
     });
     return sentences.map((first, index) => {
       const last = sentences[index + 1] ?? forms.length;
-      return { forms: forms.slice(first, last), tags: tags.slice(first, last) };
+      return mendNames({ forms: forms.slice(first, last), tags: tags.slice(first, last) });
     });
   }
 

@@ -35,7 +35,7 @@ function addresseeAfter(view: UnitView, cue: number): Chunk | undefined {
   const particle = PREPOSITIONS.has(view.at(cue + 1).lower);
   if (view.at(cue).lower.startsWith("call") && !particle) return undefined;
   const at = cue + (particle ? 2 : 1);
-  const chunk = view.chunks[view.chunkAt[at] ?? -1];
+  const chunk = view.chunkOf(at);
   return chunk?.first === at && namesPeople(view.at(chunk.head)) ? chunk : undefined;
 }
 
@@ -58,16 +58,14 @@ export function findAddressees(
 
 /** "told the paper ⟨the two brothers had left⟩": another noun phrase and a verb right behind the one spoken to. */
 const beginsClause = (view: UnitView, cue: string, i: number, last: number): boolean =>
-  TELLING.test(cue) &&
-  view.chunks[view.chunkAt[i] ?? -1]?.first === i &&
-  (view.verbs[last + 1] ?? 0) > (view.verbs[i] ?? 0);
+  TELLING.test(cue) && view.chunkOf(i)?.first === i && (view.verbs[last + 1] ?? 0) > (view.verbs[i] ?? 0);
 
 /** First word of the content behind the day of the cue: "said Monday ⟨it was ready⟩". */
 export function afterDay(view: UnitView, { cue, first, last }: ContentAt): number {
   const day = view.at(first).lower === "on" ? first + 1 : first;
   if (first !== cue + 1 || !DAYS.has(view.at(day).lower) || day >= last) return first;
   const next = view.at(day + 1).lower === "that" ? day + 2 : day + 1;
-  return (view.chunkAt[next] ?? -1) >= 0 && next <= last ? next : first;
+  return view.chunkOf(next) && next <= last ? next : first;
 }
 
 /** Words between the one spoken to and "that" or "to" at most: "told the paper's editor in May that …". */

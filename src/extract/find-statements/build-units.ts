@@ -2,7 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import type { Quotation } from "../find-quotations.ts";
 import { hashWord } from "../linear-model.ts";
 import type { PartOfSpeech } from "../tag-text.ts";
-import type { Token, TokenizedArticle } from "../tokenize.ts";
+import type { Sentence, Token, TokenizedArticle } from "../tokenize.ts";
 import type { WordFacts } from "./word-class.ts";
 
 const TAGS: readonly PartOfSpeech[] = [
@@ -43,13 +43,6 @@ export interface Unit extends Span {
 /** A unit is never longer than this, in words: the longest sentence of a thousand articles has 180. Keeps hostile text linear. */
 export const LONGEST_UNIT = 240;
 
-function cutLong({ words, paragraph }: Group): Group[] {
-  const pieces: Group[] = [];
-  for (let from = 0; from < words.length; from += LONGEST_UNIT)
-    pieces.push({ words: words.slice(from, from + LONGEST_UNIT), paragraph });
-  return pieces;
-}
-
 interface Group {
   readonly words: UnitWord[];
   readonly paragraph: number;
@@ -57,14 +50,15 @@ interface Group {
 
 /** Cut an article into units, in reading order. No quotation is split over two units. */
 export function buildUnits(text: TokenizedArticle, quotations: readonly Quotation[]): Unit[] {
-  const groups = joinQuotingGroups(text, toGroups(text, quotations).flatMap(splitTouching)).flatMap(cutLong);
-  return groups.map(({ words, paragraph }) => ({
-    words,
-    paragraph,
-    headline: text.paragraphs[paragraph]?.zone === "headline",
-    start: words[0]?.start ?? 0,
-    end: words.at(-1)?.end ?? 0,
-  }));
+  const units: Unit[] = [];
+  for (const { words, paragraph } of joinQuotingGroups(text, toGroups(text, quotations))) {
+    const headline = text.paragraphs[paragraph]?.zone === "headline";
+    for (let from = 0; from < words.length; from += LONGEST_UNIT) {
+      const own = words.length <= LONGEST_UNIT ? words : words.slice(from, from + LONGEST_UNIT);
+      units.push({ words: own, paragraph, headline, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 });
+    }
+  }
+  return units;
 }
 
 /** One group a sentence; a sentence that begins inside a quotation goes on with the group of that quotation. */
@@ -72,40 +66,66 @@ function toGroups(text: TokenizedArticle, quotations: readonly Quotation[]): Gro
   const groups: Group[] = [];
   let next = 0;
   for (const sentence of text.sentences) {
-    let words: UnitWord[] = [];
-    let inside = false;
-    // A closing mark of two signs may be cut in two: what follows its second half may be a sentence of its own.
-    let closing: Quotation | undefined;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = text.tokens[i];
-      if (!token) continue;
-      while ((quotations[next]?.outer.end ?? Infinity) <= token.start) next++;
-      const quotation = quotations[next];
-      if (quotation && words.length === 0 && token.start >= quotation.end) closing = quotation;
-      else if (quotation && token.end > quotation.outer.start) {
-        if (words.length === 0 && token.start > quotation.outer.start) inside = true;
-        if (token.start <= quotation.outer.start || (words.at(-1) ?? groups.at(-1)?.words.at(-1))?.quotation !== next)
-          words.push(toQuotedWord(text.article.text, quotation, next));
-      } else if (beginsSentence(text, i, inside && words.length === 0 ? groups.at(-1)?.words : words, quotations)) {
-        close(groups, words, inside, sentence.paragraph);
-        inside = false;
-        words = [toWord(token)];
-      } else {
-        if (closing && words.length === 0 && !beginsBehind(text, i, closing)) inside = true;
-        words.push(toWord(token));
-      }
-    }
-    close(groups, words, inside, sentence.paragraph);
+    while ((quotations[next]?.outer.end ?? Infinity) <= sentence.start) next++;
+    if ((quotations[next]?.outer.start ?? Infinity) >= sentence.end)
+      groups.push({ words: toWords(text.tokens, sentence), paragraph: sentence.paragraph });
+    else next = groupQuoting(text, sentence, quotations, next, groups);
   }
-  return groups;
+  return groups.flatMap(splitTouching);
+}
+
+/** The words of a sentence without quotations. */
+function toWords(tokens: readonly Token[], { first, last }: Sentence): UnitWord[] {
+  const words: UnitWord[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token) words.push(toWord(token));
+  }
+  return words;
+}
+
+/** Adds the groups of a sentence that quotes; `from` is the first quotation that may reach into it, returned is that of the next. */
+function groupQuoting(
+  text: TokenizedArticle,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  from: number,
+  groups: Group[],
+): number {
+  let next = from;
+  let words: UnitWord[] = [];
+  let inside = false;
+  // A closing mark of two signs may be cut in two: what follows its second half may be a sentence of its own.
+  let closing: Quotation | undefined;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = text.tokens[i];
+    if (!token) continue;
+    while ((quotations[next]?.outer.end ?? Infinity) <= token.start) next++;
+    const quotation = quotations[next];
+    if (quotation && words.length === 0 && token.start >= quotation.end) closing = quotation;
+    else if (quotation && token.end > quotation.outer.start) {
+      if (words.length === 0 && token.start > quotation.outer.start) inside = true;
+      if (token.start <= quotation.outer.start || (words.at(-1) ?? groups.at(-1)?.words.at(-1))?.quotation !== next)
+        words.push(toQuotedWord(text.article.text, quotation, next));
+    } else if (beginsSentence(text, i, inside && words.length === 0 ? groups.at(-1)?.words : words, quotations)) {
+      close(groups, words, inside, sentence.paragraph);
+      inside = false;
+      words = [toWord(token)];
+    } else {
+      if (closing && words.length === 0 && !beginsBehind(text, i, closing)) inside = true;
+      words.push(toWord(token));
+    }
+  }
+  close(groups, words, inside, sentence.paragraph);
+  return next;
 }
 
 /** The words of a sentence become a group; those of one that began inside a quotation go on with the group of that. */
-function close(groups: Group[], words: readonly UnitWord[], inside: boolean, paragraph: number): void {
+function close(groups: Group[], words: UnitWord[], inside: boolean, paragraph: number): void {
   const last = groups.at(-1);
   if (inside && last)
     last.words.push(...words.map((word) => ({ ...word, sentence: last.words.at(-1)?.sentence ?? 0 })));
-  else if (words.length > 0) groups.push({ words: [...words], paragraph });
+  else if (words.length > 0) groups.push({ words, paragraph });
 }
 
 const FULL_STOP = /[^.]\.['’)\]]?\s*$/;
@@ -122,7 +142,8 @@ function beginsSentence(
   words: readonly UnitWord[] | undefined,
   quotations: readonly Quotation[],
 ): boolean {
-  const quotation = quotations[words?.at(-1)?.quotation ?? -1];
+  const last = words?.at(-1);
+  const quotation = last && last.quotation >= 0 ? quotations[last.quotation] : undefined;
   if (!words || !quotation) return false;
   if (!isClaimedBefore(words)) return beginsBehind(text, index, quotation);
   return text.tokens[index]?.capital === true && words.at(-1)?.tag === QUOTE_STOP;
@@ -143,10 +164,23 @@ function beginsBehind({ article, tokens }: TokenizedArticle, index: number, quot
 
 // Field by field: spreading the facts of a word costs more than all the rest of a unit.
 function toWord({ start, end, lower, tag, capital, facts }: Token): UnitWord {
-  const { word, stem, verbClass, nounClass } = facts;
-  // The tagger does not know the horizontal bar, with which quotations are signed.
-  const code = lower === "―" ? PUNCT : tagCode(tag);
-  return { start, end, word, stem, verbClass, nounClass, lower, tag: code, capital, quotation: -1, sentence: 0 };
+  const { word, stem, verbClass, nounClass, sign, ending } = facts;
+  return {
+    start,
+    end,
+    word,
+    stem,
+    verbClass,
+    nounClass,
+    sign,
+    ending,
+    lower,
+    // The tagger does not know the horizontal bar, with which quotations are signed.
+    tag: lower === "―" ? PUNCT : tagCode(tag),
+    capital,
+    quotation: -1,
+    sentence: 0,
+  };
 }
 
 const QUOTED = hashWord("“quotation”");
@@ -154,7 +188,7 @@ const QUOTED = hashWord("“quotation”");
 function toQuotedWord(text: string, { start, end, outer }: Quotation, index: number): UnitWord {
   const tag = quoteTag(text.slice(start, end));
   const capital = /^\P{L}*\p{Lu}/u.test(text.slice(start, start + 8));
-  const facts = { word: QUOTED + tag, stem: QUOTED, verbClass: 0, nounClass: 0 };
+  const facts = { word: QUOTED + tag, stem: QUOTED, verbClass: 0, nounClass: 0, sign: 0, ending: 0 };
   return { start: outer.start, end: outer.end, ...facts, lower: "“”", tag, capital, quotation: index, sentence: 0 };
 }
 
@@ -183,7 +217,7 @@ function joinQuotingGroups({ article }: TokenizedArticle, groups: readonly Group
       !touches(last, group) &&
       (quotes ? !leads(article.text, last, group, groups[index + 1]) : onlyQuotes(last));
     if (joins) append(last, group);
-    else joined.push({ words: [...group.words], paragraph: group.paragraph });
+    else joined.push(group);
   }
   return joined;
 }
@@ -203,7 +237,9 @@ function leads(text: string, last: Group, { words, paragraph }: Group, next: Gro
 }
 
 /** Two quotations of one group without a word between them are two groups. */
-function splitTouching({ words, paragraph }: Group): Group[] {
+function splitTouching(group: Group): Group | Group[] {
+  const { words, paragraph } = group;
+  if (!words.some(({ quotation }) => quotation >= 0)) return group;
   const split: UnitWord[][] = [[]];
   for (const [index, word] of words.entries()) {
     if (word.quotation >= 0 && words[index - 1]?.tag === QUOTE_STOP) split.push([]);

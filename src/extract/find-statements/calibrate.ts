@@ -17,7 +17,11 @@ export const calibrationGroup = ({ kind, foundBy }: ReportedContent): StatementK
 /** The find with its confidence told as the share of such finds that were right, two decimals. */
 export function calibrate(content: ReportedContent, calibration: Calibration): ReportedContent {
   const steps = calibration[calibrationGroup(content)];
-  const step = steps.findLast(({ from }) => content.confidence >= from) ?? steps[0];
+  let step = steps[0];
+  for (const next of steps) {
+    if (content.confidence < next.from) break;
+    step = next;
+  }
   return step ? { ...content, confidence: Math.round(step.right * 100) / 100 } : content;
 }
 

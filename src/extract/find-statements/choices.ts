@@ -19,6 +19,14 @@ export class Choices {
     if (logit > this.#highest) this.#highest = logit;
   }
 
+  /** Values of the candidates that are at most `margin` less likely than the likeliest, in log-odds. */
+  near(margin: number): number[] {
+    const values: number[] = [];
+    for (let i = 0; i < this.#length; i++)
+      if ((this.#logits[i] ?? 0) >= this.#highest - margin) values.push(this.#values[i] ?? 0);
+    return values;
+  }
+
   value(index: number): number {
     return this.#values[index] ?? -1;
   }

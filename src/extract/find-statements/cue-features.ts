@@ -1,6 +1,6 @@
 import type { FeatureSink } from "../linear-model.ts";
 import { isQuoteTag, tagCode, type UnitWord } from "./build-units.ts";
-import { bucket, type UnitView } from "./unit-view.ts";
+import { bucket, countBetween, type UnitView } from "./unit-view.ts";
 import { wordFacts } from "./word-class.ts";
 
 const VERB = tagCode("VERB");
@@ -17,57 +17,36 @@ export function addCueFeatures(list: FeatureSink, view: UnitView, i: number): vo
   const n1 = view.at(i + 1);
   const n2 = view.at(i + 2);
   const context = verbContext(view, i);
-  list.clear();
-  list.add(1);
-  list.add(2, w.word);
-  list.add(3, w.stem, w.tag);
-  list.add(4, w.stem, n1.word);
-  list.add(5, w.stem, n1.tag);
-  list.add(6, w.stem, p1.tag);
-  list.add(7, w.stem, p1.word);
-  list.add(8, p1.tag, w.tag, n1.tag);
-  list.add(9, w.verbClass, w.tag, n1.word);
-  list.add(10, w.verbClass, w.tag, n1.tag * 32 + p1.tag);
-  list.add(11, w.nounClass, w.tag, n1.word);
-  list.add(12, p1.word, w.tag);
-  list.add(13, n1.word, w.tag);
-  list.add(14, n1.word, n2.word);
-  list.add(15, p2.tag, p1.tag, w.tag);
-  list.add(16, n1.tag, n2.tag, w.tag);
-  list.add(17, context, w.tag, w.verbClass);
-  list.add(18, context, w.stem);
   const quoteBefore = nearQuote(view, i, -1);
   const quoteAfter = nearQuote(view, i, 1);
-  list.add(19, quoteBefore, quoteAfter, w.verbClass);
-  list.add(20, quoteBefore, quoteAfter, w.stem);
-  list.add(31, quoteBefore, p1.tag, n1.word);
-  list.add(32, quoteAfter, n1.word, w.tag);
-  list.add(33, quoteBefore * 32 + p1.tag, p2.tag, w.tag);
-  list.add(34, quoteBefore * 32 + n1.tag, view.at(i + 2).tag, w.tag);
+  const thatAfter = countBetween(view.thats, i, Math.min(view.length, i + 5)) > 0 ? 1 : 0;
+  const following = bucket(countBetween(view.verbs, i + 1, view.length));
   const subject = subjectBefore(view, i);
   const kind = subject ? subject.tag * 16 + subject.nounClass * 2 + (subject.capital ? 1 : 0) : 0;
-  list.add(35, kind, w.stem);
-  list.add(36, kind, w.verbClass, context);
-  list.add(37, subject?.word ?? 0, w.verbClass, w.tag);
-  list.add(38, kind, w.tag, n1.word);
-  const thatAfter = (view.thats[Math.min(view.length, i + 5)] ?? 0) - (view.thats[i] ?? 0) > 0 ? 1 : 0;
-  list.add(21, thatAfter, w.verbClass, w.tag);
-  list.add(22, thatAfter, w.stem);
-  list.add(23, bucket(view.length - i), w.verbClass, p1.lower === "," ? 1 : 0);
-  list.add(24, view.headline ? 1 : 0, w.tag, w.verbClass);
-  list.add(25, w.tag, w.nounClass, p1.word);
+  list.clear();
+  list.add(1);
   list.add(26, w.tag, w.verbClass, view.verbs[i] === 0 ? 1 : 0);
-  list.add(27, w.lower.endsWith("ing") ? 1 : 0, p1.word, w.verbClass);
-  const following = (view.verbs[view.length] ?? 0) - (view.verbs[i + 1] ?? 0);
-  list.add(28, bucket(following), w.verbClass, w.tag);
-  list.add(29, bucket(following), w.stem);
+  list.add(3, w.stem, w.tag);
+  list.add(22, thatAfter, w.stem);
+  list.add(12, p1.word, w.tag);
+  list.add(20, quoteBefore, quoteAfter, w.stem);
   list.add(30, n1.verbClass, n1.tag, w.stem);
+  list.add(2, w.word);
+  list.add(34, quoteBefore * 32 + n1.tag, n2.tag, w.tag);
+  list.add(15, p2.tag, p1.tag, w.tag);
+  list.add(5, w.stem, n1.tag);
+  list.add(18, context, w.stem);
+  list.add(13, n1.word, w.tag);
+  list.add(25, w.tag, w.nounClass, p1.word);
+  list.add(35, kind, w.stem);
+  list.add(6, w.stem, p1.tag);
+  list.add(29, following, w.stem);
 }
 
 /** Head of the chunk right before the verb group of word i; undefined where another verb stands between. */
 function subjectBefore(view: UnitView, i: number): UnitWord | undefined {
   for (let j = i - 1; j >= Math.max(0, i - 6); j--) {
-    const chunk = view.chunks[view.chunkAt[j] ?? -1];
+    const chunk = view.chunkOf(j);
     if (chunk) return view.at(chunk.head < i ? chunk.head : i - 1);
     const { tag } = view.at(j);
     if (tag !== AUX && tag !== ADV && tag !== PART) return undefined;
@@ -91,6 +70,7 @@ function verbContext(view: UnitView, i: number): number {
 
 /** How near the next quotation on one side is: 0 none, 1 adjacent (comma apart), 2 within six words, 3 farther; by its ending. */
 function nearQuote(view: UnitView, i: number, step: 1 | -1): number {
+  if (countBetween(view.quotes, i, step < 0 ? 0 : view.length) === 0) return 0;
   for (let distance = 1; distance < 30; distance++) {
     const index = i + step * distance;
     if (index < 0 || index >= view.length) return 0;

@@ -46,7 +46,7 @@ export function sourceSpan(view: UnitView, chunk: Chunk, { cue, first, last }: R
   if (view.at(chunk.head).tag !== PRON) {
     for (;;) {
       const tie = view.at(end).lower;
-      const next = view.chunks[view.chunkAt[end + 1] ?? -1];
+      const next = view.chunkOf(end + 1);
       if (!TYING.has(tie) || !next || !free(end) || !free(next.head) || next.first !== end + 1) break;
       if (chunk.head > cue && tie !== "of" && tie !== "for" && tie !== "at") break;
       end = next.last;

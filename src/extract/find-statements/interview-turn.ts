@@ -2,38 +2,49 @@ import { contains, type Span } from "../../domain/span.ts";
 import type { ReportedContent } from "./reported-content.ts";
 import type { Quotation } from "../find-quotations.ts";
 import { isQuoteTag, tagCode, type Unit } from "./build-units.ts";
+import { COLON } from "./word-class.ts";
 
 const PROPN = tagCode("PROPN");
 /** A name before a colon has at most this many words ("Rep. Ann Lee (D-Ohio)"). */
-const LONGEST_NAME = 7;
+const LONGEST_NAME = 8;
 
 /** Words before a colon that label a picture or a link: nobody is called so, however often they stand there. */
 const LABEL =
   /(?:^|\s)(?:photos?|images?|pictures?|captions?|credits?|graphics?|videos?|watch|listen|read|more|related|sources?|updated?|corrections?|clarification|notes?|share|tags?|topics?)$/;
 
-/** Who speaks more than once in the form "Name: …", as written; a label that stands once may be anything ("Update: …"). */
-export function findInterviewed(units: readonly Unit[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const unit of units) {
-    const label = labelOf(unit);
-    if (label !== undefined) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+/** The name before the first colon of a unit; `end` is where it ends in the article. */
+export interface Label {
+  readonly name: string;
+  /** Index of the colon among the words of the unit. */
+  readonly colon: number;
+  readonly end: number;
 }
 
-/** Whether a unit opens with the name of somebody interviewed. */
-export const opensTurn = (unit: Unit, interviewed: ReadonlySet<string>): boolean =>
-  interviewed.has(labelOf(unit)?.name ?? "");
+/** The units that open with a label. */
+export function findLabels(units: readonly Unit[]): ReadonlyMap<Unit, Label> {
+  const labels = new Map<Unit, Label>();
+  for (const unit of units) {
+    const label = labelOf(unit);
+    if (label) labels.set(unit, label);
+  }
+  return labels;
+}
+
+/** Who speaks more than once in the form "Name: …", as written; a label that stands once may be anything ("Update: …"). */
+export function findInterviewed(labels: ReadonlyMap<Unit, Label>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { name } of labels.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+}
 
 /** The rest of a paragraph that opens with the name of somebody interviewed, or of anybody whose quotation alone follows. */
 export function toTurn(
   unit: Unit,
+  label: Label,
   paragraph: Span,
   interviewed: ReadonlySet<string>,
   quotations: readonly Quotation[],
 ): ReportedContent | undefined {
-  const label = labelOf(unit);
-  if (label === undefined) return undefined;
   const rest = unit.words.slice(label.colon + 1);
   const [first] = rest;
   const colon = unit.words[label.colon];
@@ -59,11 +70,12 @@ export function toTurn(
   };
 }
 
-/** The name before the first colon of a paragraph: few words, the last of them a name. */
-function labelOf({ words }: Unit): { name: string; colon: number; end: number } | undefined {
-  const colon = words.findIndex(({ lower }, index) => lower === ":" || index > LONGEST_NAME);
+/** The name before the first colon of a unit: few words, the last of them a name. */
+function labelOf({ words }: Unit): Label | undefined {
+  let colon = 0;
+  while (colon <= LONGEST_NAME && words[colon]?.sign !== COLON) colon++;
   const last = words[colon - 1];
-  if (colon < 1 || words[colon]?.lower !== ":" || !last) return undefined;
+  if (colon < 1 || colon > LONGEST_NAME || !last) return undefined;
   const named = words
     .slice(0, colon)
     .every(({ capital, tag, lower }) => capital || tag === PROPN || /^[().\-–]$/.test(lower));

@@ -5,9 +5,6 @@ import type { ReportedContent } from "./reported-content.ts";
 import type { StatementModels } from "./statement-models.ts";
 import type { UnitView } from "./unit-view.ts";
 
-/** Buckets of the model that judges; a power of two. */
-export const JUDGE_BUCKETS = 1 << 15;
-
 /** Contents less likely than this to be right are left out: on the training articles the F1 of all attributions is flat here, that of speech gains a little with more. */
 const LEAST_CONFIDENCE = 0.3;
 

@@ -5,7 +5,7 @@ import type { TokenizedArticle } from "../tokenize.ts";
 import { buildUnits, type Unit } from "./build-units.ts";
 import { claimByWeakCue, findUnclaimed, isFloating, toFloating } from "./claim-quotations.ts";
 import { findCandidates } from "./find-candidates.ts";
-import { findInterviewed, opensTurn, toTurn } from "./interview-turn.ts";
+import { findInterviewed, findLabels, toTurn, type Label } from "./interview-turn.ts";
 import { isTitle } from "./is-title.ts";
 import { judgeCandidates } from "./judge-candidates.ts";
 import type { StatementModels } from "./statement-models.ts";
@@ -18,21 +18,24 @@ export function readArticle(
   models: StatementModels,
 ): ReportedContent[] {
   const units = buildUnits(text, quotations);
-  const interviewed = findInterviewed(units);
+  const labels = findLabels(units);
+  const interviewed = findInterviewed(labels);
   const found: ReportedContent[] = [];
   let lastSpoken: ReportedContent | undefined;
   let readTo = 0;
-  for (const [index, unit] of units.entries()) {
-    if (unit.start < readTo) continue;
-    const stretch = opensTurn(unit, interviewed)
-      ? stretchOfTurn(text, unit, units.slice(index + 1), interviewed)
-      : unit;
-    const turn = toTurn(unit, stretch, interviewed, quotations);
-    const read = turn ? [turn] : readOneUnit(new UnitView(unit), quotations, models, lastSpoken, units[index + 1]);
-    const own = read.filter((content) => !isFloating(content) || !isTitle(text.article.text, content));
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit || unit.start < readTo) continue;
+    const label = labels.get(unit);
+    const turn =
+      label && toTurn(unit, label, stretchOfTurn(text, units, index, interviewed, labels), interviewed, quotations);
     if (turn) readTo = turn.end;
-    found.push(...own);
-    lastSpoken = own.findLast(isSpoken) ?? lastSpoken;
+    const read = turn ? [turn] : readOneUnit(new UnitView(unit), quotations, models, lastSpoken, units[index + 1]);
+    for (const content of read) {
+      if (isFloating(content) && isTitle(text.article.text, content)) continue;
+      found.push(content);
+      if (isSpoken(content)) lastSpoken = content;
+    }
   }
   return found;
 }
@@ -42,12 +45,16 @@ const isSpoken = ({ kind, source }: ReportedContent): boolean => kind !== "indir
 /** What a turn may hold: the rest of its paragraph, up to the next turn in it where a text lost its lines. */
 function stretchOfTurn(
   text: TokenizedArticle,
-  unit: Unit,
-  following: readonly Unit[],
+  units: readonly Unit[],
+  index: number,
   interviewed: ReadonlySet<string>,
+  labels: ReadonlyMap<Unit, Label>,
 ): Span {
+  const opensTurn = (unit: Unit): boolean => interviewed.has(labels.get(unit)?.name ?? "");
+  const [unit, ...following] = units.slice(index);
+  if (!unit || !opensTurn(unit)) return unit ?? { start: 0, end: 0 };
   const own = following.filter(({ paragraph }) => paragraph === unit.paragraph);
-  const next = own.findIndex((other) => opensTurn(other, interviewed));
+  const next = own.findIndex(opensTurn);
   const sentence = text.sentences[(text.paragraphs[unit.paragraph]?.last ?? 0) - 1];
   const end = next < 0 ? (sentence?.end ?? 0) : (own[next - 1]?.end ?? 0);
   return { start: unit.start, end: Math.max(unit.end, end) };
@@ -67,6 +74,7 @@ function readOneUnit(
   next: Unit | undefined,
 ): ReportedContent[] {
   const kept = judgeCandidates(view, findCandidates(view, quotations, models), models);
+  if (kept.length === 0 && view.quotes[view.length] === 0) return kept;
   const unclaimed = findUnclaimed(view, kept);
   if (unclaimed.length > 0) kept.push(...claimByWeakCue(view, unclaimed, quotations, models));
   const floating = findUnclaimed(view, kept).map((word) =>

@@ -2,11 +2,16 @@ import { toProbability } from "../linear-model.ts";
 import { afterAddressee, afterDay } from "./addressee.ts";
 import { isQuoteTag, tagCode } from "./build-units.ts";
 import { Choices } from "./choices.ts";
-import { addEndFeatures, addNoneFeatures, addStartFeatures, lookAtCue, type CueAt } from "./content-features.ts";
 import { addCueFeatures } from "./cue-features.ts";
+import { addEndFeatures } from "./end-features.ts";
+import { lookAtCue, type CueAt } from "./look-at-cue.ts";
+import { nearEnds, nearStarts, NOWHERE } from "./near-candidates.ts";
 import { addNoSourceFeatures, addSourceFeatures, type ContentAt } from "./source-features.ts";
+import { addNoneFeatures, addStartFeatures } from "./start-features.ts";
 import type { StatementModels } from "./statement-models.ts";
+import type { StemSet } from "./stem-set.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
+import { wordFacts } from "./word-class.ts";
 
 /** A cue with one part of its content and its source, all as word indices into the unit; `last` is included. */
 export interface ReadContent extends ContentAt {
@@ -22,11 +27,7 @@ export interface ReadContent extends ContentAt {
   readonly second: boolean;
 }
 
-/** Buckets of each model; a power of two, and the size that the trainer made. */
-export const MODEL_BUCKETS = 1 << 18;
-
 const VERB = tagCode("VERB");
-const PUNCT = tagCode("PUNCT");
 const starts = new Choices();
 const ends = new Choices();
 const sources = new Choices();
@@ -38,24 +39,15 @@ const MOST_CUES = 16;
 const LEAST_CUE_PROBABILITY = 0.2;
 
 /** Whether a word is asked at all whether it is a cue. */
-export function mayBeCue(view: UnitView, i: number, cueStems: ReadonlySet<number>): boolean {
-  const { tag, stem, lower } = view.at(i);
-  if (lower === "call" && CALLS.has(view.at(i - 1).lower)) return false;
+export function mayBeCue(view: UnitView, i: number, cueStems: StemSet): boolean {
+  const { tag, stem } = view.at(i);
+  if (stem === CALL && view.at(i).lower === "call" && CALLS.has(view.at(i - 1).lower)) return false;
   return !isQuoteTag(tag) && (tag === VERB || cueStems.has(stem));
 }
 
+const CALL = wordFacts("call").stem;
 /** Before "call" these make it a conversation rather than a demand. */
 const CALLS = new Set(["phone", "telephone", "video", "conference"]);
-
-/** "…, warned the minister.": a verb of saying between a comma or quotation and a noun phrase that ends the sentence. */
-function isInverted(view: UnitView, cue: number): boolean {
-  const { verbClass, tag, lower } = view.at(cue);
-  if (tag !== VERB || (verbClass !== 1 && verbClass !== 2) || lower.endsWith("ing")) return false;
-  if (view.at(cue - 1).lower !== "," && !view.isQuote(cue - 1)) return false;
-  const chunk = view.chunks[view.chunkAt[cue + 1] ?? -1];
-  const after = view.at(chunk?.last ?? cue);
-  return chunk?.first === cue + 1 && (view.verbs[cue] ?? 0) > 0 && (after.lower === "." || chunk.last >= view.length);
-}
 
 /** Every cue of a unit with its contents and source, in reading order of the cues. `least`: 0..1, less likely cues are passed over. */
 export function readUnit(view: UnitView, models: StatementModels, least = LEAST_CUE_PROBABILITY): ReadContent[] {
@@ -99,7 +91,7 @@ interface Content extends Part {
 
 /** The likeliest content of a cue; undefined where it is likelier that there is none. */
 function findContent(view: UnitView, models: StatementModels, at: CueAt): Content | undefined {
-  chooseStart(view, models, at);
+  if (!chooseStart(view, models, at)) return undefined;
   const none = starts.probability(0);
   const likeliest = starts.best(1);
   const next = starts.best(1, likeliest);
@@ -109,16 +101,18 @@ function findContent(view: UnitView, models: StatementModels, at: CueAt): Conten
   return best && withoutAddressee(view, models, at, best);
 }
 
-function chooseStart(view: UnitView, models: StatementModels, at: CueAt): void {
+/** Fills `starts`, of which the first is "nowhere"; false where there is no other. */
+function chooseStart(view: UnitView, models: StatementModels, at: CueAt): boolean {
+  const near = nearStarts(view, models.startGlance, at);
+  if (near.length === 0) return false;
   starts.clear();
   addNoneFeatures(models.start, view, at);
-  starts.add(-1, models.start.score);
-  const limit = startLimit(view, at);
-  for (let j = 0; j < limit; j++) {
-    if (!mayStart(view, at, j)) continue;
+  starts.add(NOWHERE, models.start.score);
+  for (const j of near) {
     addStartFeatures(models.start, view, at, j);
     starts.add(j, models.start.score);
   }
+  return true;
 }
 
 /** The content from a start to its likeliest end; undefined where it is not likelier than `least`. */
@@ -154,42 +148,13 @@ function findEnd(
   first: number,
 ): { last: number; probability: number } {
   ends.clear();
-  const limit = endLimit(view, at, first);
-  for (let k = first; k < limit; k++) {
-    if (!mayEnd(view, k, first)) continue;
+  for (const k of nearEnds(view, models.endGlance, at, first)) {
     addEndFeatures(models.end, view, at, first, k);
     ends.add(k, models.end.score);
   }
   const best = ends.best(0);
   return best < 0 ? { last: first, probability: 0 } : { last: ends.value(best), probability: ends.probability(best) };
 }
-
-/** Content starts with a word or a quotation, outside the cue and what was found before. */
-export function mayStart(view: UnitView, { cue, before }: CueAt, j: number): boolean {
-  if (j === cue || view.at(j).tag === PUNCT) return false;
-  if (j !== cue + 1 && view.at(j - 1).lower !== "that" && isInsideChunk(view, j)) return false;
-  return before === undefined || j < before.first || j > before.last;
-}
-
-/** Where starts are looked for to: before the cue where its speaker stands behind it. */
-export const startLimit = (view: UnitView, { cue }: CueAt): number => (isInverted(view, cue) ? cue : view.length);
-
-/** Whether a word stands in a noun phrase behind its first word: hardly any content starts there, or ends before it. */
-const isInsideChunk = (view: UnitView, i: number): boolean =>
-  (view.chunkAt[i] ?? -1) >= 0 && view.chunkAt[i] === view.chunkAt[i - 1];
-
-/** Content that starts before the cue ends before it, and never runs into what was found before. */
-export function endLimit(view: UnitView, { cue, before }: CueAt, first: number): number {
-  const limit = first < cue ? cue : view.length;
-  return before && first < before.first ? Math.min(limit, before.first) : limit;
-}
-
-/** Content ends with a word, a quotation or a closing bracket. */
-export const mayEnd = (view: UnitView, k: number, first: number): boolean =>
-  k === first || (!isInsideChunk(view, k + 1) && mayEndAt(view, k));
-
-const mayEndAt = (view: UnitView, k: number): boolean =>
-  view.at(k).tag !== PUNCT || view.at(k).lower === ")" || view.at(k).lower === "%";
 
 /**
  * Chunks that may name the source: outside both parts of the content; what the tagger glued to the cue ("The ad claims")

@@ -1,17 +1,21 @@
 import { STATEMENT_WEIGHTS } from "../../lexicon/weights/statement-weights.ts";
 import type { Calibration } from "./calibrate.ts";
 import { decodeModel, Scorer } from "../linear-model.ts";
+import { StemSet } from "./stem-set.ts";
 
 /** What was learnt of attribution: which words are cues, where content starts and ends, who the source is. */
 export interface StatementModels {
   readonly cue: Scorer;
+  /** Starts and ends that seem likely at a glance, before `start` and `end` look at them closely. */
+  readonly startGlance: Scorer;
   readonly start: Scorer;
+  readonly endGlance: Scorer;
   readonly end: Scorer;
   readonly source: Scorer;
   /** Whether a content that was read is right. */
   readonly judge: Scorer;
   /** Stems, hashed, that are asked besides verbs whether they are cues ("according", "warning"). */
-  readonly cueStems: ReadonlySet<number>;
+  readonly cueStems: StemSet;
   readonly calibration: Calibration;
 }
 
@@ -21,11 +25,13 @@ let loaded: StatementModels | undefined;
 export function statementModels(): StatementModels {
   loaded ??= {
     cue: new Scorer(decodeModel(STATEMENT_WEIGHTS.cue)),
+    startGlance: new Scorer(decodeModel(STATEMENT_WEIGHTS.startGlance)),
     start: new Scorer(decodeModel(STATEMENT_WEIGHTS.start)),
+    endGlance: new Scorer(decodeModel(STATEMENT_WEIGHTS.endGlance)),
     end: new Scorer(decodeModel(STATEMENT_WEIGHTS.end)),
     source: new Scorer(decodeModel(STATEMENT_WEIGHTS.source)),
     judge: new Scorer(decodeModel(STATEMENT_WEIGHTS.judge)),
-    cueStems: new Set(STATEMENT_WEIGHTS.cueStems),
+    cueStems: new StemSet(STATEMENT_WEIGHTS.cueStems),
     calibration: STATEMENT_WEIGHTS.calibration,
   };
   return loaded;

@@ -56,7 +56,8 @@ function isEmptySubject(view: UnitView, { head }: Chunk, cue: number): boolean {
 function quotationsIn(view: UnitView, { first, last }: ReadContent, quotations: readonly Quotation[]): Quotation[] {
   const inside: Quotation[] = [];
   for (let i = first; i <= last; i++) {
-    const quotation = quotations[view.at(i).quotation];
+    const index = view.at(i).quotation;
+    const quotation = index < 0 ? undefined : quotations[index];
     if (quotation) inside.push(quotation);
   }
   return inside;

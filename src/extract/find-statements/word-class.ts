@@ -26,6 +26,37 @@ export const PERSON_CLASS = 3;
 export const GROUP_CLASS = 4;
 const NOUN_CLASSES = [COMMUNICATION_NOUNS, COGNITION_NOUNS, PERSON_NOUNS, GROUP_NOUNS];
 
+/** Signs and words that cut a sentence; values of `sign`. */
+export const COMMA = 1;
+export const STOP = 2;
+export const COLON = 3;
+export const SEMICOLON = 4;
+export const OPENING = 5;
+export const CLOSING = 6;
+export const CLOSING_SQUARE = 7;
+export const PERCENT = 8;
+export const THAT = 9;
+export const RELATIVE = 10;
+export const POSSESSIVE = 11;
+
+const SIGNS = new Map([
+  [",", COMMA],
+  [".", STOP],
+  [":", COLON],
+  [";", SEMICOLON],
+  ["(", OPENING],
+  ["[", OPENING],
+  [")", CLOSING],
+  ["]", CLOSING_SQUARE],
+  ["%", PERCENT],
+  ["that", THAT],
+  ["who", RELATIVE],
+  ["which", RELATIVE],
+  ["whose", RELATIVE],
+  ["'s", POSSESSIVE],
+  ["'", POSSESSIVE],
+]);
+
 /** What the features need to know of a word, worked out once. */
 export interface WordFacts {
   readonly word: number;
@@ -33,6 +64,10 @@ export interface WordFacts {
   /** 0: none, else 1 + index of the class of its base form as a verb. */
   readonly verbClass: number;
   readonly nounClass: number;
+  /** What cuts a sentence ("," or "that"): one of the numbers above; 0 for all other words. */
+  readonly sign: number;
+  /** 1: -ing, 2: -ed, 0: any other. */
+  readonly ending: number;
 }
 
 /** Hashes and classes of a lower-case word; digits count as one shape, so that numbers share their weights. */
@@ -43,5 +78,7 @@ export function wordFacts(lower: string): WordFacts {
     stem: hashWord(base),
     verbClass: VERB_CLASSES.findIndex((words) => words.has(base)) + 1,
     nounClass: NOUN_CLASSES.findIndex((words) => words.has(base)) + 1,
+    sign: SIGNS.get(lower) ?? 0,
+    ending: lower.endsWith("ing") ? 1 : lower.endsWith("ed") ? 2 : 0,
   };
 }

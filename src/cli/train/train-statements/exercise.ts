@@ -1,10 +1,10 @@
 import { FeatureList } from "./feature-list.ts";
 
-/** Candidates of which one is right, each the buckets of its features. */
+/** Candidates of which one is right, each the hashes of its features. */
 export interface Exercise {
-  /** The buckets of all candidates, one candidate after the other. */
-  readonly buckets: Int32Array;
-  /** For each candidate the index just after its last bucket. */
+  /** The hashed features of all candidates, one candidate after the other. */
+  readonly hashes: Int32Array;
+  /** For each candidate the index just after its last feature. */
   readonly ends: Int32Array;
   /** Index of the right candidate; where there is only one candidate, -1 says that it is wrong. */
   readonly right: number;
@@ -12,15 +12,10 @@ export interface Exercise {
 
 /** Gathers the candidates of one exercise after the other. */
 export class ExerciseWriter {
-  readonly list: FeatureList;
-  #buckets = new Int32Array(1 << 12);
+  readonly list = new FeatureList();
+  #hashes = new Int32Array(1 << 12);
   #length = 0;
   #ends: number[] = [];
-
-  /** `size`: number of buckets, a power of two. */
-  constructor(size: number) {
-    this.list = new FeatureList(size);
-  }
 
   /** How many candidates the exercise has so far. */
   get count(): number {
@@ -29,16 +24,16 @@ export class ExerciseWriter {
 
   /** Take what the list holds as the next candidate. */
   take(): void {
-    const { buckets, length } = this.list;
-    if (this.#length + length > this.#buckets.length) this.#grow();
-    this.#buckets.set(buckets.subarray(0, length), this.#length);
+    const { hashes, length } = this.list;
+    if (this.#length + length > this.#hashes.length) this.#grow();
+    this.#hashes.set(hashes.subarray(0, length), this.#length);
     this.#length += length;
     this.#ends.push(this.#length);
   }
 
   /** The exercise with all candidates taken since the last one. */
   finish(right: number): Exercise {
-    const exercise = { buckets: this.#buckets.slice(0, this.#length), ends: Int32Array.from(this.#ends), right };
+    const exercise = { hashes: this.#hashes.slice(0, this.#length), ends: Int32Array.from(this.#ends), right };
     this.drop();
     return exercise;
   }
@@ -50,8 +45,8 @@ export class ExerciseWriter {
   }
 
   #grow(): void {
-    const larger = new Int32Array(this.#buckets.length * 2);
-    larger.set(this.#buckets);
-    this.#buckets = larger;
+    const larger = new Int32Array(this.#hashes.length * 2);
+    larger.set(this.#hashes);
+    this.#hashes = larger;
   }
 }

@@ -22,9 +22,12 @@ export class Learner {
   #kept = new Int32Array(1 << 12);
   #ends = new Int32Array(256);
 
-  /** `size`: number of buckets. */
+  readonly #mask: number;
+
+  /** `size`: number of buckets, a power of two. */
   constructor(size: number, plan: Plan) {
     this.#plan = plan;
+    this.#mask = size - 1;
     this.#weights = new Float32Array(size);
     this.#squares = new Float32Array(size).fill(1e-6);
     this.#sums = new Float64Array(size);
@@ -51,8 +54,8 @@ export class Learner {
     return Float32Array.from(this.#sums, (sum) => sum / Math.max(1, this.#steps));
   }
 
-  #leaveOut({ buckets, ends }: Exercise): void {
-    if (buckets.length > this.#kept.length) this.#kept = new Int32Array(buckets.length * 2);
+  #leaveOut({ hashes, ends }: Exercise): void {
+    if (hashes.length > this.#kept.length) this.#kept = new Int32Array(hashes.length * 2);
     if (ends.length > this.#ends.length) this.#ends = new Int32Array(ends.length * 2);
     const border = this.#plan.dropped * 4294967296;
     let length = 0;
@@ -60,7 +63,7 @@ export class Learner {
     for (const [index, end] of ends.entries()) {
       for (let i = from; i < end; i++) {
         this.#chance = (Math.imul(this.#chance, 1664525) + 1013904223) >>> 0;
-        if (this.#chance >= border) this.#kept[length++] = buckets[i] ?? 0;
+        if (this.#chance >= border) this.#kept[length++] = (hashes[i] ?? 0) & this.#mask;
       }
       this.#ends[index] = length;
       from = end;

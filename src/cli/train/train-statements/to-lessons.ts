@@ -2,7 +2,6 @@ import { articleId } from "../../../domain/ids.ts";
 import type { Span } from "../../../domain/span.ts";
 import { findQuotations } from "../../../extract/find-quotations.ts";
 import { buildUnits, tagCode } from "../../../extract/find-statements/build-units.ts";
-import { mayEnd } from "../../../extract/find-statements/read-unit.ts";
 import { UnitView } from "../../../extract/find-statements/unit-view.ts";
 import { tokenize, type TokenizedArticle } from "../../../extract/tokenize.ts";
 import type { GoldArticle, GoldQuote } from "./gold-article.ts";
@@ -110,7 +109,7 @@ const length = (view: UnitView, { first, last }: Part): number => view.at(last).
 function toPart(view: UnitView, span: Span): Part {
   let [first, last] = toWords(view, span);
   while (first < last && (view.at(first).tag === PUNCT || view.at(first).lower === "that")) first++;
-  while (last > first && !mayEnd(view, last, first)) last--;
+  while (last > first && !view.ends.includes(last)) last--;
   return { first, last };
 }
 

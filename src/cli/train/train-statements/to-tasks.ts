@@ -1,27 +1,27 @@
 import type { Span } from "../../../domain/span.ts";
-import {
-  addEndFeatures,
-  addNoneFeatures,
-  addStartFeatures,
-  lookAtCue,
-  type CueAt,
-} from "../../../extract/find-statements/content-features.ts";
 import { addCueFeatures } from "../../../extract/find-statements/cue-features.ts";
+import { addEndFeatures, addEndGlance } from "../../../extract/find-statements/end-features.ts";
+import { lookAtCue, type CueAt } from "../../../extract/find-statements/look-at-cue.ts";
+import type { ModelName } from "../../../extract/find-statements/model-sizes.ts";
 import {
-  endLimit,
-  mayBeCue,
-  mayEnd,
-  mayStart,
-  MODEL_BUCKETS,
-  sourceChunks,
-  startLimit,
-} from "../../../extract/find-statements/read-unit.ts";
+  nearEnds,
+  nearStarts,
+  possibleEnds,
+  possibleStarts,
+} from "../../../extract/find-statements/near-candidates.ts";
+import { mayBeCue, sourceChunks } from "../../../extract/find-statements/read-unit.ts";
 import { addNoSourceFeatures, addSourceFeatures } from "../../../extract/find-statements/source-features.ts";
+import {
+  addNoneFeatures,
+  addNoneGlance,
+  addStartFeatures,
+  addStartGlance,
+} from "../../../extract/find-statements/start-features.ts";
+import type { StemSet } from "../../../extract/find-statements/stem-set.ts";
 import type { UnitView } from "../../../extract/find-statements/unit-view.ts";
+import type { Scorer } from "../../../extract/linear-model.ts";
 import { ExerciseWriter, type Exercise } from "./exercise.ts";
 import type { GoldCue, Lesson, Part } from "./to-lessons.ts";
-
-export type ModelName = "cue" | "start" | "end" | "source";
 
 /** An exercise for one of the models. */
 export interface Task {
@@ -36,14 +36,20 @@ export interface CueTasks {
   /** What follows where it is. */
   readonly content: readonly Task[];
   /** That nothing follows, where it is none; asked only where it was taken for one. */
-  readonly none: () => Task;
+  readonly none: () => Task | undefined;
 }
 
-const writer = new ExerciseWriter(MODEL_BUCKETS);
+/** Models that were learnt from what a glance shows, and that decide what is looked at closely. */
+export interface Glances {
+  readonly startGlance: Scorer;
+  readonly endGlance: Scorer;
+}
+
+const writer = new ExerciseWriter();
 const { list } = writer;
 
-/** What every word of a unit that may be a cue has to teach. */
-export function toTasks({ view, cues }: Lesson, cueStems: ReadonlySet<number>): CueTasks[] {
+/** What every word of a unit that may be a cue has to teach: of the glances where none are given, else of the rest. */
+export function toTasks({ view, cues }: Lesson, cueStems: StemSet, glances?: Glances): CueTasks[] {
   const gold = new Map(cues.map((cue) => [cue.cue, cue]));
   const tasks: CueTasks[] = [];
   for (let i = 0; i < view.length; i++) {
@@ -52,59 +58,56 @@ export function toTasks({ view, cues }: Lesson, cueStems: ReadonlySet<number>): 
     addCueFeatures(list, view, i);
     writer.take();
     const cue = { model: "cue" as const, exercise: writer.finish(own ? 0 : -1) };
-    tasks.push({ cue, content: own ? toContentTasks(view, own) : [], none: once(() => toNone(view, i)) });
+    const content = own ? toContentTasks(view, own, glances) : [];
+    tasks.push({ cue, content, none: once(() => toStart(view, lookAtCue(view, i), undefined, glances)) });
   }
   return tasks;
 }
 
 /** What a function gave at its first call. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
+function once<Value extends object | undefined>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
-function toNone(view: UnitView, cue: number): Task {
-  return toStart(view, lookAtCue(view, cue), undefined) ?? { model: "start", exercise: writer.finish(0) };
-}
-
-function toContentTasks(view: UnitView, { cue, parts, speaker }: GoldCue): Task[] {
+function toContentTasks(view: UnitView, { cue, parts, speaker }: GoldCue, glances: Glances | undefined): Task[] {
   const [first, second] = parts;
+  const at = lookAtCue(view, cue);
   const tasks = [
-    ...toPart(view, lookAtCue(view, cue), first),
-    ...toPart(view, { ...lookAtCue(view, cue), before: first }, second),
-    toSource(view, cue, parts, speaker),
+    ...toPart(view, at, first, glances),
+    ...toPart(view, { ...at, before: first }, second, glances),
+    glances && toSource(view, cue, parts, speaker),
   ];
   return tasks.filter((task) => task !== undefined);
 }
 
-function toPart(view: UnitView, at: CueAt, part: Part | undefined): (Task | undefined)[] {
-  const start = toStart(view, at, part);
-  return start && part ? [start, toEnd(view, at, part)] : [start];
+function toPart(view: UnitView, at: CueAt, part: Part | undefined, glances: Glances | undefined): (Task | undefined)[] {
+  const start = toStart(view, at, part, glances);
+  return part ? [start, toEnd(view, at, part, glances)] : [start];
 }
 
 /** Where the content starts, "nowhere" being the first candidate; undefined where the right start is no candidate. */
-function toStart(view: UnitView, at: CueAt, part: Part | undefined): Task | undefined {
-  addNoneFeatures(list, view, at);
+function toStart(view: UnitView, at: CueAt, part: Part | undefined, glances: Glances | undefined): Task | undefined {
+  (glances ? addNoneFeatures : addNoneGlance)(list, view, at);
   writer.take();
   let right = part ? -1 : 0;
-  for (let j = 0; j < startLimit(view, at); j++) {
-    if (!mayStart(view, at, j)) continue;
+  for (const j of glances ? nearStarts(view, glances.startGlance, at) : possibleStarts(view, at)) {
     if (j === part?.first) right = writer.count;
-    addStartFeatures(list, view, at, j);
+    (glances ? addStartFeatures : addStartGlance)(list, view, at, j);
     writer.take();
   }
-  return toTask("start", right);
+  return toTask(glances ? "start" : "startGlance", right);
 }
 
-function toEnd(view: UnitView, at: CueAt, part: Part): Task | undefined {
+function toEnd(view: UnitView, at: CueAt, part: Part, glances: Glances | undefined): Task | undefined {
   let right = -1;
-  for (let k = part.first; k < endLimit(view, at, part.first); k++) {
-    if (!mayEnd(view, k, part.first)) continue;
-    if (k === part.last) right = writer.count;
-    addEndFeatures(list, view, at, part.first, k);
+  const { first, last } = part;
+  for (const k of glances ? nearEnds(view, glances.endGlance, at, first) : possibleEnds(view, at, first)) {
+    if (k === last) right = writer.count;
+    (glances ? addEndFeatures : addEndGlance)(list, view, at, first, k);
     writer.take();
   }
-  return toTask("end", right);
+  return toTask(glances ? "end" : "endGlance", right);
 }
 
 /** Which chunk is the source, "none of the unit" being the first candidate. */

@@ -1,9 +1,8 @@
 import { findQuotations } from "../../../extract/find-quotations.ts";
 import { buildUnits } from "../../../extract/find-statements/build-units.ts";
 import { findCandidates } from "../../../extract/find-statements/find-candidates.ts";
-import { JUDGE_BUCKETS } from "../../../extract/find-statements/judge-candidates.ts";
 import { addJudgeFeatures } from "../../../extract/find-statements/judge-features.ts";
-import { Scorer } from "../../../extract/linear-model.ts";
+import { MODEL_SIZES } from "../../../extract/find-statements/model-sizes.ts";
 import type { StatementModels } from "../../../extract/find-statements/statement-models.ts";
 import { UnitView } from "../../../extract/find-statements/unit-view.ts";
 import { ExerciseWriter, type Exercise } from "./exercise.ts";
@@ -12,23 +11,25 @@ import { isRight } from "./is-right.ts";
 import { Learner, type Plan } from "./learner.ts";
 import { shuffled } from "../shuffled.ts";
 import { tokenizeGold } from "./to-lessons.ts";
-import type { TrainedModels } from "./train-models.ts";
+import { toScorer, type TrainedModels } from "./train-models.ts";
 
 /** Found as that of the other models; a judge that leans on single words does worse on articles it has not seen. */
 const PLAN: Plan = { epochs: 8, rate: 0.03, dropped: 0.5 };
-const writer = new ExerciseWriter(JUDGE_BUCKETS);
+const writer = new ExerciseWriter();
 
 /** The models as find-statements reads them; without calibration, and judging every candidate alike where no judge is given. */
 export function toStatementModels(
-  { cue, start, end, source, cueStems }: TrainedModels,
-  judge: Float32Array = new Float32Array(JUDGE_BUCKETS),
+  { cueStems, ...trained }: TrainedModels,
+  judge: Float32Array = new Float32Array(MODEL_SIZES.judge),
 ): StatementModels {
   return {
-    cue: new Scorer({ weights: cue, scale: 1 }),
-    start: new Scorer({ weights: start, scale: 1 }),
-    end: new Scorer({ weights: end, scale: 1 }),
-    source: new Scorer({ weights: source, scale: 1 }),
-    judge: new Scorer({ weights: judge, scale: 1 }),
+    cue: toScorer(trained.cue),
+    startGlance: toScorer(trained.startGlance),
+    start: toScorer(trained.start),
+    endGlance: toScorer(trained.endGlance),
+    end: toScorer(trained.end),
+    source: toScorer(trained.source),
+    judge: toScorer(judge),
     cueStems,
     calibration: { direct: [], mixed: [], indirect: [], floating: [] },
   };
@@ -54,7 +55,7 @@ export function toJudgements(trained: TrainedModels, articles: readonly GoldArti
 
 /** The weights of the model that judges. */
 export function trainJudge(judgements: readonly Exercise[], plan: Plan = PLAN): Float32Array {
-  const learner = new Learner(JUDGE_BUCKETS, plan);
+  const learner = new Learner(MODEL_SIZES.judge, plan);
   for (let epoch = 0; epoch < plan.epochs; epoch++) {
     let loss = 0;
     for (const judgement of shuffled(judgements, epoch + 1)) loss += learner.study(judgement);

@@ -1,61 +1,82 @@
 import { tagCode } from "../../../extract/find-statements/build-units.ts";
-import { MODEL_BUCKETS } from "../../../extract/find-statements/read-unit.ts";
+import { MODEL_SIZES, type ModelName } from "../../../extract/find-statements/model-sizes.ts";
+import { StemSet } from "../../../extract/find-statements/stem-set.ts";
+import { Scorer } from "../../../extract/linear-model.ts";
 import type { GoldArticle } from "./gold-article.ts";
 import { Learner, type Plan } from "./learner.ts";
 import { shuffled } from "../shuffled.ts";
 import { toLessons, type Lesson } from "./to-lessons.ts";
-import { toTasks, type CueTasks, type ModelName, type Task } from "./to-tasks.ts";
+import { toTasks, type CueTasks, type Task } from "./to-tasks.ts";
 
 /** The weights of each model, and the stems besides verbs that are asked whether they are cues. */
-export interface TrainedModels extends Readonly<Record<ModelName, Float32Array>> {
-  readonly cueStems: ReadonlySet<number>;
+export interface TrainedModels extends Readonly<Record<Exclude<ModelName, "judge">, Float32Array>> {
+  readonly cueStems: StemSet;
 }
 
 /** Found by learning on one half of the training articles and measuring on the other. */
 const PLAN: Plan = { epochs: 12, rate: 0.04, dropped: 0.3 };
+/** A glance has few features: most are needed each time. */
+const GLANCE_PLAN: Plan = { epochs: 12, rate: 0.04, dropped: 0.1 };
 /** A word that is no cue but as likely as this taken for one teaches that nothing follows it. */
 const TAKEN_FOR_CUE = 0.2;
 const VERB = tagCode("VERB");
 
 /** Learn the models from articles. The same articles in the same order give the same weights. */
-export function trainModels(articles: readonly GoldArticle[], plan: Plan = PLAN): TrainedModels {
+export function trainModels(articles: readonly GoldArticle[]): TrainedModels {
   const lessons = toLessons(articles);
   const cueStems = findCueStems(lessons);
-  const tasks = lessons.map((lesson) => toTasks(lesson, cueStems));
-  const learners = mapModels(() => new Learner(MODEL_BUCKETS, plan));
-  for (let epoch = 0; epoch < plan.epochs; epoch++) {
-    const losses = mapModels(() => 0);
-    for (const unit of shuffled(tasks, epoch + 1)) for (const cue of unit) teach(cue, learners, losses);
-    if (epoch >= plan.epochs / 2) for (const learner of Object.values(learners)) learner.remember();
-    process.stderr.write(`epoch ${epoch + 1}: ${JSON.stringify(losses)}\n`);
-  }
-  return { ...mapModels((name) => learners[name].mean()), cueStems };
+  const early = { cue: toLearner("cue"), startGlance: toLearner("startGlance"), endGlance: toLearner("endGlance") };
+  learn(
+    early,
+    lessons.map((lesson) => toTasks(lesson, cueStems)),
+  );
+  const startGlance = early.startGlance.mean();
+  const endGlance = early.endGlance.mean();
+  const glances = { startGlance: toScorer(startGlance), endGlance: toScorer(endGlance) };
+  // The cue is learnt once more, since it decides what the others are asked.
+  const late = { cue: toLearner("cue"), start: toLearner("start"), end: toLearner("end"), source: toLearner("source") };
+  learn(
+    late,
+    lessons.map((lesson) => toTasks(lesson, cueStems, glances)),
+  );
+  const [cue, start, end, source] = [late.cue.mean(), late.start.mean(), late.end.mean(), late.source.mean()];
+  return { cue, startGlance, start, endGlance, end, source, cueStems };
 }
 
-const mapModels = <Value>(make: (name: ModelName) => Value): Record<ModelName, Value> => ({
-  cue: make("cue"),
-  start: make("start"),
-  end: make("end"),
-  source: make("source"),
-});
+/** Weights as they were learnt, to score with. */
+export const toScorer = (weights: Float32Array): Scorer => new Scorer({ weights, scale: 1 });
 
-function teach(
-  { cue, content, none }: CueTasks,
-  learners: Readonly<Record<ModelName, Learner>>,
-  losses: Record<ModelName, number>,
-): void {
-  const study = ({ model, exercise }: Task): number => {
-    const loss = learners[model].study(exercise);
-    losses[model] += loss;
-    return loss;
-  };
+const toLearner = (name: "cue" | "start" | "end" | "source" | "startGlance" | "endGlance"): Learner =>
+  new Learner(MODEL_SIZES[name], name.endsWith("Glance") ? GLANCE_PLAN : PLAN);
+
+/** Learn from all units again and again. */
+function learn(learners: Learners, units: readonly (readonly CueTasks[])[]): void {
+  for (let epoch = 0; epoch < PLAN.epochs; epoch++) {
+    let losses = 0;
+    const study = ({ model, exercise }: Task): number => {
+      const loss = learners[model]?.study(exercise) ?? 0;
+      losses += loss;
+      return loss;
+    };
+    for (const unit of shuffled(units, epoch + 1)) for (const cue of unit) teach(cue, study);
+    if (epoch >= PLAN.epochs / 2) for (const learner of Object.values(learners)) learner.remember();
+    process.stderr.write(`epoch ${epoch + 1}: ${losses}\n`);
+  }
+}
+
+type Learners = Readonly<Partial<Record<ModelName, Learner>>>;
+
+function teach({ cue, content, none }: CueTasks, study: (task: Task) => number): void {
   const taken = 1 - Math.exp(-study(cue));
   for (const task of content) study(task);
-  if (cue.exercise.right < 0 && taken > TAKEN_FOR_CUE) study(none());
+  if (cue.exercise.right < 0 && taken > TAKEN_FOR_CUE) {
+    const task = none();
+    if (task) study(task);
+  }
 }
 
 /** Stems of words other than verbs that are cues often enough to be asked every time. */
-function findCueStems(lessons: readonly Lesson[]): Set<number> {
+function findCueStems(lessons: readonly Lesson[]): StemSet {
   const all = new Map<number, number>();
   const cues = new Map<number, number>();
   for (const { view, cues: gold } of lessons) {
@@ -65,7 +86,7 @@ function findCueStems(lessons: readonly Lesson[]): Set<number> {
       if (tag !== VERB) cues.set(stem, (cues.get(stem) ?? 0) + 1);
     }
   }
-  return new Set(
+  return new StemSet(
     [...cues].filter(([stem, count]) => count >= 3 && count / (all.get(stem) ?? 1) > 0.04).map(([stem]) => stem),
   );
 }

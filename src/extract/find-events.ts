@@ -4,8 +4,9 @@ import type { DateMention } from "./find-dates.ts";
 import { dateReports } from "./find-events/date-reports.ts";
 import { findTriggers } from "./find-events/find-triggers.ts";
 import { joinReports } from "./find-events/join-reports.ts";
-import { readTrigger } from "./find-events/read-trigger.ts";
+import { readTrigger, type EventReport } from "./find-events/read-trigger.ts";
 import { toEvent } from "./find-events/to-event.ts";
+import { TriggerContext } from "./find-events/trigger-context.ts";
 import { indexActorWords } from "./read-clause/sentence-actors.ts";
 import { tokenIndexAt, type Sentence, type TokenizedArticle } from "./tokenize.ts";
 
@@ -15,25 +16,16 @@ import { tokenIndexAt, type Sentence, type TokenizedArticle } from "./tokenize.t
  */
 export function findEvents(text: TokenizedArticle, attribution: Attribution, dates: readonly DateMention[]): Event[] {
   const index = indexActorWords(text, attribution);
-  const lead = leadOf(text);
+  const search = { ...index, context: new TriggerContext(text) };
   const bySentence = groupBySentence(text, dates);
-  const reports = text.sentences.flatMap((sentence) => {
-    const found = findTriggers(text, sentence, index.inName, lead).flatMap(
-      (trigger, at, all) => readTrigger(index, trigger, sentence, all[at + 1]) ?? [],
-    );
-    return found.length === 0 ? [] : dateReports(text.tokens, sentence, found, bySentence.get(sentence) ?? []);
-  });
+  const reports: EventReport[] = [];
+  for (const sentence of text.sentences) {
+    const triggers = findTriggers(search, sentence);
+    if (triggers.length === 0) continue;
+    const found = triggers.flatMap((trigger, at) => readTrigger(index, trigger, sentence, triggers[at + 1]) ?? []);
+    reports.push(...dateReports(text.tokens, sentence, found, bySentence.get(sentence) ?? []));
+  }
   return joinReports(reports).map((happening) => toEvent(text.article, index, happening));
-}
-
-/** Paragraphs that tell what an article is about. */
-const LEAD_PARAGRAPHS = 3;
-/** Characters of them that are looked at. */
-const LEAD_LENGTH = 700;
-
-function leadOf({ article, paragraphs }: TokenizedArticle): string {
-  const [first, last] = [paragraphs[0], paragraphs[Math.min(LEAD_PARAGRAPHS, paragraphs.length) - 1]];
-  return first && last ? article.text.slice(first.start, Math.min(last.end, first.start + LEAD_LENGTH)) : "";
 }
 
 function groupBySentence(

@@ -14,16 +14,15 @@ import type { TokenizedArticle } from "./tokenize.ts";
 /** Ties between actors, each with every passage it rests on: roles, who spoke with whom, who warned or accused whom. */
 export function findRelations(text: TokenizedArticle, attribution: Attribution, events: readonly Event[]): Relation[] {
   const index = indexActorWords(text, attribution);
-  const ranks = new Map(attribution.actors.map(({ id }, rank) => [id, rank]));
   const ties = [
     ...tieRoles(index, attribution.actors),
-    ...text.sentences.flatMap((sentence) => [
-      ...tieDescriptions(index, sentence),
-      ...tieVerbs(index, sentence),
-      ...tieAllies(index, sentence),
-    ]),
+    ...tieDescriptions(index, text.sentences),
+    ...tieVerbs(index, text.sentences),
+    ...tieAllies(index),
     ...tieStatements(text, index, attribution.statements),
     ...tieEvents(text, index, events),
   ];
+  if (ties.length === 0) return [];
+  const ranks = new Map(attribution.actors.map(({ id }, rank) => [id, rank]));
   return toRelations(text.article, ties, (actor) => ranks.get(actor) ?? 0);
 }

@@ -1,12 +1,15 @@
 import { objectsOf } from "../read-clause/objects-of.ts";
 import { subjectsOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { PartOfSpeech } from "../tag-text.ts";
 import type { Sentence } from "../tokenize.ts";
 import type { Trigger } from "./find-triggers.ts";
 
 /** Tokens between the preposition of an occasion and its noun. */
 const REACH = 6;
 const OCCASION = new Set(["in", "during", "at", "on"]);
+/** Tags of words between that preposition and the noun. */
+const DESCRIBING: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["DET", "ADJ", "NUM", "NOUN", "ADV", "PUNCT"]);
 
 /** "In a phone call, he asked Ann …": who does what to whom on the occasion of talks takes part in them. */
 export function actorsOnOccasion(
@@ -17,8 +20,7 @@ export function actorsOnOccasion(
   const { tokens } = index;
   if (family !== "contact") return [];
   let at = first - 1;
-  while (at > Math.max(sentence.first, first - REACH) && /^(?:DET|ADJ|NUM|NOUN|ADV|PUNCT)$/.test(tokens[at]?.tag ?? ""))
-    at--;
+  while (at > Math.max(sentence.first, first - REACH) && DESCRIBING.has(tokens[at]?.tag ?? "X")) at--;
   if (!OCCASION.has(tokens[at]?.lower ?? "")) return [];
   const opening = at === sentence.first;
   const verb = opening ? nextVerb(index, last, sentence.last) : previousVerb(index, at, sentence.first);

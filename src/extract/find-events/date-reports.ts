@@ -25,7 +25,8 @@ const ENDS = new Set(["until", "till", "through", "by"]);
 /** Right after a happening these tell more about it: "an attack, which could come in May". */
 const RELATIVES = new Set(["which", "that"]);
 /** Behind a comma or full stop it closes direct speech, which is not of the day on which it is spoken. */
-const CLOSING_MARK = /^(?:”|"|''|»|’|“)$/;
+const CLOSING_MARKS = new Set(["”", '"', "''", "»", "’", "“"]);
+const STOPS = new Set([",", ".", "!", "?"]);
 /** What crossing such a word counts for, in tokens. */
 const BORDER_COST = 14;
 const COMMA_COST = 4;
@@ -62,13 +63,17 @@ export function dateReports(
   });
 }
 
-const SAYING = /^(?:said|says|announced|told|reported|confirmed|added|stated|wrote|tweeted|declared|according)$/;
+const SAYING = new Set(
+  "said says announced told reported confirmed added stated wrote tweeted declared according".split(" "),
+);
+/** Words between a verb of saying and the day on which it was said. */
+const SAYING_ON = new Set("on late early in earlier reporters journalists".split(" "));
 
 /** "…, both clubs said on Wednesday": the day of the saying, not of what is said. */
 function datesSaying(tokens: readonly Token[], date: number): boolean {
   let at = date - 1;
-  while (at > date - 4 && /^(?:on|late|early|in|earlier|reporters|journalists)$/.test(tokens[at]?.lower ?? "")) at--;
-  return SAYING.test(tokens[at]?.lower ?? "");
+  while (at > date - 4 && SAYING_ON.has(tokens[at]?.lower ?? "")) at--;
+  return SAYING.has(tokens[at]?.lower ?? "");
 }
 
 /** A happening without a verb of its own that is dated to come is planned, whatever stands around it. */
@@ -96,7 +101,7 @@ function distance(tokens: readonly Token[], trigger: number, date: number): numb
   let cost = to - from + (date < trigger ? 2 : 0);
   for (let at = from + 1; at < to; at++) {
     const lower = tokens[at]?.lower ?? "";
-    if (CLOSING_MARK.test(lower) && /^[,.!?]$/.test(tokens[at - 1]?.text ?? "")) return Infinity;
+    if (CLOSING_MARKS.has(lower) && STOPS.has(tokens[at - 1]?.text ?? "")) return Infinity;
     if (RELATIVES.has(lower) && at <= from + 2) continue;
     cost += BORDERS.has(lower) ? BORDER_COST : lower === "," ? COMMA_COST : 0;
   }

@@ -1,6 +1,7 @@
 import type { EventStatus } from "../../domain/event.ts";
 import { IRREGULAR_PAST } from "../../lexicon/verb-tenses.ts";
 import type { Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import type { Trigger } from "./find-triggers.ts";
 
 /** Tokens before and after a trigger in which words about its reality are looked for. */
@@ -27,72 +28,122 @@ const NEGATION = words("no not never n't without cannot");
 /** Words with which another clause begins, whose reality says nothing about this one. */
 const BORDER = words("; : but after while since when as than");
 
-/** Whether a happening is told as having happened, as meant to, or as claimed, feared or conditional. */
-export function judgeStatus(
-  tokens: readonly Token[],
-  { first, last, part }: Trigger,
-  from: number,
-  to: number,
-): EventStatus {
-  const token = tokens[first];
-  const finite = part === "verb" && token !== undefined && isPast(token) && !hasModal(tokens, first, from);
-  for (let at = first - 1; at >= Math.max(from, first - BEFORE); at--) {
-    const before = tokens[at];
-    if (!before || (BORDER.has(before.lower) && at < first - 1)) break;
-    if (before.lower === "and" && part === "verb") break;
-    if (NEGATION.has(before.lower) && first - at <= 3) return "alleged";
-    if (before.lower === "would" && isAnnounced(tokens, at, from, to)) return "planned";
-    if (DOUBT.has(before.lower) && before.text !== "May")
-      return finite && !/^(?:if|accus|alleg|claim)/.test(before.lower) ? "occurred" : "alleged";
-    if (PLAN.has(before.lower) && !finite) return "planned";
-    if (before.lower === "to" && at === first - 1 && part === "verb") return "planned";
-    if (
-      part === "noun" &&
-      (before.tag === "VERB" || before.tag === "AUX") &&
-      isPast(before) &&
-      !hasModal(tokens, at, from)
-    )
-      return "occurred";
-    if (finite && before.tag === "VERB" && !/^(?:accus|alleg|claim)/.test(before.lower)) break;
-  }
-  if (part === "verb") return opensWithIf(tokens, first, from) ? "alleged" : "occurred";
-  for (let at = last; at < Math.min(to, last + AFTER); at++) {
-    const after = tokens[at]?.lower ?? "";
-    if (/^(?:planned|scheduled|slated|due|will|set|would|could|may|might)$/.test(after))
-      return after === "would" || after === "could" || after === "may" || after === "might" ? "alleged" : "planned";
-  }
-  return opensWithIf(tokens, first, from) ? "alleged" : "occurred";
+/** Words that are claims, however real the verb behind them sounds. */
+const CLAIMING = /^(?:accus|alleg|claim)/;
+const MODALS = words("will 'll shall would could may might should must can");
+const CONDITIONS = words("if unless");
+/** Behind a noun these say that it is to come; that it may be. */
+const PLANNED = words("planned scheduled slated due will set");
+const DOUBTED = words("would could may might");
+const ANNOUNCING = words("said announced told confirmed added promised vowed declared decided agreed");
+const CONDITIONING = words("if unless not n't");
+
+/** What a word says of the reality of what stands behind it. */
+interface Bearing {
+  readonly borders: boolean;
+  readonly negates: boolean;
+  readonly doubts: boolean;
+  readonly claims: boolean;
+  readonly plans: boolean;
+  readonly isPast: boolean;
+  readonly isModal: boolean;
+  readonly isCondition: boolean;
 }
 
-const isPast = ({ lower }: Token): boolean => IRREGULAR_PAST.has(lower) || (lower.endsWith("ed") && lower.length > 3);
+const NO_BEARING: Bearing = {
+  borders: false,
+  negates: false,
+  doubts: false,
+  claims: false,
+  plans: false,
+  isPast: false,
+  isModal: false,
+  isCondition: false,
+};
+
+const bearing = perWord(({ lower }): Bearing => {
+  const found: Bearing = {
+    borders: BORDER.has(lower),
+    negates: NEGATION.has(lower),
+    doubts: DOUBT.has(lower),
+    claims: CLAIMING.test(lower),
+    plans: PLAN.has(lower),
+    isPast: IRREGULAR_PAST.has(lower) || (lower.endsWith("ed") && lower.length > 3),
+    isModal: MODALS.has(lower),
+    isCondition: CONDITIONS.has(lower),
+  };
+  return Object.values(found).includes(true) ? found : NO_BEARING;
+});
+
+const bearingOf = (token: Token | undefined): Bearing => (token ? bearing(token.form) : NO_BEARING);
+
+/** Whether a happening is told as having happened, as meant to, or as claimed, feared or conditional. */
+export function judgeStatus(tokens: readonly Token[], trigger: Trigger, from: number, to: number): EventStatus {
+  const { first, last, part } = trigger;
+  const before = judgeBefore(tokens, trigger, from, to);
+  if (before !== undefined) return before;
+  const behind = part === "noun" ? judgeBehind(tokens, last, to) : undefined;
+  return behind ?? (opensWithIf(tokens, first, from) ? "alleged" : "occurred");
+}
+
+/** What the words before a trigger tell, the nearest first; undefined where none tells anything. */
+function judgeBefore(
+  tokens: readonly Token[],
+  { first, part }: Trigger,
+  from: number,
+  to: number,
+): EventStatus | undefined {
+  const isVerb = part === "verb";
+  const finite = isVerb && bearingOf(tokens[first]).isPast && !hasModal(tokens, first, from);
+  for (let at = first - 1; at >= Math.max(from, first - BEFORE); at--) {
+    const before = tokens[at];
+    const { borders, negates, doubts, claims, plans, isPast } = bearingOf(before);
+    if (!before || (borders && at < first - 1) || (isVerb && before.lower === "and")) return undefined;
+    if (negates && first - at <= 3) return "alleged";
+    if (before.lower === "would" && isAnnounced(tokens, at, from, to)) return "planned";
+    if (doubts && before.text !== "May") return finite && !claims && before.lower !== "if" ? "occurred" : "alleged";
+    if (plans && !finite) return "planned";
+    if (isVerb && at === first - 1 && before.lower === "to") return "planned";
+    if (!isVerb && isPast && (before.tag === "VERB" || before.tag === "AUX") && !hasModal(tokens, at, from))
+      return "occurred";
+    if (finite && before.tag === "VERB" && !claims) return undefined;
+  }
+  return undefined;
+}
+
+/** What the words right behind a noun tell: "the talks planned for May". */
+function judgeBehind(tokens: readonly Token[], last: number, to: number): EventStatus | undefined {
+  for (let at = last; at < Math.min(to, last + AFTER); at++) {
+    const after = tokens[at]?.lower ?? "";
+    if (PLANNED.has(after)) return "planned";
+    if (DOUBTED.has(after)) return "alleged";
+  }
+  return undefined;
+}
 
 function hasModal(tokens: readonly Token[], verb: number, from: number): boolean {
   for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
-    const lower = tokens[at]?.lower ?? "";
-    if (/^(?:will|'ll|shall|would|could|may|might|should|must|can)$/.test(lower)) return true;
-    if (lower === "to" && /^(?:be|have)$/.test(tokens[at + 1]?.lower ?? "")) return true;
+    const token = tokens[at];
+    if (bearingOf(token).isModal) return true;
+    const next = token?.lower === "to" ? tokens[at + 1]?.lower : undefined;
+    if (next === "be" || next === "have") return true;
   }
   return false;
 }
-
-const ANNOUNCED = /^(?:said|announced|told|confirmed|added|promised|vowed|declared|decided|agreed)$/;
 
 /** "They said they would vote in May": what was to come when it was said, unless under a condition. */
 function isAnnounced(tokens: readonly Token[], would: number, from: number, to: number): boolean {
   const before = tokens.slice(Math.max(from, would - BEFORE), would);
   const around = tokens.slice(Math.max(from, would - CONDITION), Math.min(to, would + CONDITION));
-  return (
-    before.some(({ lower }) => ANNOUNCED.test(lower)) &&
-    !around.some(({ lower }) => /^(?:if|unless|not|n't)$/.test(lower))
-  );
+  return before.some(({ lower }) => ANNOUNCING.has(lower)) && !around.some(({ lower }) => CONDITIONING.has(lower));
 }
 
 /** Whether the clause is the condition of the sentence. */
 function opensWithIf(tokens: readonly Token[], first: number, from: number): boolean {
   for (let at = first - 1; at >= Math.max(from, first - CONDITION); at--) {
-    const lower = tokens[at]?.lower ?? "";
-    if (lower === "," || lower === "that") return false;
-    if (lower === "if" || lower === "unless") return true;
+    const token = tokens[at];
+    if (token?.text === "," || token?.lower === "that") return false;
+    if (bearingOf(token).isCondition) return true;
   }
   return false;
 }

@@ -2,16 +2,17 @@ import type { EventStatus } from "../../domain/event.ts";
 import type { ActorId } from "../../domain/ids.ts";
 import { LIGHT_VERBS } from "../../lexicon/event-triggers.ts";
 import type { DateMention } from "../find-dates.ts";
-import { isBreak, RELATIVES } from "../read-clause/clause-borders.ts";
+import { isBreak, isRelative } from "../read-clause/clause-borders.ts";
 import { modifiersOf } from "../read-clause/modifiers-of.ts";
 import { objectsOf, type Slot } from "../read-clause/objects-of.ts";
 import { isPassive, subjectsOf, sufferersOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { actorsOnOccasion } from "./actors-on-occasion.ts";
-import { verbForms, type Trigger } from "./find-triggers.ts";
+import type { Trigger } from "./find-triggers.ts";
 import { judgeStatus } from "./judge-status.ts";
 import { toldBefore } from "./told-before.ts";
+import { verbForms } from "./trigger-patterns.ts";
 
 export interface Participant {
   readonly actor: ActorId;
@@ -54,7 +55,7 @@ export function readTrigger(
   if (trigger.kind === "conversation" && trigger.part === "verb" && actors.length < 2) return undefined;
   if (trigger.kind === "meeting" && trigger.part === "verb" && actors.length < 2 && !isPlural(slots.actors, index))
     return undefined;
-  if (SIDED.test(tokens[trigger.first]?.lower ?? "") && !hasSides(index, actors, trigger)) return undefined;
+  if (SIDED.has(tokens[trigger.first]?.lower ?? "") && !hasSides(index, actors, trigger)) return undefined;
   if (trigger.kind === "invasion" && trigger.part === "verb" && !isForce(slots)) return undefined;
   const status = judgeStatus(tokens, trigger, sentence.first, sentence.last);
   const place = slots.places.find((words) => isHere(tokens, trigger, words, next));
@@ -88,7 +89,9 @@ const isForce = ({ actors, places }: Slots): boolean =>
   places.length > 0 || actors.some(({ words }) => words.kind !== "person" || words.mention.form === "pronoun");
 
 /** Verbs of many meanings, which tell of a merger or transfer only between a club or company and somebody else. */
-const SIDED = /^(?:join(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:e[sd]?|ing))$/;
+const SIDED = new Set(
+  "join joins joined joining buy buys buying bought purchase purchases purchased purchasing".split(" "),
+);
 
 function hasSides({ kindOf }: ArticleActorWords, actors: readonly Participant[], { part, kind }: Trigger): boolean {
   if (part !== "verb" || (kind !== "transfer" && kind !== "merger")) return true;
@@ -162,7 +165,7 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
   );
   const governor = governorOf(index, trigger, sentence.first);
   const subjects = governor === undefined ? [] : subjectsOf(index, governor);
-  const isAccused = trigger.family === "law" && ACCUSED.test(tokens[governor ?? -1]?.lower ?? "");
+  const isAccused = trigger.family === "law" && ACCUSED.has(tokens[governor ?? -1]?.lower ?? "");
   const beside =
     subjects.length > 0 || linked.length > 0 || before.some(({ kind }) => kind !== "place")
       ? []
@@ -196,7 +199,7 @@ function placesBehind(index: ArticleActorWords, { family, last }: Trigger, sente
   const { tokens } = index;
   for (let at = last; at < Math.min(sentence.last, last + VERB_REACH); at++) {
     const token = tokens[at];
-    if (!token || isBreak(token) || token.text === "," || RELATIVES.has(token.lower)) return [];
+    if (!token || isBreak(token) || token.text === "," || isRelative(token)) return [];
     if (token.tag !== "VERB") continue;
     const told = HELD.has(token.lower) || (token.lower === "took" && tokens[at + 1]?.lower === "place");
     if (!told && family !== "disaster") return [];
@@ -208,13 +211,17 @@ function placesBehind(index: ArticleActorWords, { family, last }: Trigger, sente
 }
 
 /** Who does so to charges has them against himself. */
-const ACCUSED = /^(?:den(?:y|ies|ied|ying)|fac(?:e[sd]?|ing)|reject(?:s|ed|ing)?)$/;
+const ACCUSED = new Set(
+  "deny denies denied denying face faces faced facing reject rejects rejected rejecting".split(" "),
+);
+
+const BORDERS = new Set([",", ";", ":", "“", "”", '"']);
 
 /** The light verb whose object the noun is. */
 function governorOf({ tokens }: ArticleActorWords, { first: noun, family }: Trigger, from: number): number | undefined {
   for (let at = noun - 1; at >= Math.max(from, noun - GOVERNS); at--) {
     const token = tokens[at];
-    if (!token || /^[,;:“”"]$/.test(token.text)) return undefined;
+    if (!token || BORDERS.has(token.text)) return undefined;
     if (token.tag === "VERB")
       return LIGHT.has(token.lower) && !(family === "merger" && JUDGES.test(token.lower)) ? at : undefined;
     if (token.tag === "ADP" && token.lower !== "in" && token.lower !== "on") return undefined;

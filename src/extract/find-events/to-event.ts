@@ -49,7 +49,9 @@ function kindOf(happening: Happening): string {
   return TELLING.find((kind) => kinds.includes(kind)) ?? commonest(kinds) ?? "event";
 }
 
+/** Of values met equally often, the first. */
 function commonest<Value>(values: readonly Value[]): Value | undefined {
+  if (values.length < 2) return values[0];
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
@@ -71,6 +73,7 @@ function placeOf(happening: Happening, kind: string): ActorId | undefined {
 /** The time most often given; of equals the finest, then the first. */
 function whenOf(happening: Happening): When | undefined {
   const whens = happening.flatMap(({ when }) => when ?? []);
+  if (whens.length < 2) return whens[0] && toWhen(whens[0]);
   const counts = new Map<string, number>();
   for (const { edtf } of whens) counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
   const best = whens.toSorted(
@@ -84,6 +87,7 @@ const NOUN_WEIGHT = 0.45;
 
 /** What most passages say. */
 function statusOf(happening: Happening): EventStatus {
+  if (happening.length === 1) return happening[0]?.status ?? "occurred";
   const weights = new Map<EventStatus, number>();
   for (const { status, trigger } of happening) {
     const weight = status === "occurred" && trigger.part === "noun" ? NOUN_WEIGHT : 1;

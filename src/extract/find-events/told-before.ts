@@ -1,4 +1,5 @@
 import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { PartOfSpeech } from "../tag-text.ts";
 import type { Trigger } from "./find-triggers.ts";
 
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "its", "their", "his", "her", "such"]);
@@ -19,6 +20,9 @@ const FRESH = new Set([
   "fresh",
 ]);
 
+/** Tags of words between a noun and what says whether it was told before. */
+const DESCRIBING: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["NOUN", "ADJ", "PROPN", "NUM", "ADV", "PUNCT"]);
+
 /** Whether the words before a noun say that it was told before ("the call") or was not ("another call"). */
 export function toldBefore(
   { tokens }: ArticleActorWords,
@@ -31,7 +35,7 @@ export function toldBefore(
     if (!token || token.sentence !== tokens[first]?.sentence) break;
     if (FRESH.has(token.lower)) return { definite: false, fresh: true };
     if (DEFINITE.has(token.lower) || token.lower === "'s") definite = true;
-    if (!/^(?:NOUN|ADJ|PROPN|NUM|ADV|PUNCT)$/.test(token.tag) && token.lower !== "'s") break;
+    if (!DESCRIBING.has(token.tag) && token.lower !== "'s") break;
   }
   return { definite, fresh: false };
 }

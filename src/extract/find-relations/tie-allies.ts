@@ -1,20 +1,20 @@
-import type { Sentence } from "../tokenize.ts";
+import { wordMark } from "../mark-words.ts";
 import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import { hull, type Tie } from "./tie.ts";
 
-const ALLIES = new Set(["allies", "ally", "partners"]);
+const ALLIES = wordMark(({ lower }) => lower === "allies" || lower === "ally" || lower === "partners");
 const POSSESSIVES = new Set(["its", "their"]);
 /** Tokens from "and" to the noun: "and its friends and partners". */
 const REACH = 5;
 
 /** "the US and its allies": whoever is named is allied with those who have no name. */
-export function tieAllies({ tokens, byLast, startingAt }: ArticleActorWords, sentence: Sentence): Tie[] {
+export function tieAllies({ tokens, marks, all, byLast }: ArticleActorWords): Tie[] {
   const ties: Tie[] = [];
-  for (let at = sentence.first; at < sentence.last; at++) {
-    if (!ALLIES.has(tokens[at]?.lower ?? "")) continue;
+  for (let at = 0; at < marks.length; at++) {
+    if (((marks[at] ?? 0) & ALLIES) === 0) continue;
     const joint = jointBefore(tokens, at);
-    const owner = joint === undefined ? undefined : byLast.get(joint);
-    const allies = startingAt.get(at)?.find(({ last }) => last === at + 1);
+    const owner = joint === undefined ? undefined : byLast[joint];
+    const allies = all.find(({ first, last }) => first === at && last === at + 1);
     if (owner === undefined || allies === undefined || owner.actor === allies.actor) continue;
     if (owner.kind !== "state" && owner.kind !== "organisation") continue;
     const span = hull([owner.mention, allies.mention]);

@@ -1,5 +1,7 @@
 import { PAST_ROLE, POST_NOUNS } from "../../lexicon/relation-verbs.ts";
 import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
+import { wordMark } from "../mark-words.ts";
+import { isNominal } from "../read-clause/clause-borders.ts";
 import { modifiersOf } from "../read-clause/modifiers-of.ts";
 import { objectsOf } from "../read-clause/objects-of.ts";
 import { subjectsOf } from "../read-clause/subjects-of.ts";
@@ -10,26 +12,34 @@ import { hull, type Tie } from "./tie.ts";
 
 /** Tokens after "is" or "as", or before a name, within which a role stands. */
 const REACH = 9;
-const BE = new Set(["is", "was", "are", "were", "be", "been", "became", "becomes"]);
+const FORMS_OF_BE = new Set(["is", "was", "are", "were", "be", "been", "became", "becomes"]);
+const BE = wordMark(({ lower }) => FORMS_OF_BE.has(lower));
+const AS = wordMark(({ lower }) => lower === "as");
 /** Before "be" these say that somebody is not, or not yet. */
 const UNREAL = new Set(["to", "not", "would", "could", "might", "may", "will", "should", "never", "n't"]);
 const HELD_OF = new Set(["of", "for", "at", "to", "with", "in", "from"]);
 
 /** Roles told in a clause or beside a name: "Ann, who is now a fellow at the institute", "the council secretary, Ann Lee", "Spain's Ann Lee". */
-export function tieDescriptions(index: ArticleActorWords, sentence: Sentence): Tie[] {
+export function tieDescriptions(index: ArticleActorWords, sentences: readonly Sentence[]): Tie[] {
+  const { tokens, marks, byFirst } = index;
   const ties: Tie[] = [];
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = index.tokens[at];
-    if (!token) continue;
-    if (BE.has(token.lower) && !UNREAL.has(index.tokens[at - 1]?.lower ?? ""))
-      ties.push(...tieClause(index, at, at, sentence));
-    else if (token.lower === "as" && index.tokens[at - 1]?.lower.startsWith("serv") === true)
-      ties.push(...tieClause(index, at, at - 1, sentence));
-    const person = index.byFirst.get(at);
-    if (person?.kind === "person" && person.mention.form !== "pronoun")
-      ties.push(...tieBefore(index, person, sentence));
+  for (let at = 0; at < marks.length; at++) {
+    const link = (marks[at] ?? 0) & (BE | AS);
+    const actor = byFirst[at];
+    if (link === 0 && !actor) continue;
+    const sentence = sentences[tokens[at]?.sentence ?? 0];
+    if (sentence && link !== 0) ties.push(...tieLink(index, at, link, sentence));
+    if (sentence && actor?.kind === "person" && actor.mention.form !== "pronoun")
+      ties.push(...tieBefore(index, actor, sentence));
   }
   return ties;
+}
+
+/** "is now a fellow", "served as a fellow". */
+function tieLink(index: ArticleActorWords, at: number, link: number, sentence: Sentence): Tie[] {
+  const before = index.tokens[at - 1]?.lower ?? "";
+  if (link === BE) return UNREAL.has(before) ? [] : tieClause(index, at, at, sentence);
+  return before.startsWith("serv") ? tieClause(index, at, at - 1, sentence) : [];
 }
 
 /** Nouns for people that are no post anywhere. */
@@ -37,11 +47,10 @@ const ANYBODY = new Set(
   "person man woman boy girl child victim suspect adult teenager kid guy rival witness".split(" "),
 );
 
-const isRole = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.tag !== "VERB" &&
-  !ANYBODY.has(token.lower) &&
-  (PERSON_ROLES.has(token.lower) || POST_NOUNS.has(token.lower));
+const ROLE = wordMark(({ lower }) => !ANYBODY.has(lower) && (PERSON_ROLES.has(lower) || POST_NOUNS.has(lower)));
+
+const isRole = ({ tokens, marks }: ArticleActorWords, at: number): boolean =>
+  ((marks[at] ?? 0) & ROLE) !== 0 && tokens[at]?.tag !== "VERB";
 
 /** The role noun of a clause, its owner before ("US ambassador") and after it ("ambassador to Ukraine"). */
 function tieClause(index: ArticleActorWords, from: number, verb: number, sentence: Sentence): Tie[] {
@@ -50,17 +59,18 @@ function tieClause(index: ArticleActorWords, from: number, verb: number, sentenc
   if (role === undefined || !holder) return [];
   const after = objectsOf(index, role).filter(({ preposition }) => HELD_OF.has(preposition ?? ""));
   const owners = [...modifiersOf(index, role), ...after.slice(0, 1).map(({ words }) => words)];
-  const words = index.tokens.slice(from + 1, role + 1).map(({ text }) => text);
-  const kind = roleRelation(words.join(" "), index.tokens[verb]?.lower === "served");
+  if (owners.length === 0) return [];
+  const kind = roleRelation(titleOf(index.tokens, from + 1, role + 1), index.tokens[verb]?.lower === "served");
   return owners.flatMap((owner) => toTie(holder, owner, kind, "description"));
 }
 
 /** The first role noun after a form of "be" or "as", within the clause. */
-function roleAfter({ tokens, inName }: ArticleActorWords, from: number, { last }: Sentence): number | undefined {
+function roleAfter(index: ArticleActorWords, from: number, { last }: Sentence): number | undefined {
+  const { tokens, inName } = index;
   for (let at = from + 1; at < Math.min(last, from + REACH); at++) {
     const token = tokens[at];
     if (!token || token.tag === "VERB" || token.text === ",") return undefined;
-    if (isRole(token) && !isRole(tokens[at + 1]) && !inName.has(at)) return at;
+    if (isRole(index, at) && !isRole(index, at + 1) && inName[at] !== 1) return at;
   }
   return undefined;
 }
@@ -68,24 +78,34 @@ function roleAfter({ tokens, inName }: ArticleActorWords, from: number, { last }
 /** An owner before a role before a name, or an owner right before a name. */
 function tieBefore(index: ArticleActorWords, person: ActorWords, { first }: Sentence): Tie[] {
   const { tokens, byLast } = index;
-  let at = person.first;
-  if (tokens[at - 1]?.text === "," && isRole(tokens[at - 2])) at--;
-  const roleEnd = at;
-  while (at > Math.max(first, roleEnd - 5) && !byLast.has(at) && isRoleWord(tokens[at - 1])) at--;
-  const words = tokens.slice(at, roleEnd);
-  const possessive = tokens[at - 1]?.lower === "'s" || tokens[at - 1]?.lower === "'";
-  const owner = byLast.get(possessive ? at - 1 : at);
-  if (!owner || owner.first < first || (words.length === 0 && !(possessive && owner.kind === "state"))) return [];
-  if (words.length > 0 && !words.some(isRole)) return [];
-  const kind =
-    words.length === 0
-      ? "affiliated-with"
-      : roleRelation(words.map(({ text }) => text).join(" "), PAST_ROLE.test(tokens[owner.first - 1]?.lower ?? ""));
-  return toTie(person, owner, kind, words.length === 0 ? "possessive" : "role-before-name");
+  let end = person.first;
+  if (tokens[end - 1]?.text === "," && isRole(index, end - 2)) end--;
+  let start = end;
+  while (start > Math.max(first, end - 5) && !byLast[start] && isRoleWord(tokens[start - 1])) start--;
+  const before = tokens[start - 1]?.lower;
+  const possessive = before === "'s" || before === "'";
+  const owner = byLast[possessive ? start - 1 : start];
+  if (!owner || owner.first < first) return [];
+  if (start === end)
+    return possessive && owner.kind === "state" ? toTie(person, owner, "affiliated-with", "possessive") : [];
+  if (!hasRole(index, start, end)) return [];
+  const past = PAST_ROLE.test(tokens[owner.first - 1]?.lower ?? "");
+  return toTie(person, owner, roleRelation(titleOf(tokens, start, end), past), "role-before-name");
 }
 
-const isRoleWord = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.tag) && token.text !== ",";
+function hasRole(index: ArticleActorWords, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isRole(index, at)) return true;
+  return false;
+}
+
+/** The words from a token up to another one (excluded), with a blank between. */
+const titleOf = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(" ");
+
+const isRoleWord = (token: Token | undefined): boolean => isNominal(token) && token?.tag !== "NUM";
 
 function toTie(holder: ActorWords, owner: ActorWords, kind: string, foundBy: string): Tie[] {
   if (holder.actor === owner.actor || owner.kind === "place") return [];

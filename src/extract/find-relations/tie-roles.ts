@@ -24,11 +24,11 @@ function tieRole(index: ArticleActorWords, { id }: Actor, role: Role): Tie[] {
   if (of === undefined || of === id) return [];
   const words = title.slice(0, LONGEST_TITLE);
   const spans = [role, nearest(beside, id, role), nearest(beside, of, role)].filter((span) => span !== undefined);
-  const before = index.tokens[tokenIndexAt(index.tokens, hull(spans).start) - 1];
+  const span = hull(spans);
+  if (!isOneSentence(index, span)) return [];
+  const before = index.tokens[tokenIndexAt(index.tokens, span.start) - 1];
   const kind = roleRelation(words, PAST_ROLE.test(before?.lower ?? ""));
-  return isOneSentence(index, hull(spans))
-    ? [{ ...hull(spans), kind, from: id, to: of, confidence: 0.85, foundBy: "role" }]
-    : [];
+  return [{ ...span, kind, from: id, to: of, confidence: 0.85, foundBy: "role" }];
 }
 
 /** Whether a stretch lies in one sentence: a role and its owner never stand in two. */

@@ -27,7 +27,7 @@ export function tieStatements(
 
 function tieAddressees(text: TokenizedArticle, index: ArticleActorWords, statement: Statement): Tie[] {
   const { speaker, cue, addressees, id } = statement;
-  if (!speaker || !cue || statement.status === "planned") return [];
+  if (addressees.length === 0 || !speaker || !cue || statement.status === "planned") return [];
   const word = text.article.text.slice(cue.start, cue.end).toLowerCase();
   const kind = CUE_RELATIONS.find(([pattern]) => pattern.test(word))?.[1] ?? "told";
   return addressees.flatMap((to): Tie[] => {

@@ -1,7 +1,9 @@
 import { BODY_RELATIONS, HYPHEN_RELATIONS, RELATION_VERBS, type RelationVerb } from "../../lexicon/relation-verbs.ts";
 import type { Trigger } from "../find-events/find-triggers.ts";
-import { verbForms } from "../find-events/find-triggers.ts";
+import { verbForms } from "../find-events/trigger-patterns.ts";
 import { judgeStatus } from "../find-events/judge-status.ts";
+import { wordMark } from "../mark-words.ts";
+import { isNominal } from "../read-clause/clause-borders.ts";
 import { objectsOf, type Slot } from "../read-clause/objects-of.ts";
 import { isPassive, subjectsOf, sufferersOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
@@ -29,51 +31,58 @@ function buildPatterns(): Map<string, Pattern[]> {
   return patterns;
 }
 
-/** Who did what to whom, of every verb of a sentence that ties actors. */
-export function tieVerbs(index: ArticleActorWords, sentence: Sentence): Tie[] {
-  const { tokens } = index;
+const TYING = wordMark(({ lower }) => PATTERNS.has(lower));
+const HYPHEN = wordMark(({ text }) => text === "-");
+
+/** Who did what to whom, of every verb that ties actors. */
+export function tieVerbs(index: ArticleActorWords, sentences: readonly Sentence[]): Tie[] {
+  const { marks } = index;
   const ties: Tie[] = [];
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    // The tag before the word: most tokens are no verbs, and to look a word up costs more.
-    const patterns = isVerb(index, at) ? PATTERNS.get(token.lower) : undefined;
-    if (patterns) for (const pattern of patterns) ties.push(...tieVerb(index, at, pattern, sentence));
-    if (token.text === "-") ties.push(...tieHyphen(index, at));
+  for (let at = 0; at < marks.length; at++) {
+    const mark = (marks[at] ?? 0) & (TYING | HYPHEN);
+    if (mark === HYPHEN) ties.push(...tieHyphen(index, at));
+    else if (mark === TYING && isVerb(index, at)) ties.push(...tiesOfVerb(index, at, sentences));
   }
   return ties;
+}
+
+function tiesOfVerb(index: ArticleActorWords, at: number, sentences: readonly Sentence[]): Tie[] {
+  const token = index.tokens[at];
+  const sentence = token && sentences[token.sentence];
+  if (!sentence) return [];
+  return (PATTERNS.get(token.lower) ?? []).flatMap((pattern) => tieVerb(index, at, pattern, sentence));
 }
 
 /** The tagger takes some past forms between two names for adjectives: "Ann Lee married Bob Ray". */
 function isVerb({ tokens, byLast, byFirst }: ArticleActorWords, at: number): boolean {
   const token = tokens[at];
   if (token?.tag === "VERB") return !isAdjective(tokens, at);
-  return token?.tag === "ADJ" && token.lower.endsWith("ed") && byLast.has(at) && byFirst.has(at + 1);
+  return (
+    token?.tag === "ADJ" && token.lower.endsWith("ed") && byLast[at] !== undefined && byFirst[at + 1] !== undefined
+  );
 }
 
 /** "the accused man": a participle between article and noun ties nobody. */
 const isAdjective = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.tag === "DET" && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? "");
+  tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]) && tokens[at + 1]?.tag !== "NUM";
 
-const NEGATION = /^(?:not|n't|never|without|cannot)$/;
+const NEGATIONS = new Set(["not", "n't", "never", "without", "cannot"]);
+/** Verbs before "to" that tell of what happened all the same. */
+const HAPPENING = /^(?:began|begun|begins?|continu\w+|started|starts?)$/;
 
 function tieVerb(index: ArticleActorWords, at: number, { rest, verb }: Pattern, sentence: Sentence): Tie[] {
   const { tokens } = index;
   if (!rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word)) return [];
-  for (let back = at - 1; back >= at - 3; back--) if (NEGATION.test(tokens[back]?.lower ?? "")) return [];
-  if (
-    tokens[at - 1]?.lower === "to" &&
-    !/^(?:began|begun|begins?|continu\w+|started|starts?)$/.test(tokens[at - 2]?.lower ?? "")
-  )
-    return [];
-  const last = at + 1 + rest.length;
-  if (tokens[last]?.tag === "VERB" && !tokens[last]?.lower.endsWith("ed")) return [];
-  if (verb.real && statusOf(index, at, last, sentence) !== "occurred") return [];
-  const passive = isPassive(tokens, at);
   // the past of "find", in far more sentences than that of founding
   if (tokens[at]?.lower === "found") return [];
+  for (let back = at - 1; back >= at - 3; back--) if (NEGATIONS.has(tokens[back]?.lower ?? "")) return [];
+  if (tokens[at - 1]?.lower === "to" && !HAPPENING.test(tokens[at - 2]?.lower ?? "")) return [];
+  const last = at + 1 + rest.length;
+  if (tokens[last]?.tag === "VERB" && !tokens[last]?.lower.endsWith("ed")) return [];
   const agents = subjectsOf(index, at);
   if (agents.length === 0) return [];
+  if (verb.real && statusOf(index, at, last, sentence) !== "occurred") return [];
+  const passive = isPassive(tokens, at);
   const targets = passive ? sufferersOf(index, at) : targetsOf(objectsOf(index, last - 1), verb, rest.length > 0);
   return agents.flatMap((agent) =>
     targets
@@ -123,11 +132,11 @@ function tie(index: ArticleActorWords, agent: ActorWords, target: ActorWords, ki
 /** "Moscow-backed rebels": the name before the hyphen does it to what follows. */
 function tieHyphen(index: ArticleActorWords, hyphen: number): Tie[] {
   const { tokens, byLast, byFirst } = index;
-  const agent = byLast.get(hyphen);
+  const agent = byLast[hyphen];
   const kind = HYPHEN_RELATIONS[tokens[hyphen + 1]?.lower ?? ""];
   if (!agent || kind === undefined) return [];
   for (let at = hyphen + 2; at < hyphen + 5; at++) {
-    const target = byFirst.get(at);
+    const target = byFirst[at];
     if (target) return tie(index, agent, target, kind, false).map((each) => ({ ...each, foundBy: "hyphen" }));
   }
   return [];

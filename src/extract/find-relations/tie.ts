@@ -13,7 +13,12 @@ export interface Tie extends Span {
 }
 
 /** The stretch that covers all of the given ones. */
-export const hull = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map(({ start }) => start)),
-  end: Math.max(...spans.map(({ end }) => end)),
-});
+export function hull(spans: readonly Span[]): Span {
+  let start = Infinity;
+  let end = 0;
+  for (const span of spans) {
+    if (span.start < start) start = span.start;
+    if (span.end > end) end = span.end;
+  }
+  return { start, end };
+}

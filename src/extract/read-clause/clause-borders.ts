@@ -1,10 +1,12 @@
+import type { PartOfSpeech } from "../tag-text.ts";
 import type { Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import type { ActorWords } from "./sentence-actors.ts";
 
 /** Tokens to either side within which a verb's actors are looked for. */
 export const REACH = 18;
 
-export const RELATIVES = new Set(["who", "which", "whom", "whose"]);
+const RELATIVES = new Set(["who", "which", "whom", "whose"]);
 
 const BREAKS = new Set([";", ":", "(", ")", "“", "”", '"', "–", "—", "--"]);
 
@@ -21,15 +23,25 @@ const CLAUSE_WORDS = new Set([
   "but",
 ]);
 
-export const isBreak = (token: Token | undefined): boolean =>
-  token === undefined || BREAKS.has(token.text) || CLAUSE_WORDS.has(token.lower);
+const breaks = perWord(({ text, lower }) => BREAKS.has(text) || CLAUSE_WORDS.has(lower));
+const relates = perWord(({ lower }) => RELATIVES.has(lower));
+
+/** Whether a clause ends here for certain. */
+export const isBreak = (token: Token | undefined): boolean => token === undefined || breaks(token.form);
+
+/** "who", "which" and their forms. */
+export const isRelative = ({ form }: Token): boolean => relates(form);
 
 /** Token after which the sentence of `at` begins. */
 export const opens = (tokens: readonly Token[], at: number, back: number): boolean =>
   back < 0 || tokens[back]?.sentence !== tokens[at]?.sentence;
 
+const POSSESSIVES = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
+/** Tags of words that describe the noun behind them, or are it. */
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["NOUN", "ADJ", "PROPN", "NUM"]);
+
+export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.tag);
+
 /** "her cousin": the pronoun says whose, and takes no part. */
 export const isPossessive = (tokens: readonly Token[], { first, last }: ActorWords): boolean =>
-  last - first === 1 &&
-  /^(?:his|her|its|their|our|my|your|whose)$/.test(tokens[first]?.lower ?? "") &&
-  /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[last]?.tag ?? "");
+  last - first === 1 && POSSESSIVES.has(tokens[first]?.lower ?? "") && isNominal(tokens[last]);

@@ -1,5 +1,5 @@
 import type { Token } from "../tokenize.ts";
-import { isBreak, isPossessive, REACH, RELATIVES } from "./clause-borders.ts";
+import { isBreak, isPossessive, isRelative, REACH } from "./clause-borders.ts";
 import type { ActorWords, ArticleActorWords } from "./sentence-actors.ts";
 
 /** An actor in a slot of a clause; the preposition before it, lower-cased, where it has one. */
@@ -16,10 +16,11 @@ export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, 
   const slots: Slot[] = [];
   let preposition: string | undefined;
   let fresh = true;
+  const sentence = tokens[from]?.sentence;
   for (let at = from + 1; at < until; at++) {
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[from]?.sentence || isBreak(token) || RELATIVES.has(token.lower)) break;
-    const found = byFirst.get(at);
+    if (!token || token.sentence !== sentence || isBreak(token) || isRelative(token)) break;
+    const found = byFirst[at];
     if (found && isPossessive(tokens, found)) {
       fresh = false;
       continue;
@@ -47,7 +48,7 @@ export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, 
 /** "… and Ann was": a conjunction that joins a clause with a subject of its own. */
 function opensClause(tokens: readonly Token[], byFirst: ArticleActorWords["byFirst"], conjunction: number): boolean {
   for (let at = conjunction + 1; at < conjunction + 6; at++) {
-    const subject = byFirst.get(at);
+    const subject = byFirst[at];
     if (!subject) continue;
     const next = tokens[subject.last];
     return next?.tag === "AUX" || (next?.tag === "VERB" && !next.lower.endsWith("ing"));
@@ -58,7 +59,7 @@ function opensClause(tokens: readonly Token[], byFirst: ArticleActorWords["byFir
 /** "Spain's Ann Lee", "Spanish striker Ann Lee": the first name only says whose or whence the next one is. */
 function isOwner(tokens: readonly Token[], byFirst: ArticleActorWords["byFirst"], { last }: ActorWords): boolean {
   for (let at = tokens[last]?.lower === "'s" || tokens[last]?.lower === "'" ? last + 1 : last; at < last + 5; at++) {
-    if (byFirst.has(at)) return true;
+    if (byFirst[at]) return true;
     if (tokens[at]?.tag !== "NOUN" && tokens[at]?.tag !== "ADJ" && tokens[at]?.tag !== "PROPN") return false;
   }
   return false;
@@ -71,7 +72,7 @@ function nameAfterOf(
   { last, kind }: ActorWords,
 ): ActorWords | undefined {
   if (kind !== "place" || tokens[last]?.tag !== "NOUN" || tokens[last + 1]?.lower !== "of") return undefined;
-  const named = byFirst.get(tokens[last + 2]?.tag === "DET" ? last + 3 : last + 2);
+  const named = byFirst[tokens[last + 2]?.tag === "DET" ? last + 3 : last + 2];
   return named?.kind === "place" ? named : undefined;
 }
 

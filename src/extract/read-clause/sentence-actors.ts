@@ -1,8 +1,9 @@
-import type { ActorKind } from "../../domain/actor.ts";
+import type { Actor, ActorKind } from "../../domain/actor.ts";
 import type { ActorId } from "../../domain/ids.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Mention } from "../../domain/mention.ts";
 import type { Attribution } from "../attribute-speakers.ts";
+import { markWords } from "../mark-words.ts";
 import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
 
 /** A mention with the tokens it covers, `first` to `last` (excluded). */
@@ -17,16 +18,16 @@ export interface ActorWords {
 /** The mentions of an article by token, so that a clause can be read for who did what. */
 export interface ArticleActorWords {
   readonly tokens: readonly Token[];
+  /** By token, as `markWords` gives them. */
+  readonly marks: Uint32Array;
   /** In reading order; of nested mentions the widest comes first. */
   readonly all: readonly ActorWords[];
-  /** The widest mention that begins at a token. */
-  readonly byFirst: ReadonlyMap<number, ActorWords>;
-  /** The widest mention that ends just before a token. */
-  readonly byLast: ReadonlyMap<number, ActorWords>;
-  /** All mentions that begin at a token, nested ones too. */
-  readonly startingAt: ReadonlyMap<number, readonly ActorWords[]>;
-  /** Whether a token lies inside a name. */
-  readonly inName: ReadonlySet<number>;
+  /** By token: the widest mention that begins at it. */
+  readonly byFirst: readonly (ActorWords | undefined)[];
+  /** By token: the widest mention that ends just before it. */
+  readonly byLast: readonly (ActorWords | undefined)[];
+  /** By token: 1 inside a name. */
+  readonly inName: Uint8Array;
   /** Members of groups such as "the two presidents"; every other actor is its own member. */
   readonly members: (actor: ActorId) => readonly ActorId[];
   readonly name: (actor: ActorId) => string;
@@ -49,61 +50,94 @@ export function indexActorWords(text: TokenizedArticle, attribution: Attribution
 
 function makeIndex({ tokens }: TokenizedArticle, { actors, mentions }: Attribution): ArticleActorWords {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const byName = new Map(actors.map((actor) => [actor.name, actor.id]));
-  const all = mentions
-    .flatMap((mention): ActorWords[] => {
-      const actor = byId.get(mention.actor);
-      const first = tokenIndexAt(tokens, mention.start);
-      const last = tokenIndexAt(tokens, mention.end - 1) + 1;
-      return actor && last > first && !POINTING.has(tokens[first]?.lower ?? "")
-        ? [{ mention, actor: actor.id, kind: actor.kind, first, last }]
-        : [];
-    })
-    .sort((a, b) => a.first - b.first || b.last - a.last);
-  const byFirst = new Map<number, ActorWords>();
-  const byLast = new Map<number, ActorWords>();
-  const inName = new Set<number>();
-  const startingAt = new Map<number, ActorWords[]>();
+  const all = placeMentions(tokens, mentions, byId);
+  const byFirst = noWords(tokens.length + 1);
+  const byLast = noWords(tokens.length + 1);
+  const inName = new Uint8Array(tokens.length);
   for (const words of all) {
-    const beside = startingAt.get(words.first);
-    if (beside) beside.push(words);
-    else startingAt.set(words.first, [words]);
-    const before = byLast.get(words.last);
-    if (!byFirst.has(words.first)) byFirst.set(words.first, words);
-    if (!before || before.first > words.first) byLast.set(words.last, words);
-    if (words.mention.form !== "nominal" && words.mention.form !== "pronoun")
-      for (let at = words.first; at < words.last; at++) inName.add(at);
+    byFirst[words.first] ??= words;
+    byLast[words.last] ??= words;
+    const { form } = words.mention;
+    if (form !== "nominal" && form !== "pronoun") inName.fill(1, words.first, words.last);
   }
   return {
     tokens,
+    marks: markWords(tokens),
     all,
     byFirst,
     byLast,
-    startingAt,
     inName,
-    members: (actor) =>
-      membersOf(byId.get(actor)?.kind === "group" ? byId.get(actor)?.name : undefined, byName) ?? [actor],
+    members: findMembers(actors),
     name: (actor) => byId.get(actor)?.name ?? "",
     kindOf: (actor) => byId.get(actor)?.kind,
   };
 }
 
-function membersOf(name: string | undefined, byName: ReadonlyMap<string, ActorId>): ActorId[] | undefined {
-  const parts = name?.split(" and ") ?? [];
-  const members = parts.flatMap((part) => byName.get(part) ?? []);
-  return parts.length > 1 && members.length === parts.length ? members : undefined;
+function noWords(length: number): (ActorWords | undefined)[] {
+  const places: undefined[] = [];
+  while (places.length < length) places.push(undefined);
+  return places;
+}
+
+/** The mentions of known actors with their tokens; of nested ones the widest first. */
+function placeMentions(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  byId: ReadonlyMap<ActorId, Actor>,
+): ActorWords[] {
+  const placed: ActorWords[] = [];
+  let first = 0;
+  for (const mention of mentions) {
+    while ((tokens[first]?.end ?? Infinity) <= mention.start) first++;
+    const actor = byId.get(mention.actor);
+    const opening = tokens[first];
+    if (actor === undefined || opening === undefined || POINTING.has(opening.lower)) continue;
+    let last = first + 1;
+    while ((tokens[last - 1]?.end ?? Infinity) < mention.end) last++;
+    placed.push({ mention, actor: actor.id, kind: actor.kind, first, last });
+  }
+  return placed.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Who belongs to each group that is called by the names of its members. */
+function findMembers(actors: readonly Actor[]): ArticleActorWords["members"] {
+  const groups = actors.filter(({ kind, name }) => kind === "group" && name.includes(" and "));
+  if (groups.length === 0) return (actor) => [actor];
+  const byName = new Map(actors.map(({ name, id }) => [name, id]));
+  const members = new Map<ActorId, readonly ActorId[]>();
+  for (const { id, name } of groups) {
+    const parts = name.split(" and ");
+    const known = parts.flatMap((part) => byName.get(part) ?? []);
+    if (known.length === parts.length) members.set(id, known);
+  }
+  return (actor) => members.get(actor) ?? [actor];
 }
 
 /** Tokens to either side within which the mentions beside a passage are looked for. */
 const BESIDE = 40;
 
 /** The mentions in the sentence of a passage that stand near it, in reading order. */
-export function wordsBeside({ tokens, startingAt }: ArticleActorWords, { start, end }: Span): ActorWords[] {
+export function wordsBeside({ tokens, all }: ArticleActorWords, { start, end }: Span): ActorWords[] {
   const first = tokenIndexAt(tokens, start);
   const last = tokenIndexAt(tokens, end - 1);
   const sentence = tokens[first]?.sentence;
   const found: ActorWords[] = [];
-  for (let at = Math.max(0, first - BESIDE); at <= last + BESIDE; at++)
-    if (tokens[at]?.sentence === sentence) found.push(...(startingAt.get(at) ?? []));
+  for (let i = indexFrom(all, first - BESIDE); i < all.length; i++) {
+    const words = all[i];
+    if (words === undefined || words.first > last + BESIDE) break;
+    if (tokens[words.first]?.sentence === sentence) found.push(words);
+  }
   return found;
+}
+
+/** Index of the first mention that begins at a token or behind it. Logarithmic. */
+function indexFrom(all: readonly ActorWords[], token: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,10 +1,25 @@
+import type { PartOfSpeech } from "../tag-text.ts";
 import type { Token } from "../tokenize.ts";
-import { isBreak, isPossessive, opens, REACH, RELATIVES } from "./clause-borders.ts";
+import { isBreak, isPossessive, isRelative, opens, REACH } from "./clause-borders.ts";
 import { objectsOf } from "./objects-of.ts";
 import type { ActorWords, ArticleActorWords } from "./sentence-actors.ts";
 import { withJoined } from "./with-joined.ts";
 
-const SKIPPED = new Set(["AUX", "ADV", "PART", "DET", "ADJ", "NUM", "INTJ"]);
+/** Tags of words between a preposition and the noun that it governs. */
+const SKIPPED: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  "ADV",
+  "PART",
+  "DET",
+  "ADJ",
+  "NUM",
+  "INTJ",
+  "PROPN",
+  "NOUN",
+]);
+/** Forms of be and get that make a passive. */
+const PASSIVE_FORMS = new Set("be is are was were been being 's 're get gets got".split(" "));
+/** Right before a verb these say that it shares no subject with a finite verb before it. */
+const UNSHARING = new Set(["to", "of", "for", "from", "by", "against", "without"]);
 
 const isFinite = (token: Token): boolean => token.tag === "VERB" && !token.lower.endsWith("ing");
 
@@ -28,8 +43,7 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
   for (let back = verb - 1; back >= verb - 3; back--) {
     const token = tokens[back];
     if (!token || token.sentence !== tokens[verb]?.sentence) return false;
-    if (/^(?:be|is|are|was|were|been|being|'s|'re|get|gets|got)$/.test(token.lower))
-      return token.lower !== "'s" || token.tag === "AUX";
+    if (PASSIVE_FORMS.has(token.lower)) return token.lower !== "'s" || token.tag === "AUX";
     if (token.tag !== "ADV" && token.tag !== "PART" && token.tag !== "AUX") return false;
   }
   return false;
@@ -39,7 +53,7 @@ function subjectHead(index: ArticleActorWords, verb: number, depth = 0): ActorWo
   const { tokens, byLast } = index;
   let fallback: ActorWords | undefined;
   for (let at = verb; !opens(tokens, verb, at - 1) && at > verb - REACH; at--) {
-    const found = byLast.get(at);
+    const found = byLast[at];
     const before = tokens[at - 1];
     if (!before) break;
     if (found && !isPossessive(tokens, found)) {
@@ -49,7 +63,7 @@ function subjectHead(index: ArticleActorWords, verb: number, depth = 0): ActorWo
       at = found.first + 1;
       continue;
     }
-    if (RELATIVES.has(before.lower)) return antecedent(index, at - 1);
+    if (isRelative(before)) return antecedent(index, at - 1);
     if (isBreak(before)) break;
     if (before.tag === "CCONJ" && depth < 2) {
       const other = previousVerb(tokens, at - 1);
@@ -59,7 +73,7 @@ function subjectHead(index: ArticleActorWords, verb: number, depth = 0): ActorWo
       const apposed = beforeApposition(index, at - 1);
       if (apposed) return apposed;
     }
-    if (isFinite(before) && !/^(?:to|of|for|from|by|against|without)$/.test(tokens[verb - 1]?.lower ?? "")) {
+    if (isFinite(before) && !UNSHARING.has(tokens[verb - 1]?.lower ?? "")) {
       const shares = before.tag === "VERB" && depth < 2 && !hasOwnSubject(tokens, at, verb);
       return (shares ? subjectHead(index, at - 1, depth + 1) : undefined) ?? fallback;
     }
@@ -70,27 +84,31 @@ function subjectHead(index: ArticleActorWords, verb: number, depth = 0): ActorWo
 /** "said shareholders would vote": a noun right before the verb and its auxiliaries, though nobody is known by it. */
 function hasOwnSubject(tokens: readonly Token[], from: number, verb: number): boolean {
   let at = verb - 1;
-  while (at > from && /^(?:AUX|ADV|PART)$/.test(tokens[at]?.tag ?? "") && tokens[at]?.lower !== "to") at--;
-  return at < verb - 1 && at >= from && /^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? "");
+  while (at > from && isAuxiliary(tokens[at])) at--;
+  const tag = tokens[at]?.tag;
+  return at < verb - 1 && at >= from && (tag === "NOUN" || tag === "PROPN");
 }
+
+const isAuxiliary = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === "AUX" || token.tag === "ADV" || token.tag === "PART") && token.lower !== "to";
 
 /** The subject of a passive, which suffers what is done, with those joined to it; across an apposition. */
 export function sufferersOf(index: ArticleActorWords, verb: number): ActorWords[] {
   const { tokens, byLast } = index;
   for (let at = verb; !opens(tokens, verb, at - 1) && at > verb - REACH; at--) {
-    const words = byLast.get(at);
+    const words = byLast[at];
     if (words) return withJoined(index, words);
     const before = tokens[at - 1];
     const apposed = before?.text === "," ? beforeApposition(index, at - 1) : undefined;
     if (apposed) return withJoined(index, apposed);
-    if (!before || isFinite(before) || before.text === "," || isBreak(before) || RELATIVES.has(before.lower)) return [];
+    if (!before || isFinite(before) || before.text === "," || isBreak(before) || isRelative(before)) return [];
   }
   return [];
 }
 
 /** The actor before "who" or ", who". */
 function antecedent({ byLast, tokens }: ArticleActorWords, relative: number): ActorWords | undefined {
-  return byLast.get(relative) ?? (tokens[relative - 1]?.text === "," ? byLast.get(relative - 1) : undefined);
+  return byLast[relative] ?? (tokens[relative - 1]?.text === "," ? byLast[relative - 1] : undefined);
 }
 
 /** The verb that a conjunction joins to the one after it. */
@@ -108,7 +126,7 @@ function beforeApposition({ byLast, tokens }: ArticleActorWords, comma: number):
   for (let at = comma - 1; !opens(tokens, comma, at) && at > comma - REACH; at--) {
     const token = tokens[at];
     if (!token || isBreak(token)) return undefined;
-    if (token.text === ",") return byLast.get(at);
+    if (token.text === ",") return byLast[at];
   }
   return undefined;
 }
@@ -119,8 +137,7 @@ function prepositionBefore(tokens: readonly Token[], first: number): string | un
     const token = tokens[at];
     if (!token) return undefined;
     if (token.tag === "ADP") return token.lower;
-    if (!SKIPPED.has(token.tag) && token.tag !== "PROPN" && token.tag !== "NOUN") return undefined;
-    if (token.tag === "AUX") return undefined;
+    if (!SKIPPED.has(token.tag)) return undefined;
   }
   return undefined;
 }

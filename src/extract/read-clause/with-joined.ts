@@ -9,7 +9,7 @@ export function withJoined({ byLast, tokens }: ArticleActorWords, head: ActorWor
     while (isTitleWord(tokens[back])) back--;
     const joint = tokens[back];
     if (!joint || !(joint.lower === "and" || joint.text === "&" || (joint.text === "," && joined.length > 1))) break;
-    const other = byLast.get(joint.lower === "and" && tokens[back - 1]?.text === "," ? back - 1 : back);
+    const other = byLast[joint.lower === "and" && tokens[back - 1]?.text === "," ? back - 1 : back];
     if (!other || other.actor === head.actor) break;
     joined.unshift(other);
     at = other.first;

@@ -89,6 +89,11 @@ describe("resolveActors", () => {
       "Anna Stone",
     ],
     [
+      "the subject, not the one according to whom it is so",
+      "Peter Hart called Rolf Stone. According to his spokesman Tom Hill, Peter Hart made ⟦his⟧ view clear.",
+      "Peter Hart",
+    ],
+    [
       "not one named in words between doubled apostrophes",
       "''We won,'' said Peter Hart dryly.\n''Paul Stone is a name that all know. Paul Stone sells well,'' ⟦he⟧ said.",
       "Peter Hart",

@@ -59,6 +59,7 @@ export function meetPerson(
 
 /** Words of a name phrase before the name: titles, roles, whose. */
 const INNER_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"]);
+const POSSESSIVES = new Set(["his", "her", "its", "their", "my", "our"]);
 /** Most words looked at before a name. */
 const LONGEST_OPENING = 6;
 
@@ -67,7 +68,7 @@ function isBehindPreposition(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= first - LONGEST_OPENING; i--) {
     const tag = tokens[i]?.tag ?? "X";
     if (tag === "ADP") return tokens[i]?.sentence === tokens[first]?.sentence;
-    if (!INNER_TAGS.has(tag)) return false;
+    if (!INNER_TAGS.has(tag) && !POSSESSIVES.has(tokens[i]?.lower ?? "")) return false;
   }
   return false;
 }
@@ -84,7 +85,7 @@ export function isNested(tokens: readonly Token[], first: number): boolean {
     const token = tokens[i];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;
     if (SUBORDINATING.has(token.lower)) return true;
-    if (!INNER_TAGS.has(token.tag)) return false;
+    if (!INNER_TAGS.has(token.tag) && !POSSESSIVES.has(token.lower)) return false;
   }
   return false;
 }

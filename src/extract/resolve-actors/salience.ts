@@ -155,7 +155,9 @@ function featuresOf(met: Recent, asked: Asked, last: boolean): Record<Feature, n
     speaksAgain: Number(asked.speaks && met.speaks),
     relative: Number(same && asked.barred === met.draft),
     reflexive: Number(last && REFLEXIVES.has(asked.lower)),
-    quotesIt: Number(asked.quoted && !met.quoted && met.speaks && distance <= 1),
+    quotesIt: Number(
+      asked.quoted && !met.quoted && (met.speaks || (same && met.opens && met.subject)) && distance <= 1,
+    ),
     nested: Number(met.subject && met.nested),
     nominal: Number(met.nominal),
   };

@@ -148,6 +148,37 @@ describe("the search field", () => {
   });
 });
 
+describe("where colours are forced", () => {
+  it("what is chosen is still told from what is not", async () => {
+    const page = await openTown({ forcedColors: "active", path: "#show=actor,ada" });
+    const groundOf = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    for (const role of ["tab", "treeitem"])
+      expect(await groundOf(`[role=${role}][aria-selected=true]`)).not.toBe(
+        await groundOf(`[role=${role}][aria-selected=false]`),
+      );
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
+    expect(await groundOf("[role=option][aria-selected=true]")).not.toBe(
+      await groundOf("[role=option][aria-selected=false]"),
+    );
+  });
+});
+
+describe("the number of disagreements", () => {
+  it("leads to their list, out of a search, too", async () => {
+    const page = await openTown({ path: "#find=bridge" });
+    await page.getByRole("banner").getByRole("button", { name: "1 disagreement" }).click();
+    await page.getByRole("tab", { name: /^Disagreements/, selected: true }).waitFor();
+    await settle(page);
+    expect(page.url()).toContain("tab=disagreements");
+    expect(page.url()).not.toContain("find=");
+  });
+});
+
 describe("a pane", () => {
   it("can be made wider by its edge at 1024 pixels, too", async () => {
     const page = await openTown({ viewport: { width: 1024, height: 768 } });

@@ -231,6 +231,7 @@ const marks = (palette: Palette): StylesheetJson => [
       "outline-color": palette.focus,
       "outline-offset": 3,
       "outline-opacity": 1,
+      "z-index": 1,
     },
   },
   {

@@ -14,6 +14,8 @@ export interface Labelled {
   readonly font: number;
   /** The higher goes first. */
   readonly rank: number;
+  /** What a person has selected is named even where its label then lies over other nodes. */
+  readonly isSelected?: boolean;
 }
 
 export interface Box {
@@ -143,19 +145,22 @@ export function placeLabels(
   frame?: Box,
   covered: readonly Box[] = [],
 ): ReadonlyMap<string, LabelSide> {
-  const grid = new BoxGrid(Math.max(120, ...nodes.map(({ font, label }) => (label === "" ? 0 : font * SQUARE))));
-  for (const node of nodes) grid.add(node.id, boxAround(node));
-  for (const box of covered) grid.add("covered", box);
+  const square = Math.max(120, ...nodes.map(({ font, label }) => (label === "" ? 0 : font * SQUARE)));
+  const [bodies, labels] = [new BoxGrid(square), new BoxGrid(square)];
+  for (const node of nodes) bodies.add(node.id, boxAround(node));
+  for (const box of covered) labels.add("covered", box);
   const sides = new Map<string, LabelSide>();
   const waiting = nodes.filter(({ label }) => label !== "").sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const node of waiting) {
-    const side = LABEL_SIDES.find((one) => {
-      const box = labelBox(node, one, measure);
-      return grid.isFree(node.id, box) && (!frame || isInside(box, frame));
+    const possible = LABEL_SIDES.filter((side) => {
+      const box = labelBox(node, side, measure);
+      return labels.isFree(node.id, box) && (!frame || isInside(box, frame));
     });
+    const free = possible.find((side) => bodies.isFree(node.id, labelBox(node, side, measure)));
+    const side = free ?? (node.isSelected ? possible[0] : undefined);
     if (side === undefined) continue;
     sides.set(node.id, side);
-    grid.add(`${node.id} label`, labelBox(node, side, measure));
+    labels.add(`${node.id} label`, labelBox(node, side, measure));
   }
   return sides;
 }

@@ -72,6 +72,7 @@ const toLabelled = (node: NodeSingular, zoom: number) => ({
   label: hasNoSide(node) ? "" : String(node.data("label")),
   font: fontAt(zoom, Number(node.data("importance")), node.data("kind")),
   rank: rankOf(node),
+  isSelected: node.hasClass("selected"),
 });
 
 /** What lies over the canvas, in layout units. */

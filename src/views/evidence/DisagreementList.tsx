@@ -28,12 +28,12 @@ export function DisagreementList({ discrepancies, first }: DisagreementListProps
           data-severity={severity}
           onClick={() => select({ kind: "discrepancy", id })}
         >
-          <span dir="auto">{explanation}</span>
           <span className={styles["meta"]}>
-            <span>{tellName(kind)}</span>
+            <strong>{tellName(kind)}</strong>
             <span>{nature}</span>
             <span>{severity} severity</span>
           </span>
+          <span dir="auto">{explanation}</span>
         </button>
       )}
     </MoreList>

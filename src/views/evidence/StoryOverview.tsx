@@ -1,5 +1,7 @@
+import type { Article } from "../../domain/article.ts";
 import type { GraphIndex } from "../../network/index-graph.ts";
 import { outletOrFile } from "../../network/outlet-of.ts";
+import { countOf } from "../shared/kind-titles.ts";
 import { tellWhen } from "../shared/tell-when.ts";
 import { useHearsay } from "../shared/use-store.ts";
 import { DisagreementList } from "./DisagreementList.tsx";
@@ -27,10 +29,26 @@ function Counts({ index: { graph } }: { readonly index: GraphIndex }) {
   );
 }
 
+function Articles({ articles }: { readonly articles: readonly Article[] }) {
+  const openArticle = useHearsay((state) => state.openArticle);
+  return (
+    <MoreList entries={articles} keyOf={({ id }) => id} first={8}>
+      {(article) => (
+        <button type="button" className={styles["line"]} onClick={() => openArticle(article.id)}>
+          <span dir="auto">{article.title.trim() || article.file}</span>
+          <span className={styles["meta"]}>
+            <span>{outletOrFile(article)}</span>
+            {article.published && <span>{tellWhen(article.published)}</span>}
+          </span>
+        </button>
+      )}
+    </MoreList>
+  );
+}
+
 /** Nothing is selected: what the story is, how much there is of it, and what its reports do not agree on. */
 export function StoryOverview() {
   const index = useHearsay((state) => state.index);
-  const openArticle = useHearsay((state) => state.openArticle);
   const { graph } = index;
   const stories = [...graph.stories].sort((a, b) => b.articles.length - a.articles.length);
   const speakers = [...index.statementsByActor]
@@ -61,19 +79,24 @@ export function StoryOverview() {
           )}
         </MoreList>
       </Section>
-      <Section title="Articles" count={graph.articles.length}>
-        <MoreList entries={graph.articles} keyOf={({ id }) => id} first={8}>
-          {(article) => (
-            <button type="button" className={styles["line"]} onClick={() => openArticle(article.id)}>
-              <span dir="auto">{article.title.trim() || article.file}</span>
-              <span className={styles["meta"]}>
-                <span>{outletOrFile(article)}</span>
-                {article.published && <span>{tellWhen(article.published)}</span>}
-              </span>
-            </button>
-          )}
-        </MoreList>
-      </Section>
+      {stories.length > 1 ? (
+        <Section title="Stories" count={stories.length}>
+          <MoreList entries={stories} keyOf={({ id }) => id} first={8}>
+            {({ title, articles }) => (
+              <details className={styles["agreement"]}>
+                <summary dir="auto">
+                  {title} <span className={styles["count"]}>{countOf(articles.length, "article")}</span>
+                </summary>
+                <Articles articles={articles.flatMap((id) => index.articles.get(id) ?? [])} />
+              </details>
+            )}
+          </MoreList>
+        </Section>
+      ) : (
+        <Section title="Articles" count={graph.articles.length}>
+          <Articles articles={graph.articles} />
+        </Section>
+      )}
       <p className={styles["soft"]}>
         {graph.articles.length > 0
           ? "Select a node or a tie to see every passage behind it."

@@ -62,7 +62,9 @@ export function OutlineLine({ row, numbered, isSelected, isCurrent, ...on }: Out
     >
       <Turn row={row} onTurn={on.onTurn} />
       {level > 1 && kind !== "community" && <KindIcon kind={kind} size={12} />}
-      <span className="outline-label">{level === 1 ? titleOf(row) : label}</span>
+      <span className="outline-label" title={level > 1 ? label : undefined}>
+        {level === 1 ? titleOf(row) : label}
+      </span>
       {node !== undefined && isCorrected(index, node) && (
         <span className="outline-pen" title="Corrected by people">
           <Icon name="pen" />

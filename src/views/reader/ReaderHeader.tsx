@@ -41,6 +41,8 @@ export function ReaderHeader({ article, marks, onClose }: ReaderHeaderProps) {
   const unmarked = useHearsay((state) => state.unmarked);
   const toggleMarks = useHearsay((state) => state.toggleMarks);
   const select = useHearsay((state) => state.select);
+  const foldPane = useHearsay((state) => state.foldPane);
+  const isEnlarged = useHearsay((state) => state.panes.evidence.folded);
   const title = article.title.trim() || article.file;
   return (
     <header className={styles["header"]}>
@@ -54,6 +56,16 @@ export function ReaderHeader({ article, marks, onClose }: ReaderHeaderProps) {
             {title}
           </button>
         </h2>
+        <button
+          type="button"
+          className={`${styles["close"]} ${styles["enlarge"]}`}
+          aria-pressed={isEnlarged}
+          aria-label="Give the article all the room"
+          title="Give the article all the room"
+          onClick={() => foldPane("evidence", !isEnlarged)}
+        >
+          <Icon name="fit" />
+        </button>
         <button type="button" className={styles["close"]} onClick={onClose} aria-label="Close the article">
           <Icon name="close" />
         </button>

@@ -46,6 +46,12 @@ export function StoryHeader() {
     if (isNarrow()) bringForward("evidence");
   };
   const others = graph.stories.length - 1;
+  const listDisagreements = (): void => {
+    const { search, turnTo: turn, foldPane } = store.getState();
+    search("");
+    turn("disagreements");
+    foldPane("find", false);
+  };
   return (
     <header className="story">
       <div className="story-names">
@@ -57,14 +63,18 @@ export function StoryHeader() {
         </h1>
         {others > 0 && <span className="count">and {countOf(others, "more story", "more stories")}</span>}
       </div>
-      <p className="story-counts">
+      <div className="story-counts">
         <span>{countOf(graph.articles.length, "article")}</span>
         <span>{countOf(graph.actors.length, "actor")}</span>
         <span>{countOf(graph.statements.length, "statement")}</span>
-        <span className={graph.discrepancies.length ? "story-disputed" : ""}>
+        <button
+          type="button"
+          className={`story-count ${graph.discrepancies.length ? "story-disputed" : ""}`}
+          onClick={listDisagreements}
+        >
           {countOf(graph.discrepancies.length, "disagreement")}
-        </span>
-      </p>
+        </button>
+      </div>
       <div className="story-tools" role="toolbar" aria-label="Commands">
         <CommandButton command="undo" icon="undo" />
         <CommandButton command="redo" icon="redo" />

@@ -44,6 +44,18 @@ describe("labels", () => {
     expect([...pair(-1).keys()][0]).toBe("a");
   });
 
+  it("name what is selected in any crowd, over other nodes if need be", () => {
+    const crowd = [-44, 0, 44].flatMap((x) => [-44, 0, 44].map((y) => node(`${x} ${y}`, x, y)));
+    const middle = { id: "0 0", x: 0, y: 0 };
+    const withMiddle = (more: Partial<Labelled>) =>
+      placeLabels(
+        [...crowd.filter(({ id }) => id !== middle.id), node(middle.id, 0, 0, { rank: 9, ...more })],
+        measure,
+      );
+    expect(withMiddle({}).has(middle.id)).toBe(false);
+    expect(withMiddle({ isSelected: true }).get(middle.id)).toBe("below");
+  });
+
   it("never lie over each other or over another node", () => {
     const coordinate = fc.integer({ min: -200, max: 200 });
     const some = fc.array(fc.record({ x: coordinate, y: coordinate, rank: fc.integer({ min: 0, max: 9 }) }), {

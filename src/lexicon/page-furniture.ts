@@ -206,6 +206,8 @@ export const INLINE_FURNITURE: readonly RegExp[] = [
   /Click here to(?: [a-z]+){1,6}(?= [\p{Lu}“"'‘«„]|$)/u,
   /Scroll down (?:for|to)(?: [a-z]+){1,4}(?= [\p{Lu}“"'‘«„]|$)/u,
   /Read or Share this story: https?:\S+/i,
+  // The title of another story that quotes, up to where a sentence begins anew.
+  /(?:Related(?: (?:story|article|news|video))?|(?:Also|ALSO) (?:read|READ)|(?:Read|READ) (?:also|more|next|ALSO|MORE|NEXT)|See also|SEE ALSO|Up next) ?[:|] [^"“«„.!?:]{0,60}["“«„][^"“”«»„]{2,160}["”»“](?: [\p{Ll}\p{N}][\p{L}\p{N}'’,-]*){0,8}(?= [\p{Lu}“"'‘«„]|$)/u,
 ];
 
 /** From here to the end of the text nothing is story, wherever it stands in its line. */

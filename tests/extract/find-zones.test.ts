@@ -217,6 +217,15 @@ describe("findZones", () => {
       ]);
     });
 
+    it("cuts out the title of another story up to where a sentence begins anew", () => {
+      const text = `${STORY.join(" ")} Related: "We will not give up," says union leader ${STORY.join(" ")}`;
+      expect(read(text)).toEqual([
+        `body: ${STORY.join(" ")}`,
+        'boilerplate: Related: "We will not give up," says union leader',
+        `body: ${STORY.join(" ")}`,
+      ]);
+    });
+
     it("leaves the same words alone inside a sentence", () => {
       const text = `${flat} She paid for an Advertisement Board on the pier. ${flat}`;
       expect(read(text)).toEqual([`body: ${text}`]);

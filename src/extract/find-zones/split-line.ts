@@ -9,7 +9,7 @@ const HEADER = 240;
 /** A footer takes at most this share of a flat page: beyond it the phrase stands in the story. */
 const FOOTER_SHARE = 0.3;
 const HINT =
-  /Advert|ADVERT|Continue reading|continues (?:below|after)|Share|Tweet|Sign up|Subscribe|Comments \(|Follow us|pdated|Click here|Scroll down|Read or Share|reserved|Your e-?mail|©|Copyright|Leave a/;
+  /Advert|ADVERT|Continue reading|continues (?:below|after)|Share|Tweet|Sign up|Subscribe|Comments \(|Follow us|pdated|Click here|Scroll down|Read or Share|reserved|Your e-?mail|©|Copyright|Leave a|Related|RELATED|[Aa]lso|ALSO|READ |Read |Up next/;
 const ANY = new RegExp(INLINE_FURNITURE.map(({ source }) => `(?:${source})`).join("|"), "gu");
 const FLAT_MENU = /^(?:\p{Lu}[\p{L}&-]*(?: \p{L}+)?\s*[|›»>]\s*){2,}\p{Lu}\p{L}*/u;
 const SENTENCE_END = /[.!?…]["”’'»)\]]*\s+$/;

@@ -9,6 +9,7 @@ import { refineParts } from "./find-names/refine-parts.ts";
 import { settleKinds, type SettledName } from "./find-names/settle-kinds.ts";
 import type { NamePart } from "./find-names/name-part.ts";
 import { addParts } from "./find-names/split-chunk.ts";
+import { toReach } from "./find-names/to-reach.ts";
 import type { NameKind } from "./find-names/votes.ts";
 import type { Token, TokenizedArticle } from "./tokenize.ts";
 
@@ -86,11 +87,14 @@ function findHidden(
   settled: ReadonlyMap<string, SettledName>,
 ): NamePart[] {
   if (cases.every((letterCase) => letterCase === "sentence")) return [];
-  const known = new Set([...settled].filter(([, { kind }]) => kind !== "thing").map(([key]) => key));
-  return sentences.flatMap((sentence) => {
+  const keys = new Set([...settled].filter(([, { kind }]) => kind !== "thing").map(([key]) => key));
+  const known = { keys, reach: toReach(keys) };
+  const parts: NamePart[] = [];
+  for (const sentence of sentences) {
     const letterCase = cases[sentence.paragraph] ?? "sentence";
-    return letterCase === "sentence" ? [] : findKnownNames(tokens, sentence, letterCase, known);
-  });
+    if (letterCase !== "sentence") parts.push(...findKnownNames({ tokens, sentence, letterCase }, known));
+  }
+  return parts;
 }
 
 function toMentions(

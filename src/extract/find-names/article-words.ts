@@ -6,10 +6,16 @@ import { perWord } from "../word-form.ts";
 /** How a paragraph uses capitals: as sentences do, on every word of weight, or on every letter. */
 export type LetterCase = "sentence" | "title" | "upper" | "lower";
 
-/** What the whole article tells about a word: how often it is written small, and how often a capital marks it mid-sentence. */
+/** How often a word is written small, and how often a capital marks it mid-sentence. */
+interface Seen {
+  small: number;
+  inside: number;
+}
+
+/** What the whole article tells about its words. */
 export interface ArticleWords {
-  readonly lowerSeen: ReadonlyMap<string, number>;
-  readonly capitalSeen: ReadonlyMap<string, number>;
+  /** By lower-cased word. */
+  readonly seen: ReadonlyMap<string, Seen>;
   /** One for each paragraph. */
   readonly cases: readonly LetterCase[];
   /** Whether the article reports matches, so that names of states are names of teams. */
@@ -18,6 +24,7 @@ export interface ArticleWords {
 
 const QUOTE_OR_BREAK = /^["“”„«»'‘’`(:;\-–—•…[]+$/;
 const WORD = /^\p{L}/u;
+const NEVER: Seen = { small: 0, inside: 0 };
 const MINIMUM_WORDS = 4;
 // Measured on headlines of news sites: title case capitalises all but function words, sentences a third at most.
 const TITLE_SHARE = 0.8;
@@ -33,28 +40,35 @@ const isQuoteOrBreak = perWord(({ text }) => QUOTE_OR_BREAK.test(text));
 
 /** Read all words of the article once. */
 export function readArticleWords({ tokens, sentences, paragraphs }: TokenizedArticle): ArticleWords {
-  const lowerSeen = new Map<string, number>();
-  const capitalSeen = new Map<string, number>();
+  const seen = new Map<string, Seen>();
   const cases = paragraphs.map((paragraph) => letterCase(tokens, sentences, paragraph));
   for (const sentence of sentences) {
     if (cases[sentence.paragraph] !== "sentence") continue;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i];
       if (token === undefined) continue;
-      if (!token.capital) count(lowerSeen, token.lower);
-      else if (!opensClause(tokens, i, sentence)) count(capitalSeen, token.lower);
+      const { lower, capital } = token.form;
+      if (capital && opensClause(tokens, i, sentence)) continue;
+      const counts = seen.get(lower);
+      if (counts === undefined) seen.set(lower, { small: capital ? 0 : 1, inside: capital ? 1 : 0 });
+      else if (capital) counts.inside++;
+      else counts.small++;
     }
   }
-  return { lowerSeen, capitalSeen, cases, sports: isSportsArticle(tokens) };
+  return { seen, cases, sports: isSportsArticle(tokens) };
 }
 
-const count = (counts: Map<string, number>, word: string): void => {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
-};
+/** Whether the article writes a word small anywhere. */
+export const isSeenSmall = ({ seen }: ArticleWords, word: string): boolean => (seen.get(word)?.small ?? 0) > 0;
+
+/** Whether the article gives a word a capital mid-sentence anywhere. */
+export const isSeenInside = ({ seen }: ArticleWords, word: string): boolean => (seen.get(word)?.inside ?? 0) > 0;
 
 /** Whether the article writes a word small more often than it gives it a capital mid-sentence. */
-export const isMostlySmall = ({ lowerSeen, capitalSeen }: ArticleWords, word: string): boolean =>
-  (lowerSeen.get(word) ?? 0) > (capitalSeen.get(word) ?? 0);
+export function isMostlySmall({ seen }: ArticleWords, word: string): boolean {
+  const { small, inside } = seen.get(word) ?? NEVER;
+  return small > inside;
+}
 
 const WEIGHTY = 1;
 const CAPITAL = 2;

@@ -1,11 +1,17 @@
 import { OPENING_PARTICLES } from "../../lexicon/not-names.ts";
-import { PERSON_TITLES, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
-import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Sentence, Token } from "../tokenize.ts";
-import { isEmptyWord, isMostlySmall, opensClause, type ArticleWords } from "./article-words.ts";
+import {
+  isEmptyWord,
+  isMostlySmall,
+  isSeenInside,
+  isSeenSmall,
+  opensClause,
+  type ArticleWords,
+} from "./article-words.ts";
 import { joinNext } from "./join-next.ts";
-import { isKnownWord, kindByLists } from "./name-lexicon.ts";
+import { kindByLists } from "./name-lexicon.ts";
 import { isNameWord, follows, isAcronym, isHyphen } from "./name-words.ts";
+import { isKnownWord, lookUp } from "./word-entry.ts";
 
 /** A run of tokens written as one name, titles and all; `last` is excluded. */
 export interface Chunk {
@@ -55,26 +61,22 @@ function startOf(tokens: readonly Token[], i: number, sentence: Sentence, words:
   const known = next && kindByLists(`${lower} ${tokens[i + 1]?.lower ?? ""}`) !== undefined;
   if (known) return { at: i, weak: false };
   if (isEmptyWord(lower) && !isAcronym(token)) return undefined;
-  if (next && !words.capitalSeen.has(lower) && !isKnownWord(lower) && STATE_NAMES.has(tokens[i + 1]?.lower ?? ""))
-    return undefined;
-  if ((words.capitalSeen.has(lower) && !isMostlySmall(words, lower)) || isKnownWord(lower) || isTitleWord(lower))
+  const entry = lookUp(token);
+  const isKnown = isKnownWord(entry);
+  if (next && !isKnown && lookUp(tokens[i + 1]).state && !isSeenInside(words, lower)) return undefined;
+  if (isKnown || entry.title || entry.titleModifier || (isSeenInside(words, lower) && !isMostlySmall(words, lower)))
     return { at: i, weak: false };
   if (isAcronym(token) && token.text.length > 1) return { at: i, weak: true };
-  if (words.lowerSeen.has(lower) || (!next && isInflected(lower, words))) return undefined;
+  if (isSeenSmall(words, lower) || (!next && isInflected(lower, words))) return undefined;
   if (token.tag === "PROPN") return { at: i, weak: !next };
   return undefined;
 }
 
 /** "Tensions" where the article also has "tension": a word that opens a sentence, not a name. */
-const isInflected = (lower: string, { lowerSeen }: ArticleWords): boolean =>
-  lowerSeen.has(`${lower}s`) ||
-  (lower.endsWith("s") && lowerSeen.has(lower.slice(0, -1))) ||
-  lowerSeen.has(`${lower}ed`);
-
-const isTitleWord = (lower: string): boolean => {
-  const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-  return PERSON_TITLES.has(bare) || TITLE_MODIFIERS.has(bare);
-};
+const isInflected = (lower: string, words: ArticleWords): boolean =>
+  isSeenSmall(words, `${lower}s`) ||
+  (lower.endsWith("s") && isSeenSmall(words, lower.slice(0, -1))) ||
+  isSeenSmall(words, `${lower}ed`);
 
 function startsWithParticle(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const next = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;

@@ -1,33 +1,39 @@
 import { FUNCTION_WORDS_SET } from "../../lexicon/not-names.ts";
-import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { ORGANISATION_HEADS, THING_HEADS_SET } from "../../lexicon/organisation-words.ts";
-import { PERSON_TITLES } from "../../lexicon/person-titles.ts";
-import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Sentence, Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import type { LetterCase } from "./article-words.ts";
-import { isCommonWord } from "./is-common-word.ts";
-import { kindByLists } from "./name-lexicon.ts";
+import { kindByLists, listedReach } from "./name-lexicon.ts";
 import { keyOf, toPart, type NamePart } from "./name-part.ts";
+import { lookUp } from "./word-entry.ts";
 
 /** Longest known name looked for, in tokens. */
 const LONGEST = 8;
 const WORD = /^\p{L}/u;
 
+/** Names that the rest of the article has, by key. */
+export interface KnownNames {
+  readonly keys: ReadonlySet<string>;
+  readonly reach: (beginning: string) => number;
+}
+
+/** A stretch of a line whose capitals tell nothing. */
+interface Line {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly letterCase: LetterCase;
+}
+
 /**
  * Names in a line whose capitals tell nothing (headlines in title case or capitals, lower-case web text): those that the
  * rest of the article or the word lists know, and pairs of a given name and another capitalised word.
  */
-export function findKnownNames(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  letterCase: LetterCase,
-  known: ReadonlySet<string>,
-): NamePart[] {
+export function findKnownNames(line: Line, known: KnownNames): NamePart[] {
+  const { tokens, sentence } = line;
   const parts: NamePart[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const length = longestAt(tokens, i, sentence, letterCase, known);
+    const length = longestAt(line, i, known) || pairAt(line, i);
     if (length === 0) continue;
-    const demonym = length === 1 && DEMONYMS.has(tokens[i]?.lower ?? "");
+    const demonym = length === 1 && lookUp(tokens[i]).demonym;
     parts.push(toPart(tokens, i, i + length, { title: titleBefore(tokens, i, sentence), demonym }));
     i += length - 1;
   }
@@ -35,44 +41,47 @@ export function findKnownNames(
 }
 
 function titleBefore(tokens: readonly Token[], i: number, sentence: Sentence) {
-  const before = tokens[i - 1];
-  if (i <= sentence.first || before === undefined) return null;
-  return PERSON_TITLES.has(before.lower.replace(/\.$/, "")) ? { first: i - 1, last: i } : null;
+  return i > sentence.first && lookUp(tokens[i - 1]).title ? { first: i - 1, last: i } : null;
 }
 
-function longestAt(
-  tokens: readonly Token[],
-  i: number,
-  sentence: Sentence,
-  letterCase: LetterCase,
-  known: ReadonlySet<string>,
-): number {
+const isWord = perWord(({ text }) => WORD.test(text));
+const listedReachOf = perWord(({ lower }) => listedReach(lower));
+
+/** Whether a name may begin with a word, as far as its letters and the line's go. */
+const mayOpen = (token: Token, letterCase: LetterCase): boolean =>
+  isWord(token.form) && (letterCase !== "title" || token.capital);
+
+/** Tokens of the longest known name that begins at `i`; 0 where none does. */
+function longestAt({ tokens, sentence, letterCase }: Line, i: number, known: KnownNames): number {
   const token = tokens[i];
-  if (token === undefined || !WORD.test(token.text)) return 0;
-  if (letterCase === "title" && !token.capital) return 0;
-  const limit = Math.min(LONGEST, sentence.last - i);
-  for (let length = limit; length > 0; length--) {
+  if (token === undefined || !mayOpen(token, letterCase)) return 0;
+  const reach = Math.max(listedReachOf(token.form), known.reach(token.lower));
+  const most = Math.min(LONGEST, sentence.last - i);
+  let longest = reach > 0 && isNameAlone(token, letterCase, known) ? 1 : 0;
+  for (let length = 2; length <= most; length++) {
     const key = keyOf(tokens, i, i + length);
-    if (isShortWord(token, length, letterCase)) continue;
-    if (known.has(key) || isListed(key, length, letterCase)) return length;
-    if (length === 1 && DEMONYMS.has(key)) return 1;
+    if (key.length > reach) break;
+    if (known.keys.has(key) || kindByLists(key) !== undefined) longest = length;
   }
-  return letterCase === "title" || letterCase === "upper" ? pairAt(tokens, i, sentence) : 0;
+  return longest;
 }
 
-/** What the word lists know; not "ups" or "wired" in small letters. */
-const isListed = (key: string, length: number, letterCase: LetterCase): boolean =>
-  kindByLists(key) !== undefined && (length > 1 || letterCase !== "lower" || !isCommonWord(key));
+/** "us", "it", "who", "may" are words first, names only with capitals of their own; "ups" and "wired" are none in small letters. */
+function isNameAlone(token: Token, letterCase: LetterCase, known: KnownNames): boolean {
+  if (FUNCTION_WORDS_SET.has(token.lower) && !(letterCase === "title" && isShouted(token))) return false;
+  const { kind, demonym, common } = lookUp(token);
+  return demonym || (kind !== "unlisted" && !(letterCase === "lower" && common)) || known.keys.has(token.lower);
+}
 
-/** "us", "it", "who", "may": words first, names only with capitals of their own. */
-const isShortWord = (token: Token, length: number, letterCase: LetterCase): boolean =>
-  length === 1 &&
-  FUNCTION_WORDS_SET.has(token.lower) &&
-  (letterCase !== "title" || token.text.toUpperCase() !== token.text || token.text.length < 2);
+const isShouted = ({ text }: Token): boolean => text.length > 1 && text.toUpperCase() === text;
 
-function pairAt(tokens: readonly Token[], i: number, sentence: Sentence): number {
+/** 2 where a given name and another capitalised word stand at `i`; else 0. */
+function pairAt({ tokens, sentence, letterCase }: Line, i: number): number {
+  const token = tokens[i];
   const next = tokens[i + 1];
-  if (!GIVEN_NAMES.has(tokens[i]?.lower ?? "") || next === undefined || i + 1 >= sentence.last) return 0;
-  const plain = WORD.test(next.text) && next.capital && next.tag === "PROPN" && !FUNCTION_WORDS_SET.has(next.lower);
-  return plain && !THING_HEADS_SET.has(next.lower) && !ORGANISATION_HEADS.has(next.lower) ? 2 : 0;
+  if (letterCase === "lower" || next === undefined || i + 1 >= sentence.last) return 0;
+  if (token === undefined || !lookUp(token).given || !mayOpen(token, letterCase)) return 0;
+  const { thingHead, organisationHead } = lookUp(next);
+  const plain = next.capital && next.tag === "PROPN" && !FUNCTION_WORDS_SET.has(next.lower);
+  return plain && !thingHead && !organisationHead ? 2 : 0;
 }

@@ -1,26 +1,21 @@
-import { ORGANISATION_HEADS } from "../../lexicon/organisation-words.ts";
-import { PERSON_TITLES, TITLE_FIELDS, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
+import { TITLE_FIELDS } from "../../lexicon/person-titles.ts";
 import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
 import { Token } from "../tokenize.ts";
-import { formOf, perWord } from "../word-form.ts";
+import { formOf } from "../word-form.ts";
 import type { Chunk } from "./cut-chunks.ts";
 import { isAcronym, isHyphen } from "./name-words.ts";
+import { lookUp } from "./word-entry.ts";
 
 /** "Undersecretary for Education Mr. Ek". */
 const FIELD_JOINTS = new Set(["of", "for"]);
 
 const EMPTY = new Token(0, 0, formOf(""), "X", 0);
 
-const bare = (lower: string): string => (lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower);
-
-const isTitleForm = perWord(({ lower }) => PERSON_TITLES.has(bare(lower)));
-
 /** "President", "Dr.", "Sen." */
-export const isTitle = (token: Token | undefined): boolean => token !== undefined && isTitleForm(token.form);
+export const isTitle = (token: Token | undefined): boolean => lookUp(token).title;
 
 /** "Deputy", "Foreign", "Former": words of a title that are none by themselves. */
-export const isModifier = (token: Token | undefined): boolean =>
-  token !== undefined && TITLE_MODIFIERS.has(bare(token.lower));
+export const isModifier = (token: Token | undefined): boolean => lookUp(token).titleModifier;
 
 /** The last run of title words in the chunk with its modifiers and field ("Deputy Secretary of State"). */
 export function findTitle(tokens: readonly Token[], { first, last }: Chunk) {
@@ -57,7 +52,8 @@ function endOfField(tokens: readonly Token[], start: number, last: number): numb
 /** Whether the last word makes the whole chunk an organisation, although titles stand in it ("General Assembly"). */
 export function isOrganisationName(tokens: readonly Token[], first: number, last: number): boolean {
   const head = tokens[last - 1];
-  if (head === undefined || isTitle(head) || !ORGANISATION_HEADS.has(head.lower)) return false;
+  const { title, organisationHead } = lookUp(head);
+  if (title || !organisationHead) return false;
   const opening = tokens[first];
   const address = opening !== undefined && isTitle(opening) && last - first > 1 && isTitle(tokens[first + 1]);
   return (

@@ -3,8 +3,9 @@ import { NAME_PARTICLES } from "../../lexicon/not-names.ts";
 import { ORGANISATION_HEADS, ORGANISATION_STARTS, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
 import { TITLES_WITH_OF } from "../../lexicon/person-titles.ts";
 import type { Sentence, Token } from "../tokenize.ts";
-import { isKnownWord, kindByLists } from "./name-lexicon.ts";
+import { kindByLists } from "./name-lexicon.ts";
 import { follows, isHyphen, isNameWord } from "./name-words.ts";
+import { isKnownWord, lookUp } from "./word-entry.ts";
 
 const MONTH_NAMES = new Set(["May", "March", "August", "April", "June", "January"]);
 
@@ -136,7 +137,7 @@ function joinsFields(tokens: readonly Token[], start: number, end: number, sente
 
 /** "Council for the Welfare of Immigrants": a field of work goes on, a place does not. */
 const isField = (tokens: readonly Token[], start: number, end: number): boolean =>
-  startsOrganisation(tokens, start, end) && !isKnownWord(tokens[end - 1]?.lower ?? "");
+  startsOrganisation(tokens, start, end) && !isKnownWord(lookUp(tokens[end - 1]));
 
 /** Whether the head of an organisation stands before a preposition ("Australian Centre for …"). */
 function startsOrganisation(tokens: readonly Token[], start: number, end: number): boolean {

@@ -1,12 +1,12 @@
-import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { ORGANISATION_NOUNS, PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { REGION_NAMES, US_STATE_ABBREVIATIONS, US_STATE_NAMES } from "../../lexicon/regions.ts";
 import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
-import { isMostlySmall, type ArticleWords } from "./article-words.ts";
+import { isMostlySmall, isSeenSmall, type ArticleWords } from "./article-words.ts";
 import { isAcronym } from "./name-words.ts";
 import type { NamePart } from "./name-part.ts";
 import type { Votes } from "./votes.ts";
+import { lookUp } from "./word-entry.ts";
 
 const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ["in", 2],
@@ -86,7 +86,7 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   judgeAfter(tokens, last, after, votes);
   const single = last - first === 1;
   const { lower, tag } = tokens[first] ?? { lower: "", tag: "X" };
-  if (words.lowerSeen.has(lower) && !GIVEN_NAMES.has(lower)) {
+  if (isSeenSmall(words, lower) && !lookUp(tokens[first]).given) {
     votes.person -= single ? 0.7 : 1.2;
     votes.thing += single ? (isMostlySmall(words, lower) ? 2 : 0.8) : 0.4;
   }

@@ -1,9 +1,9 @@
 import { CITIES } from "../../lexicon/cities.ts";
-import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import type { Token } from "../tokenize.ts";
 import { isDemonymPlural, kindByLists } from "./name-lexicon.ts";
 import type { NamePart } from "./name-part.ts";
 import type { Votes } from "./votes.ts";
+import { lookUp } from "./word-entry.ts";
 
 const LIST_WORDS = new Set([",", "and", "or", "&"]);
 
@@ -27,7 +27,7 @@ export function judgeTeam(tokens: readonly Token[], { first, last }: NamePart, v
 export function likelySurnames(tokens: readonly Token[], parts: readonly NamePart[]): Set<string> {
   const surnames = new Set<string>();
   for (const { first, last, title } of parts)
-    if (title !== null || (last - first > 1 && GIVEN_NAMES.has(tokens[first]?.lower ?? "")))
+    if (title !== null || (last - first > 1 && lookUp(tokens[first]).given))
       surnames.add(tokens[last - 1]?.lower ?? "");
   return surnames;
 }

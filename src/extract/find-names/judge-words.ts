@@ -1,24 +1,14 @@
-import { CITIES, LARGE_CITIES } from "../../lexicon/cities.ts";
-import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { AMBIGUOUS_ORGANISATIONS, KNOWN_ORGANISATIONS } from "../../lexicon/known-organisations.ts";
-import { CAPITAL_NON_ACTORS, NAME_PARTICLES, PEOPLES } from "../../lexicon/not-names.ts";
-import {
-  ORGANISATION_HEADS,
-  ORGANISATION_STARTS,
-  PLACE_FIRST_WORDS,
-  PLACE_HEADS_SET,
-  THING_HEADS_SET,
-  TOPIC_WORDS,
-} from "../../lexicon/organisation-words.ts";
+import { AMBIGUOUS_ORGANISATIONS } from "../../lexicon/known-organisations.ts";
+import { CAPITAL_NON_ACTORS, NAME_PARTICLES } from "../../lexicon/not-names.ts";
+import { PLACE_FIRST_WORDS } from "../../lexicon/organisation-words.ts";
 import { PEOPLE_ROLES } from "../../lexicon/person-roles.ts";
-import { DIRECTIONS } from "../../lexicon/regions.ts";
-import { STATE_NAMES } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
-import { isCommonWord } from "./is-common-word.ts";
-import { isAcronym, isHyphen } from "./name-words.ts";
-import { isDemonymPlural, isKnownPlace, kindByLists } from "./name-lexicon.ts";
+import { perWord } from "../word-form.ts";
+import { isAcronymForm, isHyphen } from "./name-words.ts";
+import { isKnownPlace, kindByLists } from "./name-lexicon.ts";
 import { keyOf, type NamePart } from "./name-part.ts";
-import type { Votes } from "./votes.ts";
+import { addVotes, noVotes, type Votes } from "./votes.ts";
+import { lookUp, lookUpForm, lookUpHead, type WordEntry } from "./word-entry.ts";
 
 /** Kinds that the words of a name settle by themselves. */
 const SURE = 8;
@@ -47,48 +37,55 @@ const INITIAL = /^\p{Lu}\.$/u;
 const COMMON_ENDING =
   /(?:tions?|ments?|ness|ings?|ities|ity|isms?|ology|ships?|ances?|ences?|able|ful|ous|ive|phobia|ably|ally|eds?|ware|ics)$/;
 
+const ORGANISATION_ENDING = /.(?:news|soft|corp|bank|tube|net|wiki|tech|press|post|media|group|air|mart|gram|app)$/;
+const PLACE_ENDING = /(?:stan|burg|ville|shire|grad|abad|pur|polis|land)$/;
+
 /** The kind that the words of a name give alone, with its strength. */
 export function judgeWords(tokens: readonly Token[], part: NamePart, key: string, votes: Votes): void {
   const { first, last } = part;
   const listed = kindByLists(key);
-  if (listed !== undefined) votes[listed] += SURE;
+  if (listed !== undefined) return void (votes[listed] += SURE);
+  const token = tokens[first];
+  if (token === undefined) return;
+  if (last - first === 1) return addVotes(votes, votesOfWord(token.form));
   const count = wordCount(tokens, first, last);
-  const opening = tokens[first]?.lower ?? "";
-  const head = (tokens[last - 1]?.lower ?? "").replace(/\.$/, "");
-  if (listed !== undefined) return;
-  if (last - first === 1) return judgeSingle(tokens[first], key, votes);
-  const given = GIVEN_NAMES.has(opening);
+  const opening = token.lower;
+  const { kind, given, organisationStart, direction } = lookUp(token);
+  const entry = lookUpHead(tokens[last - 1]);
+  const head = withoutStop(tokens[last - 1]?.lower ?? "");
   if (isLinked(tokens, first, last)) votes.place += 5;
   else if (hasPersonMark(tokens, first, last) && !SAINTS.has(opening)) votes.person += 4;
-  if (given && (SURNAME_HEADS.has(head) || !isHead(head)) && !kindByLists(opening)) votes.person += count > 3 ? 2 : 5;
-  if (tokens[first + 1]?.lower === "of" && ORGANISATION_STARTS.has(opening)) votes.organisation += SURE;
+  if (given && (SURNAME_HEADS.has(head) || !isHead(entry)) && kind === "unlisted") votes.person += count > 3 ? 2 : 5;
+  if (tokens[first + 1]?.lower === "of" && organisationStart) votes.organisation += SURE;
   else if (hasInner(tokens, first, last)) votes.organisation += 5;
   if (!given) judgeStrangers(tokens, part, head, votes);
-  const apposed = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
-  judgeHead(head, opening, given, apposed, count, votes);
+  judgeHead(tokens, part, head, count, votes);
   if (hasTopic(tokens, first, last)) {
     votes.organisation += 1.5;
     votes.person -= 2;
   }
   if (THING_FIRST.has(opening)) votes.thing += 6;
-  if (PLACE_FIRST_WORDS.has(opening)) votes.place += SAINTS.has(opening) && !ORGANISATION_HEADS.has(head) ? 5.5 : 2.5;
-  if (DIRECTIONS.has(opening) && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
+  if (PLACE_FIRST_WORDS.has(opening)) votes.place += SAINTS.has(opening) && !entry.organisationHead ? 5.5 : 2.5;
+  if (direction && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
   if (/^cent(?:re|er)$/.test(head) && VENUES.has(tokens[last - 2]?.lower ?? "")) votes.place += 6;
   if (head.length === 1 && LETTERED.has(opening)) votes.organisation += 4;
   if (head === "district" && tokens[last - 2]?.lower === "school") votes.organisation += 6;
   if (count >= 4 && !given) votes.organisation += 1;
 }
 
+const withoutStop = (lower: string): string => (lower.endsWith(".") ? lower.slice(0, -1) : lower);
+
 /** Several words without a given name: a company before another word, a team of a city, or plain words. */
 function judgeStrangers(tokens: readonly Token[], { first, last }: NamePart, head: string, votes: Votes): void {
-  if ((PEOPLES.has(head) || isDemonymPlural(head)) && isCapital(tokens, first, last)) return void (votes.group += 5);
-  const lead = kindByLists(keyOf(tokens, first, last - 1)) ?? kindByLists(tokens[first]?.lower ?? "");
+  const entry = lookUpHead(tokens[last - 1]);
+  if (entry.people && isCapital(tokens, first, last)) return void (votes.group += 5);
+  const lead = kindByLists(keyOf(tokens, first, last - 1)) ?? lookUp(tokens[first]).kind;
   if (lead === "organisation") {
     votes.person -= 3;
-    votes[kindByLists(head) === "place" || kindByLists(head) === "state" ? "organisation" : "thing"] += 2;
+    votes[entry.kind === "place" || entry.kind === "state" ? "organisation" : "thing"] += 2;
     votes.organisation += 1.5;
   }
-  if ((lead === "place" || lead === "state") && !isHead(head)) {
+  if ((lead === "place" || lead === "state") && !isHead(entry)) {
     votes.person -= 2;
     if (head.endsWith("s")) votes.organisation += 3;
   }
@@ -96,16 +93,16 @@ function judgeStrangers(tokens: readonly Token[], { first, last }: NamePart, hea
   let words = 0;
   let shouted = true;
   for (let i = first; i < last; i++) {
-    const { text = "", lower = "", capital = false } = tokens[i] ?? {};
-    if (!capital) continue;
+    const token = tokens[i];
+    if (token?.capital !== true) continue;
     words++;
-    if (isCommonWord(lower)) common++;
-    if (text !== text.toUpperCase()) shouted = false;
+    if (lookUp(token).common) common++;
+    if (token.text !== token.text.toUpperCase()) shouted = false;
   }
   if (common === words) {
     votes.person -= 2.5;
     votes.thing += shouted ? 5 : 1.5;
-  } else if (common > 0 && isCommonWord(tokens[first]?.lower ?? "")) votes.person -= 1;
+  } else if (common > 0 && lookUp(tokens[first]).common) votes.person -= 1;
 }
 
 function isCapital(tokens: readonly Token[], first: number, last: number): boolean {
@@ -114,7 +111,7 @@ function isCapital(tokens: readonly Token[], first: number, last: number): boole
 }
 
 function hasTopic(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (TOPIC_WORDS.has(tokens[i]?.lower ?? "")) return true;
+  for (let i = first; i < last; i++) if (lookUp(tokens[i]).topic) return true;
   return false;
 }
 
@@ -125,43 +122,52 @@ function wordCount(tokens: readonly Token[], first: number, last: number): numbe
   return count;
 }
 
-function judgeHead(head: string, opening: string, given: boolean, apposed: boolean, count: number, votes: Votes): void {
-  const surname = given && SURNAME_HEADS.has(head) && count <= 3;
-  if (surname) return;
-  if (apposed && given && count === 2 && PLACE_HEADS_SET.has(head) && !kindByLists(opening)) votes.person += 5;
-  if (ORGANISATION_HEADS.has(head)) votes.organisation += 5;
-  if (PLACE_HEADS_SET.has(head)) votes.place += ORGANISATION_HEADS.has(head) ? 2 : 5;
+function judgeHead(
+  tokens: readonly Token[],
+  { first, last }: NamePart,
+  head: string,
+  count: number,
+  votes: Votes,
+): void {
+  const opening = lookUp(tokens[first]);
+  const { organisationHead, placeHead, thingHead } = lookUpHead(tokens[last - 1]);
+  if (opening.given && SURNAME_HEADS.has(head) && count <= 3) return;
+  const apposed = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
+  if (apposed && opening.given && count === 2 && placeHead && opening.kind === "unlisted") votes.person += 5;
+  if (organisationHead) votes.organisation += 5;
+  if (placeHead) votes.place += organisationHead ? 2 : 5;
   if (CAPTION_HEADS.has(head)) votes.thing += 3;
-  if (THING_HEADS_SET.has(head)) votes.thing += ORGANISATION_HEADS.has(head) || PLACE_HEADS_SET.has(head) ? 1 : 6;
+  if (thingHead) votes.thing += organisationHead || placeHead ? 1 : 6;
   if (head.endsWith("s") && PEOPLE_ROLES.has(head)) votes.group += 3;
-  if (STATE_NAMES.has(opening) || CITIES.has(opening) || LARGE_CITIES.has(opening)) votes.organisation += 0.7;
+  if (opening.state || opening.city || opening.largeCity) votes.organisation += 0.7;
 }
 
-function judgeSingle(token: Token | undefined, key: string, votes: Votes): void {
-  if (token === undefined) return;
-  if (DIRECTIONS.has(key)) votes.thing += 4;
-  if (AMBIGUOUS_ORGANISATIONS.has(key)) votes.organisation += 1.2;
-  else if (KNOWN_ORGANISATIONS.has(key)) votes.organisation += SURE;
-  if (PEOPLES.has(key)) votes.group += SURE;
-  if (CAPITAL_NON_ACTORS.has(key)) votes.thing += SURE;
-  if (GIVEN_NAMES.has(key)) votes.person += 1.5;
-  if (CITIES.has(key) || LARGE_CITIES.has(key)) votes.place += 1.8;
-  if (COMMON_ENDING.test(key)) votes.thing += 1.5;
-  else if (isCommonWord(key)) votes.thing += 1;
-  if (isAcronym(token)) {
+/** What speaks for each kind of a word that is a name alone and in no list of names. */
+const votesOfWord = perWord((form): Votes => {
+  const votes = noVotes();
+  const { lower } = form;
+  const { direction, given, city, largeCity, common, thingHead, organisationHead, placeHead } = lookUpForm(form);
+  if (direction) votes.thing += 4;
+  if (AMBIGUOUS_ORGANISATIONS.has(lower)) votes.organisation += 1.2;
+  if (CAPITAL_NON_ACTORS.has(lower)) votes.thing += SURE;
+  if (given) votes.person += 1.5;
+  if (city || largeCity) votes.place += 1.8;
+  if (COMMON_ENDING.test(lower)) votes.thing += 1.5;
+  else if (common) votes.thing += 1;
+  if (isAcronymForm(form)) {
     votes.organisation += 2.2;
-    votes.thing += /\d|^[ivxlc]+$/.test(key) ? 4 : 1.2;
+    votes.thing += /\d|^[ivxlc]+$/.test(lower) ? 4 : 1.2;
   }
-  if (THING_HEADS_SET.has(key)) votes.thing += 2;
-  if (ORGANISATION_HEADS.has(key)) votes.organisation += 1;
-  if (PLACE_HEADS_SET.has(key)) votes.place += 0.5;
-  if (/.(?:news|soft|corp|bank|tube|net|wiki|tech|press|post|media|group|air|mart|gram|app)$/.test(key))
-    votes.organisation += 2.5;
-  if (/(?:stan|burg|ville|shire|grad|abad|pur|polis|land)$/.test(key)) votes.place += 1.2;
-}
+  if (thingHead) votes.thing += 2;
+  if (organisationHead) votes.organisation += 1;
+  if (placeHead) votes.place += 0.5;
+  if (ORGANISATION_ENDING.test(lower)) votes.organisation += 2.5;
+  if (PLACE_ENDING.test(lower)) votes.place += 1.2;
+  return votes;
+});
 
-const isHead = (word: string): boolean =>
-  ORGANISATION_HEADS.has(word) || PLACE_HEADS_SET.has(word) || THING_HEADS_SET.has(word);
+const isHead = ({ organisationHead, placeHead, thingHead }: WordEntry): boolean =>
+  organisationHead || placeHead || thingHead;
 
 /** "Stoke-on-Trent": a small word between two hyphens. */
 function isLinked(tokens: readonly Token[], first: number, last: number): boolean {

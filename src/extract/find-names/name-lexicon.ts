@@ -1,10 +1,11 @@
 import type { ActorKind } from "../../domain/actor.ts";
-import { CITIES, LARGE_CITIES } from "../../lexicon/cities.ts";
+import { LARGE_CITIES } from "../../lexicon/cities.ts";
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { AMBIGUOUS_ORGANISATIONS, KNOWN_ORGANISATIONS } from "../../lexicon/known-organisations.ts";
 import { PEOPLES } from "../../lexicon/not-names.ts";
 import { REGION_NAMES, US_STATE_NAMES } from "../../lexicon/regions.ts";
 import { CAPITALS, DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
+import { toReach } from "./to-reach.ts";
 
 /** Names that also are given names or words: a list alone does not settle what they are. */
 const UNCERTAIN: ReadonlySet<string> = new Set([
@@ -50,20 +51,12 @@ function allOf(keys: Iterable<string>, kind: ActorKind): (readonly [string, Acto
   return Array.from(keys, (key) => [key, kind] as const);
 }
 
+/** Of all listed names, how far the longest that begins with some letters reaches. */
+export const listedReach = toReach([...KINDS.keys(), ...DEMONYMS.keys()]);
+
 /** What a whole name is by the word lists alone; undefined where they do not know it or it could be something else. */
 export const kindByLists = (key: string): ActorKind | undefined => KINDS.get(key);
 
 export const isKnownPlace = (key: string): boolean => KNOWN_PLACES.has(key);
 
 export const isDemonymPlural = (key: string): boolean => DEMONYM_PLURALS.has(key);
-
-/** Whether a capitalised word at the start of a sentence is known as (the start of) a name. */
-export function isKnownWord(lower: string): boolean {
-  return (
-    kindByLists(lower) !== undefined ||
-    GIVEN_NAMES.has(lower) ||
-    CITIES.has(lower) ||
-    LARGE_CITIES.has(lower) ||
-    DEMONYMS.has(lower)
-  );
-}

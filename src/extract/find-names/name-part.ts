@@ -15,11 +15,11 @@ export interface NamePart {
 
 /** Lower-cased words of a stretch, hyphens kept without spaces. */
 export function keyOf(tokens: readonly Token[], first: number, last: number): string {
-  let key = "";
-  for (let i = first; i < last; i++) {
+  let key = tokens[first]?.lower ?? "";
+  for (let i = first + 1; i < last; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    key += (i > first && token.start > (tokens[i - 1]?.end ?? 0) ? " " : "") + token.lower;
+    key += (token.start > (tokens[i - 1]?.end ?? 0) ? " " : "") + token.lower;
   }
   return key;
 }

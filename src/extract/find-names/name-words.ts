@@ -13,7 +13,8 @@ export const isHyphen = (token: Token | undefined): boolean =>
 const DIGIT = /\d/;
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&]+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
-const isAcronymForm = perWord(({ text }) => ACRONYM.test(text));
+/** The same for a word without its place. */
+export const isAcronymForm = perWord(({ text }) => ACRONYM.test(text));
 
 /** Two capitals or more and no small letter: "US", "NATO", "F.B.I.". */
 export const isAcronym = ({ form }: Token): boolean => isAcronymForm(form);

@@ -4,7 +4,7 @@ import { judgeContext } from "./judge-context.ts";
 import { isGeographic, judgeTeam, likelySurnames, judgeNeighbours } from "./judge-neighbours.ts";
 import { judgeWords } from "./judge-words.ts";
 import type { NamePart } from "./name-part.ts";
-import { noVotes, type NameKind, type Votes } from "./votes.ts";
+import { addVotes, noVotes, type NameKind, type Votes } from "./votes.ts";
 
 /** What one written form of a name is, all over the article. */
 export interface SettledName {
@@ -86,8 +86,7 @@ function evidenceOf(forms: Map<string, Evidence>, tokens: readonly Token[], part
 
 /** Many mentions say more than one, but not as much more: their votes count as those of three at most. */
 function addContext({ votes, around, count }: Evidence): void {
-  const share = Math.min(1, MOST_CONTEXTS / count);
-  for (const kind of KINDS) votes[kind] += around[kind] * share;
+  addVotes(votes, around, Math.min(1, MOST_CONTEXTS / count));
 }
 
 /** Surnames and given names of persons, first words of organisations. */

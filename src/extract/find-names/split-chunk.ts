@@ -1,20 +1,12 @@
-import { CITIES } from "../../lexicon/cities.ts";
-import { LOOSE_MODIFIERS } from "../../lexicon/person-titles.ts";
-import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
-import { CAPITAL_NON_ACTORS } from "../../lexicon/not-names.ts";
-import {
-  ORGANISATION_HEADS,
-  ORGANISATION_STARTS,
-  PLACE_HEADS_SET,
-  TOPIC_WORDS,
-} from "../../lexicon/organisation-words.ts";
 import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import type { Chunk } from "./cut-chunks.ts";
-import { isTitle, findTitle, isOrganisationName } from "./find-title.ts";
+import { findTitle, isOrganisationName } from "./find-title.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import { type NamePart, keyOf, toPart } from "./name-part.ts";
 import { isAcronym, isHyphen } from "./name-words.ts";
+import { lookUp } from "./word-entry.ts";
 
 const FIELD_OPENERS = new Set(["of", "the", "for", "to"]);
 const PARTISANS = new Set(["democrat", "republican"]);
@@ -51,39 +43,32 @@ function addUntitled(cut: Cut, first: number, last: number, weak: boolean): void
 
 /** "Chairman of the Centre for Health" heads something: what follows "of the" bears no title. */
 const bearsTitle = (tokens: readonly Token[], end: number, first: number): boolean =>
-  !FIELD_OPENERS.has(tokens[end - 1]?.lower ?? "") && !ORGANISATION_STARTS.has(tokens[first]?.lower ?? "");
+  !FIELD_OPENERS.has(tokens[end - 1]?.lower ?? "") && !lookUp(tokens[first]).organisationStart;
 
 /** "the Refugee Council Ann Lee": where a given name and a last word stand behind the head of an organisation or a state. */
 function gluedPerson(tokens: readonly Token[], first: number, last: number): number | undefined {
   for (let i = last - 2; i > first && i >= last - 3; i--) {
-    if (!GIVEN_NAMES.has(tokens[i]?.lower ?? "") || tokens[i + 1]?.capital !== true) continue;
-    const before = tokens[i - 1]?.lower ?? "";
-    const place = kindByLists(keyOf(tokens, Math.max(first, i - 2), i)) ?? kindByLists(keyOf(tokens, i - 1, i));
-    if (
-      PARTISANS.has(before) ||
-      ORGANISATION_HEADS.has(before) ||
-      TOPIC_WORDS.has(before) ||
-      place === "state" ||
-      place === "place"
-    )
-      return i;
+    if (!lookUp(tokens[i]).given || tokens[i + 1]?.capital !== true) continue;
+    const { organisationHead, topic, kind } = lookUp(tokens[i - 1]);
+    const place = kindByLists(keyOf(tokens, Math.max(first, i - 2), i)) ?? kind;
+    if (organisationHead || topic || place === "state" || place === "place") return i;
+    if (PARTISANS.has(tokens[i - 1]?.lower ?? "")) return i;
   }
   return gluedUnknown(tokens, first, last);
 }
 
 /** The same with a given name that no list has: two words behind a head of an organisation or its seat, and a verb behind them. */
 function gluedUnknown(tokens: readonly Token[], first: number, last: number): number | undefined {
-  const head = tokens[last - 3];
-  if (last - first < 4 || head === undefined || tokens[last]?.tag !== "VERB") return undefined;
-  const plain = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    token.tag === "PROPN" &&
-    !ORGANISATION_HEADS.has(token.lower) &&
-    !TOPIC_WORDS.has(token.lower);
-  const seated = tokens[first + 1]?.lower === "of" && (CITIES.has(head.lower) || kindByLists(head.lower) === "place");
-  return (ORGANISATION_HEADS.has(head.lower) || seated) && plain(tokens[last - 2]) && plain(tokens[last - 1])
-    ? last - 2
-    : undefined;
+  if (last - first < 4 || tokens[last]?.tag !== "VERB") return undefined;
+  const { organisationHead, city, kind } = lookUp(tokens[last - 3]);
+  const seated = tokens[first + 1]?.lower === "of" && (city || kind === "place");
+  return (organisationHead || seated) && isPlain(tokens[last - 2]) && isPlain(tokens[last - 1]) ? last - 2 : undefined;
+}
+
+/** Whether a word may be a name and is none of those that names of organisations are made of. */
+function isPlain(token: Token | undefined): boolean {
+  const { organisationHead, topic } = lookUp(token);
+  return token?.tag === "PROPN" && !organisationHead && !topic;
 }
 
 /** "US-Russia" are two actors; "Jean-Claude", "Rolls-Royce" and "NATO-Russia Council" are one name. */
@@ -98,11 +83,17 @@ function partsPair(tokens: readonly Token[], start: number, hyphen: number, last
   return known(left) || (known(right) && left.length > 2);
 }
 
+const FIRST_OF_DEMONYM: ReadonlySet<string> = new Set(
+  [...DEMONYMS.keys()].flatMap((demonym) => (demonym.includes(" ") ? [demonym.slice(0, demonym.indexOf(" "))] : [])),
+);
+const opensDemonym = perWord(({ lower }) => FIRST_OF_DEMONYM.has(lower));
+
 /** Tokens of the adjective of a state at the front: "Russian", "South Korean". */
 function demonymSize(tokens: readonly Token[], start: number, end: number): number {
-  const { lower = "" } = tokens[start] ?? {};
-  if (start + 1 < end && DEMONYMS.has(`${lower} ${tokens[start + 1]?.lower ?? ""}`)) return 2;
-  return DEMONYMS.has(lower) ? 1 : 0;
+  const opening = tokens[start];
+  if (opening === undefined) return 0;
+  if (start + 1 < end && opensDemonym(opening.form) && DEMONYMS.has(keyOf(tokens, start, start + 2))) return 2;
+  return lookUp(opening).demonym ? 1 : 0;
 }
 
 /** Adjectives of states are taken off the front ("Belgian Lukaku") unless they are part of the name ("British Airways"). */
@@ -119,8 +110,8 @@ function addWithoutDemonyms(cut: Cut, first: number, last: number, weak: boolean
 }
 
 function isOneName(tokens: readonly Token[], { key, last }: NamePart): boolean {
-  const head = tokens[last - 1]?.lower ?? "";
-  return kindByLists(key) !== undefined || ORGANISATION_HEADS.has(head) || PLACE_HEADS_SET.has(head);
+  const { organisationHead, placeHead } = lookUp(tokens[last - 1]);
+  return organisationHead || placeHead || kindByLists(key) !== undefined;
 }
 
 /** Drop capitalised words that are no part of a name: "Former", "Republican", at the front; stray hyphens at both ends. */
@@ -130,20 +121,18 @@ function trimLead(tokens: readonly Token[], first: number, last: number): { firs
   while (start < end && isHyphen(tokens[start])) start++;
   while (end > start && isHyphen(tokens[end - 1])) end--;
   if (end - start > 1 && tokens[end - 1]?.text.length === 1 && isHyphen(tokens[end])) end--;
-  const head = tokens[end - 1]?.lower ?? "";
-  const keeps =
-    end - start > 1 && (ORGANISATION_HEADS.has(head) || kindByLists(keyOf(tokens, start, end)) !== undefined);
-  while (!keeps && start < end && isLoose(tokens[start]) && !isListedAlone(tokens, start, end)) start++;
-  return { first: start, last: end };
+  const whole = start;
+  while (start < end && isLoose(tokens[start]) && !isListedAlone(tokens, start, end)) start++;
+  return { first: start > whole && isKept(tokens, whole, end) ? whole : start, last: end };
 }
+
+/** Whether all words together are one name, loose as the first of them is: "Republican Party". */
+const isKept = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first > 1 &&
+  (lookUp(tokens[last - 1]).organisationHead || kindByLists(keyOf(tokens, first, last)) !== undefined);
 
 /** "Labour" alone is a party, in "Labour MP" only what sort of MP. */
 const isListedAlone = (tokens: readonly Token[], start: number, end: number): boolean =>
-  end - start === 1 && kindByLists(tokens[start]?.lower ?? "") !== undefined;
+  end - start === 1 && lookUp(tokens[start]).kind !== "unlisted";
 
-const isLoose = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (LOOSE_MODIFIERS.has(token.lower) ||
-    isTitle(token) ||
-    (CAPITAL_NON_ACTORS.has(token.lower) && !DEMONYMS.has(token.lower))) &&
-  !isAcronym(token);
+const isLoose = (token: Token | undefined): boolean => token !== undefined && lookUp(token).loose && !isAcronym(token);

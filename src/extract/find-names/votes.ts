@@ -6,3 +6,13 @@ export type NameKind = ActorKind | "thing";
 export type Votes = Record<NameKind, number>;
 
 export const noVotes = (): Votes => ({ person: 0, organisation: 0, state: 0, place: 0, group: 0, thing: 0 });
+
+/** Add up what speaks for each kind, the second weighted by `share`. */
+export function addVotes(votes: Votes, more: Readonly<Votes>, share = 1): void {
+  votes.person += more.person * share;
+  votes.organisation += more.organisation * share;
+  votes.state += more.state * share;
+  votes.place += more.place * share;
+  votes.group += more.group * share;
+  votes.thing += more.thing * share;
+}

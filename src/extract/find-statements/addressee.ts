@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
-import { tagCode, type UnitWord } from "./build-units.ts";
+import { tagCode } from "./build-units.ts";
+import type { UnitWord } from "./unit-word.ts";
 import type { ContentAt } from "./source-features.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
 import { GROUP_CLASS, PERSON_CLASS } from "./word-class.ts";

@@ -3,7 +3,7 @@ import type { Quotation } from "../find-quotations.ts";
 import { hashWord } from "../linear-model.ts";
 import type { PartOfSpeech } from "../tag-text.ts";
 import type { Sentence, Token, TokenizedArticle } from "../tokenize.ts";
-import type { WordFacts } from "./word-class.ts";
+import { UnitWord } from "./unit-word.ts";
 
 const TAGS: readonly PartOfSpeech[] = [
   ...(["X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM"] as const),
@@ -21,17 +21,6 @@ export const isQuoteTag = (tag: number): boolean => tag >= QUOTE_COMMA;
 
 /** A quotation of fewer words than this, without a stop, may be a title or a single borrowed word. */
 const SHORT_QUOTE_WORDS = 4;
-
-/** One word of a unit: a token, or a whole quotation taken as one word. */
-export interface UnitWord extends Span, WordFacts {
-  readonly lower: string;
-  readonly tag: number;
-  readonly capital: boolean;
-  /** Index into the quotations; -1 for a token. */
-  readonly quotation: number;
-  /** Number of the sentence inside the unit. */
-  readonly sentence: number;
-}
 
 /** What is read at one go when attribution is looked for: a sentence, with the sentences that only quote joined to it. */
 export interface Unit extends Span {
@@ -123,8 +112,8 @@ function groupQuoting(
 /** The words of a sentence become a group; those of one that began inside a quotation go on with the group of that. */
 function close(groups: Group[], words: UnitWord[], inside: boolean, paragraph: number): void {
   const last = groups.at(-1);
-  if (inside && last)
-    last.words.push(...words.map((word) => ({ ...word, sentence: last.words.at(-1)?.sentence ?? 0 })));
+  const sentence = last?.words.at(-1)?.sentence ?? 0;
+  if (inside && last) last.words.push(...words.map((word) => word.inSentence(sentence)));
   else if (words.length > 0) groups.push({ words, paragraph });
 }
 
@@ -162,26 +151,9 @@ function beginsBehind({ article, tokens }: TokenizedArticle, index: number, quot
   return tokens[i]?.facts.verbClass !== 1;
 }
 
-// Field by field: spreading the facts of a word costs more than all the rest of a unit.
-function toWord({ start, end, lower, tag, capital, facts }: Token): UnitWord {
-  const { word, stem, verbClass, nounClass, sign, ending } = facts;
-  return {
-    start,
-    end,
-    word,
-    stem,
-    verbClass,
-    nounClass,
-    sign,
-    ending,
-    lower,
-    // The tagger does not know the horizontal bar, with which quotations are signed.
-    tag: lower === "―" ? PUNCT : tagCode(tag),
-    capital,
-    quotation: -1,
-    sentence: 0,
-  };
-}
+// The tagger does not know the horizontal bar, with which quotations are signed.
+const toWord = (token: Token): UnitWord =>
+  new UnitWord(token, token.facts, token.lower, token.lower === "―" ? PUNCT : tagCode(token.tag), token.capital);
 
 const QUOTED = hashWord("“quotation”");
 
@@ -189,7 +161,7 @@ function toQuotedWord(text: string, { start, end, outer }: Quotation, index: num
   const tag = quoteTag(text.slice(start, end));
   const capital = /^\P{L}*\p{Lu}/u.test(text.slice(start, start + 8));
   const facts = { word: QUOTED + tag, stem: QUOTED, verbClass: 0, nounClass: 0, sign: 0, ending: 0 };
-  return { start: outer.start, end: outer.end, ...facts, lower: "“”", tag, capital, quotation: index, sentence: 0 };
+  return new UnitWord(outer, facts, "“”", tag, capital, index);
 }
 
 function quoteTag(words: string): number {
@@ -252,5 +224,5 @@ const endsWithColon = ({ words }: Group): boolean => words.at(-1)?.lower === ":"
 
 function append(to: Group, from: Group): void {
   const sentence = (to.words.at(-1)?.sentence ?? 0) + 1;
-  to.words.push(...from.words.map((word) => ({ ...word, sentence: word.sentence + sentence })));
+  to.words.push(...from.words.map((word) => word.inSentence(word.sentence + sentence)));
 }

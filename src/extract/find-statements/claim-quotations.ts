@@ -1,7 +1,8 @@
 import { overlap, type Span } from "../../domain/span.ts";
 import type { Quotation } from "../find-quotations.ts";
 import type { ReportedContent } from "./reported-content.ts";
-import { isQuoteTag, QUOTE_SHORT, QUOTE_STOP, tagCode, type Unit, type UnitWord } from "./build-units.ts";
+import { isQuoteTag, QUOTE_SHORT, QUOTE_STOP, tagCode, type Unit } from "./build-units.ts";
+import type { UnitWord } from "./unit-word.ts";
 import { findLabel, findSignature, findSignatureLine } from "./find-signature.ts";
 import { readQuotation, readUnit } from "./read-unit.ts";
 import { dropRepeated, isSameContent } from "./same-content.ts";

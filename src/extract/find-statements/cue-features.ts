@@ -1,5 +1,6 @@
 import type { FeatureSink } from "../linear-model.ts";
-import { isQuoteTag, tagCode, type UnitWord } from "./build-units.ts";
+import { isQuoteTag, tagCode } from "./build-units.ts";
+import type { UnitWord } from "./unit-word.ts";
 import { bucket, countBetween, type UnitView } from "./unit-view.ts";
 import { wordFacts } from "./word-class.ts";
 

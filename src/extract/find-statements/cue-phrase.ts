@@ -40,14 +40,21 @@ const BASES = new Map([
 const TYING = new Set(["of", "for", "at", "from", "in", "with", "on", "to", "and", "&"]);
 
 /** The whole noun phrase round the head of a source: with what is tied to it by prepositions, and an apposition between commas. */
-export function sourceSpan(view: UnitView, chunk: Chunk, { cue, first, last }: ReadContent): Span {
+export function sourceSpan(view: UnitView, chunk: Chunk, read: ReadContent): Span {
+  const { cue } = read;
   let end = chunk.last;
-  const free = (index: number): boolean => index < view.length && (index < first || index > last) && index !== cue;
   if (view.at(chunk.head).tag !== PRON) {
     for (;;) {
       const tie = view.at(end).lower;
       const next = view.chunkOf(end + 1);
-      if (!TYING.has(tie) || !next || !free(end) || !free(next.head) || next.first !== end + 1) break;
+      if (
+        !TYING.has(tie) ||
+        !next ||
+        !isFree(view, read, end) ||
+        !isFree(view, read, next.head) ||
+        next.first !== end + 1
+      )
+        break;
       if (chunk.head > cue && tie !== "of" && tie !== "for" && tie !== "at") break;
       end = next.last;
     }
@@ -55,6 +62,10 @@ export function sourceSpan(view: UnitView, chunk: Chunk, { cue, first, last }: R
   }
   return { start: view.at(chunk.first).start, end: view.at(end - 1).end };
 }
+
+/** Whether a word of the unit stands outside a content and its cue. */
+const isFree = (view: UnitView, { cue, first, last }: ReadContent, index: number): boolean =>
+  index < view.length && (index < first || index > last) && index !== cue;
 
 /** "Ann Lee, the mayor of Springfield, said": the end of the apposition that a comma closes right before the cue. */
 function withApposition(view: UnitView, end: number, cue: number): number {

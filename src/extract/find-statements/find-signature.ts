@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
-import { tagCode, type Unit, type UnitWord } from "./build-units.ts";
+import { tagCode, type Unit } from "./build-units.ts";
+import type { UnitWord } from "./unit-word.ts";
 
 const PROPN = tagCode("PROPN");
 const VERB = tagCode("VERB");

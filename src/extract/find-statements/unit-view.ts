@@ -1,18 +1,11 @@
-import { hashWord } from "../linear-model.ts";
-import { isQuoteTag, tagCode, type Unit, type UnitWord } from "./build-units.ts";
+import { isQuoteTag, tagCode, type Unit } from "./build-units.ts";
+import { UnitWord } from "./unit-word.ts";
 import { CLOSING, COMMA, PERCENT, POSSESSIVE, RELATIVE, STOP, THAT, wordFacts } from "./word-class.ts";
 
-const outside = (lower: string): UnitWord => ({
-  ...wordFacts(lower),
-  word: hashWord(lower),
-  start: 0,
-  end: 0,
-  lower,
-  tag: 30,
-  capital: false,
-  quotation: -1,
-  sentence: 0,
-});
+const outside = (lower: string): UnitWord =>
+  new UnitWord({ start: 0, end: 0 }, wordFacts(lower), lower, OUTSIDE, false);
+/** Stands for the tag of what is no word of the unit. */
+const OUTSIDE = 30;
 const BEFORE = outside("«before»");
 const AFTER = outside("«after»");
 
@@ -161,7 +154,10 @@ function countSigns(words: readonly UnitWord[]): Record<"verbs" | "commas" | "qu
 
 function findNextQuotes(words: readonly UnitWord[]): number[] {
   const next: number[] = [];
-  for (let i = 0; i < words.length; i++) if (isQuoteTag(words[i]?.tag ?? 0)) while (next.length <= i) next.push(i);
+  for (let i = 0; i < words.length; i++) {
+    if (!isQuoteTag(words[i]?.tag ?? 0)) continue;
+    while (next.length <= i) next.push(i);
+  }
   while (next.length < words.length) next.push(words.length);
   return next;
 }

@@ -27,9 +27,10 @@ export function resolveActors(
   quotations: readonly Quotation[],
 ): ArticleActors {
   const met = joinNames(text, names);
-  findRoles(text, met, placeNames(met));
+  const placed = placeNames(met);
+  findRoles(text, met, placed);
   const joined = suspectGarbled(text, met);
-  const places = placeNames(joined);
+  const places = joined === met ? placed : placeNames(joined);
   for (const draft of new Set(joined.map((name) => name.draft))) nameBest(draft);
   const groups = resolveNominals(text, joined, places);
   const bodies = findBodies(text, places);

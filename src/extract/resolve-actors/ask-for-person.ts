@@ -9,7 +9,7 @@ const TELLING = new Set(["told", "tells", "assured", "informed", "promised", "re
 
 const SUBJECTS = new Set(["he", "she"]);
 
-const CLOSING = /^["”»’']$/;
+const CLOSING = new Set(['"', "”", "»", "’", "'"]);
 
 const RELATIVES = new Set(["whom", "whose"]);
 
@@ -63,8 +63,8 @@ export function askForPerson(
 
 /** "…,” he": a closing mark right before, and a verb of saying or not. */
 const isAfterQuote = (tokens: readonly Token[], index: number): boolean =>
-  CLOSING.test(tokens[index - 1]?.text ?? "") ||
-  (SAYING.has(tokens[index - 1]?.lower ?? "") && CLOSING.test(tokens[index - 2]?.text ?? ""));
+  CLOSING.has(tokens[index - 1]?.text ?? "") ||
+  (SAYING.has(tokens[index - 1]?.lower ?? "") && CLOSING.has(tokens[index - 2]?.text ?? ""));
 
 /** The person named right behind the verb of "he" or "she": never the same one. */
 function objectAfter(tokens: readonly Token[], index: number, next: JoinedName | undefined): ActorDraft | undefined {

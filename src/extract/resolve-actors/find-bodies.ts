@@ -1,4 +1,5 @@
 import { addNominal } from "./add-nominal.ts";
+import { markWords, wordMark } from "../mark-words.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import type { NamePlaces } from "./find-roles.ts";
@@ -25,7 +26,7 @@ const ORGANISATIONS = new Set(
 const ALONE = new Set(["separatists", "allies", "troops"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);
 const SIDE = "side";
-const NOUNS: ReadonlySet<string> = new Set([...BODIES.keys(), ...ORGANISATIONS, SIDE]);
+const BODY = wordMark(({ lower }) => BODIES.has(lower) || ORGANISATIONS.has(lower) || lower === SIDE);
 const FILLERS = new Set(["ADJ", "NOUN"]);
 /** Words between an owner and its people. */
 const LONGEST_GAP = 3;
@@ -34,9 +35,10 @@ const LONGEST_GAP = 3;
 export function findBodies({ tokens }: TokenizedArticle, places: NamePlaces): ActorDraft[] {
   const drafts = new Map<string, ActorDraft>();
   const lastOfSort = new Map<string, ActorDraft>();
-  for (let index = 0; index < tokens.length; index++) {
+  const marks = markWords(tokens);
+  for (let index = 0; index < marks.length; index++) {
+    if (((marks[index] ?? 0) & BODY) === 0) continue;
     const { lower = "" } = tokens[index] ?? {};
-    if (!NOUNS.has(lower)) continue;
     const sort = BODIES.get(lower);
     const joint = sort === "allies" || sort === "partners" ? jointOwner(tokens, index, places) : undefined;
     if (joint !== undefined) addJoint(drafts, joint, tokens, index);

@@ -1,6 +1,7 @@
 import { FEMALE_ROLES, MALE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { ADDRESSES } from "../../lexicon/person-titles.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 import type { JoinedName } from "./join-names.ts";
 
@@ -44,8 +45,10 @@ export function findRoles(
   }
 }
 
+const isRole = perWord(({ lower }) => PERSON_ROLES.has(lower));
+
 const isRoleNoun = (token: Token | undefined): boolean =>
-  token !== undefined && PERSON_ROLES.has(token.lower) && token.tag !== "VERB";
+  token !== undefined && token.tag !== "VERB" && isRole(token.form);
 
 function addRoleBefore(
   text: string,

@@ -21,17 +21,25 @@ export class ActorIds {
   }
 
   next(name: string): ActorId {
-    const letters = name.normalize("NFKD").replace(MARKS, "").toLowerCase();
-    const slug =
-      letters
-        .replace(/[^\p{L}\p{N}]+/gu, "-")
-        .replace(/^-|-$/g, "")
-        .slice(0, 60) || "actor";
+    const slug = toSlug(name);
     let id = `${this.#article}:${slug}`;
     for (let n = 2; this.#taken.has(id); n++) id = `${this.#article}:${slug}-${n}`;
     this.#taken.add(id);
     return actorId(id);
   }
+}
+
+const PLAIN = /^[ -~]*$/;
+
+function toSlug(name: string): string {
+  const dashed = PLAIN.test(name)
+    ? name.toLowerCase().replace(/[^a-z0-9]+/g, "-")
+    : name
+        .normalize("NFKD")
+        .replace(MARKS, "")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, "-");
+  return dashed.replace(/^-|-$/g, "").slice(0, 60) || "actor";
 }
 
 /** Actors and mentions with ids, in reading order; drafts without a mention are left out. */
@@ -42,15 +50,20 @@ export function finishActors(
   const ids = new ActorIds(article.id);
   dropDoubles(drafts);
   const met = drafts.filter(({ mentions }) => mentions.length > 0);
-  for (const draft of met) draft.mentions.sort(inReadingOrder);
-  met.sort((a, b) => firstStart(a) - firstStart(b));
+  const firsts = new Map(met.map((draft) => [draft, firstStart(draft)]));
+  met.sort((a, b) => (firsts.get(a) ?? 0) - (firsts.get(b) ?? 0));
   for (const draft of met) draft.id = ids.next(draft.name);
   const actors = met.map((draft) => toActor(article, draft));
-  const mentions = met.flatMap((draft) => draft.mentions.map((mention) => toMention(article, draft, mention)));
+  const mentions: Mention[] = [];
+  for (const draft of met) for (const mention of draft.mentions) mentions.push(toMention(article, draft, mention));
   return { actors, mentions: mentions.sort(inReadingOrder) };
 }
 
-const firstStart = ({ mentions }: ActorDraft): number => mentions[0]?.start ?? 0;
+function firstStart({ mentions }: ActorDraft): number {
+  let first = Infinity;
+  for (const { start } of mentions) if (start < first) first = start;
+  return first;
+}
 
 function toActor(article: Article, draft: ActorDraft): Actor {
   const roles = draft.roles.map(({ start, end, title, of }) => ({
@@ -67,15 +80,13 @@ function toMention(
   draft: ActorDraft,
   { start, end, form, confidence, foundBy, suspected }: DraftMention,
 ): Mention {
-  return {
-    id: mentionId(`${article.id}:m${start}-${end}`),
-    ...cite(article, { start, end }),
-    actor: draft.id ?? actorId(""),
-    form,
-    confidence,
-    foundBy,
-    ...(suspected?.draft.id === undefined ? {} : { suspected: { actor: suspected.draft.id, why: suspected.why } }),
-  };
+  const id = mentionId(`${article.id}:m${start}-${end}`);
+  const actor = draft.id ?? actorId("");
+  const mention = { id, ...cite(article, { start, end }), actor, form, confidence, foundBy };
+  const meant = suspected?.draft.id;
+  return suspected === undefined || meant === undefined
+    ? mention
+    : { ...mention, suspected: { actor: meant, why: suspected.why } };
 }
 
 /** Two finds of exactly the same stretch: the first one stays. */

@@ -2,14 +2,34 @@ const MARKS = /\p{M}+/gu;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md"]);
 const INITIAL = /^\p{L}\.?$/u;
 
-/** Lower-cased words of a name without accents, full stops, initials in the middle and suffixes. */
-export function foldName(name: string): string[] {
-  const words = name
-    .normalize("NFKD")
-    .replace(MARKS, "")
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .split(/[\s,]+/);
+const PLAIN = /^[ -~]*$/;
+
+/** A name without what differs from place to place. */
+export interface FoldedName {
+  /** Lower-cased, without accents, full stops, initials in the middle and suffixes. */
+  readonly words: readonly string[];
+  /** The words with a blank between. */
+  readonly key: string;
+}
+
+/** Names kept, then forgotten all at once: memory stays flat over any number of articles. */
+const MOST_NAMES = 20_000;
+const FOLDED = new Map<string, FoldedName>();
+
+/** The name folded; worked out once, as long as it is remembered. */
+export function foldName(name: string): FoldedName {
+  const known = FOLDED.get(name);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= MOST_NAMES) FOLDED.clear();
+  const words = foldWords(name);
+  const folded = { words, key: words.join(" ") };
+  FOLDED.set(name, folded);
+  return folded;
+}
+
+function foldWords(name: string): string[] {
+  const letters = PLAIN.test(name) ? name : name.normalize("NFKD").replace(MARKS, "").replaceAll("’", "'");
+  const words = letters.toLowerCase().split(/[\s,]+/);
   const bare = words.map((word) => word.replace(/\.$/, "")).filter((word) => word !== "" && !SUFFIXES.has(word));
   return bare.length < 3 ? bare : bare.filter((word, index) => index === 0 || !INITIAL.test(word));
 }

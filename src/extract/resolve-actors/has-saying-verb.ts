@@ -1,4 +1,5 @@
 import type { Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 
 /** Verbs of saying whose subject may stand before or behind: "“No,” said Lee." */
 export const SAYING = new Set(
@@ -7,16 +8,19 @@ export const SAYING = new Set(
   ),
 );
 
+const says = perWord(({ lower }) => SAYING.has(lower));
+
 /** Tokens from somebody to his or her verb of saying: "he has also said". */
 const SAYING_GAP = 3;
 
 /** Whether somebody named by the tokens `first` to `last` (excluded) has a verb of saying, behind or before. */
 export function hasSayingVerb(tokens: readonly Token[], first: number, last: number): boolean {
-  if (SAYING.has(tokens[first - 1]?.lower ?? "")) return true;
+  const before = tokens[first - 1];
+  if (before && says(before.form)) return true;
   for (let i = last; i < last + SAYING_GAP; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
-    if (SAYING.has(token.lower)) return true;
+    if (says(token.form)) return true;
     if (token.tag !== "ADV" && token.tag !== "AUX") return false;
   }
   return false;

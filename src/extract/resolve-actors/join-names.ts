@@ -20,61 +20,44 @@ export interface JoinedName {
 /** What goes with the title behind it: "US President", "former President". */
 const ATTRIBUTES: ReadonlySet<Token["tag"]> = new Set<Token["tag"]>(["ADJ", "NOUN", "PROPN"]);
 
-/** Join all names of an article to actors, in reading order. */
-export function joinNames({ article, tokens }: TokenizedArticle, names: readonly NameMention[]): JoinedName[] {
-  const persons = new PersonIndex();
-  const organisations = new OrganisationIndex();
-  const others = new Map<string, ActorDraft>();
-  const folded = new Map<string, readonly string[]>();
-  const surface = ({ start, end }: NameMention): string => article.text.slice(start, end);
-  for (const name of names) {
-    if (name.kind === "person" && surface(name).includes(" ")) persons.addFullName(surface(name));
-    if (name.kind === "organisation" && /\s/.test(surface(name))) organisations.addFullName(surface(name));
-  }
-  tieAcronyms(article.text, names, organisations);
-  const states = statesNamed(names.map((name) => [surface(name), name] as const));
-  return names.map((name) => {
-    const text = surface(name);
-    const first = tokenIndexAt(tokens, name.start);
-    const last = tokenIndexAt(tokens, name.end - 1) + 1;
-    const draft = joinName(name, text, {
-      persons,
-      organisations,
-      others,
-      states,
-      tokens,
-      first,
-      last,
-      article: article.text,
-      folded,
-    });
-    addMention(draft, name, text, startWithTitle(tokens, name));
-    return { name, draft, first, last };
-  });
-}
-
+/** The actors of an article so far, and where they stand. */
 interface Context {
   readonly persons: PersonIndex;
   readonly organisations: OrganisationIndex;
   readonly others: Map<string, ActorDraft>;
+  /** States that the article names outright. */
   readonly states: ReadonlySet<StateCode>;
   readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly last: number;
   readonly article: string;
-  readonly folded: Map<string, readonly string[]>;
 }
 
-function foldOnce(folded: Map<string, readonly string[]>, text: string): readonly string[] {
-  let words = folded.get(text);
-  if (words === undefined) {
-    words = foldName(text);
-    folded.set(text, words);
+/** Join all names of an article to actors, in reading order. */
+export function joinNames({ article, tokens }: TokenizedArticle, names: readonly NameMention[]): JoinedName[] {
+  const texts = names.map(({ start, end }) => article.text.slice(start, end));
+  const persons = new PersonIndex();
+  const organisations = new OrganisationIndex();
+  for (const [index, { kind }] of names.entries()) {
+    const text = texts[index] ?? "";
+    if (kind === "person" && text.includes(" ")) persons.addFullName(text);
+    if (kind === "organisation" && /\s/.test(text)) organisations.addFullName(text);
   }
-  return words;
+  tieAcronyms(article.text, names, organisations);
+  const states = statesNamed(names, texts);
+  const context = { persons, organisations, others: new Map(), states, tokens, article: article.text };
+  return names.map((name, index) => joinMention(name, texts[index] ?? "", context));
 }
 
-function joinName(name: NameMention, text: string, context: Context): ActorDraft {
+function joinMention(name: NameMention, text: string, context: Context): JoinedName {
+  const { tokens } = context;
+  const first = tokenIndexAt(tokens, name.start);
+  let last = first + 1;
+  while ((tokens[last - 1]?.end ?? Infinity) < name.end) last++;
+  const draft = joinName(name, text, context, first, last);
+  addMention(draft, name, text, startWithTitle(tokens, name, first));
+  return { name, draft, first, last };
+}
+
+function joinName(name: NameMention, text: string, context: Context, first: number, last: number): ActorDraft {
   if (name.kind === "person") {
     const gender = genderOfTitle(context.article, name);
     const draft = context.persons.join(text, gender);
@@ -82,10 +65,10 @@ function joinName(name: NameMention, text: string, context: Context): ActorDraft
     return draft;
   }
   if (name.kind === "organisation") return context.organisations.join(text);
-  const words = foldOnce(context.folded, text);
-  const state = stateOf(name, words.join(" "), context);
+  const { words, key } = foldName(text);
+  const state = stateOf(name, key, context, first, last);
   if (state !== undefined) return others(context, "state", state, text, words, state);
-  return others(context, name.kind, words.join(" "), text, words);
+  return others(context, name.kind, key, text, words);
 }
 
 function others(
@@ -106,23 +89,20 @@ function others(
 }
 
 /** The state a name stands for: by its own name, as an adjective, as "the Russians", or through a capital that acts. */
-function stateOf(name: NameMention, key: string, context: Context): StateCode | undefined {
+function stateOf(name: NameMention, key: string, context: Context, first: number, last: number): StateCode | undefined {
   if (name.kind === "state") return STATE_NAMES.get(key) ?? DEMONYMS.get(key) ?? key;
-  if (name.kind === "group" && context.tokens[context.first - 1]?.lower === "the")
-    return DEMONYMS.get(key.replace(/s$/, ""));
+  if (name.kind === "group" && context.tokens[first - 1]?.lower === "the") return DEMONYMS.get(key.replace(/s$/, ""));
   if (name.kind !== "place") return undefined;
   const code = CAPITALS.get(key);
-  return code !== undefined && context.states.has(code) && actsAsState(context.tokens, context.first, context.last)
-    ? code
-    : undefined;
+  return code !== undefined && context.states.has(code) && actsAsState(context.tokens, first, last) ? code : undefined;
 }
 
 /** States that an article names outright; a capital stands only for one of them. */
-function statesNamed(names: readonly (readonly [string, NameMention])[]): Set<StateCode> {
+function statesNamed(names: readonly NameMention[], texts: readonly string[]): Set<StateCode> {
   const codes = new Set<StateCode>();
-  for (const [text, { kind }] of names) {
+  for (const [index, { kind }] of names.entries()) {
     if (kind !== "state") continue;
-    const key = foldName(text).join(" ");
+    const { key } = foldName(texts[index] ?? "");
     const code = STATE_NAMES.get(key) ?? DEMONYMS.get(key);
     if (code !== undefined) codes.add(code);
   }
@@ -139,12 +119,12 @@ function tieAcronyms(text: string, names: readonly NameMention[], organisations:
 }
 
 /** Where a name starts with the title that opens its phrase ("President Ann Lee", but "French President Ann Lee"). */
-function startWithTitle(tokens: readonly Token[], { title, start }: NameMention): number {
+function startWithTitle(tokens: readonly Token[], { title, start }: NameMention, first: number): number {
   if (title === undefined) return start;
   const before = tokens[tokenIndexAt(tokens, title.start) - 1];
   const attached =
     before !== undefined &&
-    before.sentence === tokens[tokenIndexAt(tokens, start)]?.sentence &&
+    before.sentence === tokens[first]?.sentence &&
     (ATTRIBUTES.has(before.tag) || before.lower === "'s" || before.text === "-");
   return attached ? start : title.start;
 }

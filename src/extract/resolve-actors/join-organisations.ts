@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS, ORGANISATION_STARTS } from "../../lexicon/organisation-words.ts";
 import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
-import { foldName } from "./fold-name.ts";
+import { foldName, type FoldedName } from "./fold-name.ts";
 
 /** What says only how a company is founded in law. */
 const LEGAL_FORMS = new Set(
@@ -23,8 +23,7 @@ export class OrganisationIndex {
 
   /** Make sure a name of several words has its organisation; run over all of them before any short form is joined. */
   addFullName(name: string): void {
-    const words = withoutForm(foldName(name));
-    const key = words.join(" ");
+    const { words, key } = withoutForm(foldName(name));
     if (this.#byKey.has(key)) return;
     const draft = newDraft("organisation", name, words);
     this.drafts.push(draft);
@@ -38,7 +37,7 @@ export class OrganisationIndex {
 
   /** Tie an acronym to the name it stands behind: "Food and Drug Administration (FDA)". */
   tieAcronym(acronym: string, longName: string): void {
-    const draft = this.#byKey.get(foldName(longName).join(" "));
+    const draft = this.#byKey.get(foldName(longName).key);
     if (draft !== undefined) this.#byKey.set(toKey(acronym), draft);
   }
 
@@ -52,8 +51,7 @@ export class OrganisationIndex {
   }
 
   #find(name: string): ActorDraft {
-    const words = withoutForm(foldName(name));
-    const key = words.join(" ");
+    const { words, key } = withoutForm(foldName(name));
     const found = this.#byKey.get(toKey(name)) ?? this.#byKey.get(key) ?? this.#joinShort(name, words);
     if (found !== undefined) return found;
     const draft = newDraft("organisation", name, words);
@@ -77,14 +75,16 @@ export class OrganisationIndex {
 }
 
 /** "Acme Foods" of "Acme Foods ASA". */
-function withoutForm(words: readonly string[]): readonly string[] {
-  const last = (words.at(-1) ?? "").replaceAll(".", "");
-  return words.length > 1 && LEGAL_FORMS.has(last) ? words.slice(0, -1) : words;
+function withoutForm(name: FoldedName): FoldedName {
+  const last = (name.words.at(-1) ?? "").replaceAll(".", "");
+  if (name.words.length < 2 || !LEGAL_FORMS.has(last)) return name;
+  const words = name.words.slice(0, -1);
+  return { words, key: words.join(" ") };
 }
 
 const isStateWord = (key: string): boolean => DEMONYMS.has(key) || STATE_NAMES.has(key);
 
-const toKey = (name: string): string => foldName(name).join(" ").replaceAll(".", "");
+const toKey = (name: string): string => foldName(name).key.replaceAll(".", "");
 
 const keepUnique = (map: Map<string, ActorDraft | null>, key: string, draft: ActorDraft): void => {
   map.set(key, map.has(key) && map.get(key) !== draft ? null : draft);

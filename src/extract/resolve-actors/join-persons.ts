@@ -10,14 +10,13 @@ const MOST_NAMESAKES = 40;
 /** Persons of one article by the words of their names. */
 export class PersonIndex {
   readonly drafts: ActorDraft[] = [];
-  readonly #folded = new Map<string, readonly string[]>();
   readonly #byName = new Map<string, ActorDraft>();
   readonly #byWord = new Map<string, ActorDraft[]>();
 
   /** Make sure a full name has its person; run over all full names before any short one is joined. */
   addFullName(name: string): void {
     if (this.#byName.has(name)) return;
-    const words = this.#fold(name);
+    const { words } = foldName(name);
     const surname = words.at(-1) ?? "";
     const same = this.#byWord.get(surname)?.find((draft) => fitsFullName(draft.words, words));
     this.#byName.set(name, same ?? this.#register(newDraft("person", name, words)));
@@ -31,24 +30,12 @@ export class PersonIndex {
 
   /** The person that a name in its place means: full names by all words, short ones by surname, then given name, the latest met first. */
   join(name: string, gender: Gender | undefined): ActorDraft {
-    const words = this.#fold(name);
+    const { words } = foldName(name);
     const met = words.length > 1 ? this.#byName.get(name) : undefined;
     if (met !== undefined) return met;
     const candidates = this.#byWord.get(words.at(-1) ?? "") ?? [];
     const fitting = candidates.filter((draft) => fits(draft, words) && fitsGender(draft, gender));
-    const surnames = fitting.filter((draft) => draft.words.at(-1) === words.at(-1));
-    const used = fitting.filter((draft) => draft.forms.has(name));
-    const best = pickLatest(used) ?? pickLatest(surnames) ?? pickLatest(fitting);
-    return best ?? this.#register(newDraft("person", name, words));
-  }
-
-  #fold(name: string): readonly string[] {
-    let words = this.#folded.get(name);
-    if (words === undefined) {
-      words = foldName(name);
-      this.#folded.set(name, words);
-    }
-    return words;
+    return bestOf(fitting, name, words) ?? this.#register(newDraft("person", name, words));
   }
 
   #register(draft: ActorDraft): ActorDraft {
@@ -83,6 +70,14 @@ function fitsFullName(a: readonly string[], b: readonly string[]): boolean {
 
 const fitsGender = (draft: ActorDraft, gender: Gender | undefined): boolean =>
   gender === undefined || (genderOf(draft) ?? gender) === gender;
+
+/** Who was called so before, else who has the surname, else anybody; of several the latest met. */
+function bestOf(fitting: readonly ActorDraft[], name: string, words: readonly string[]): ActorDraft | undefined {
+  if (fitting.length < 2) return fitting[0];
+  const used = fitting.filter((draft) => draft.forms.has(name));
+  if (used.length > 0) return pickLatest(used);
+  return pickLatest(fitting.filter((draft) => draft.words.at(-1) === words.at(-1))) ?? pickLatest(fitting);
+}
 
 function pickLatest(drafts: readonly ActorDraft[]): ActorDraft | undefined {
   let best: ActorDraft | undefined;

@@ -5,12 +5,12 @@ import type { JoinedName } from "./join-names.ts";
 import type { Asked, Recent } from "./salience.ts";
 
 /** A mark between a subject and a verb that is quoted: "Lee “walked in”". */
-const QUOTE = /^(?:["“„«‘]|''|``)$/;
+const QUOTES = new Set(['"', "“", "„", "«", "‘", "''", "``"]);
 
-const MARK = /^["“”„«»‘’]$/;
+const MARKS = new Set(['"', "“", "”", "„", "«", "»", "‘", "’"]);
 
 /** Marks that set a description apart from its subject. */
-const APART = /^[,–—-]$/;
+const APART = new Set([",", "–", "—", "-"]);
 
 const HOME = new Set(["of", "from"]);
 
@@ -29,13 +29,13 @@ export function meetPerson(
   opened: boolean,
 ): Recent {
   const end = endOfPhrase(tokens, last);
-  const after = QUOTE.test(tokens[end]?.text ?? "") ? tokens[end + 1] : tokens[end];
+  const after = QUOTES.has(tokens[end]?.text ?? "") ? tokens[end + 1] : tokens[end];
   const speaks = hasSayingVerb(tokens, first, end);
   const possessive = tokens[last]?.lower === "'s";
   const sentence = tokens[first]?.sentence ?? 0;
   const inside = quoted[first] === 1 && !isQuotedAlone(tokens, first, last);
   const subject =
-    (isVerb(after) || (after !== undefined && APART.test(after.text)) || (speaks && after?.tag === "PUNCT")) &&
+    (isVerb(after) || (after !== undefined && APART.has(after.text)) || (speaks && after?.tag === "PUNCT")) &&
     !possessive &&
     (speaks || !isBehindPreposition(tokens, first));
   const nested = subject && isNested(tokens, first);
@@ -104,9 +104,9 @@ function endOfPhrase(tokens: readonly Token[], last: number): number {
 
 /** A name in marks of its own is called so, not spoken of: "goes by “The Velvetator”". */
 const isQuotedAlone = (tokens: readonly Token[], first: number, last: number): boolean =>
-  MARK.test(tokens[last]?.text ?? "") &&
-  (MARK.test(tokens[first - 1]?.text ?? "") ||
-    (tokens[first - 1]?.lower === "the" && MARK.test(tokens[first - 2]?.text ?? "")));
+  MARKS.has(tokens[last]?.text ?? "") &&
+  (MARKS.has(tokens[first - 1]?.text ?? "") ||
+    (tokens[first - 1]?.lower === "the" && MARKS.has(tokens[first - 2]?.text ?? "")));
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.tag === "VERB" || token.tag === "AUX" || token.tag === "ADV");

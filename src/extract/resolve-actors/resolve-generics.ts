@@ -1,3 +1,4 @@
+import { markWords, wordMark } from "../mark-words.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import { addNominal } from "./add-nominal.ts";
 import type { JoinedName } from "./join-names.ts";
@@ -16,8 +17,11 @@ const PUBLIC = new Set(
 );
 const PUBLIC_NOUNS = new Set(["organization", "organisation", "group", "agency", "bloc", "alliance", "union"]);
 const COUNTRIES = new Set(["country", "nation"]);
+const GENERIC = wordMark(({ lower, capital }) => !capital && (COMPANIES.has(lower) || COUNTRIES.has(lower)));
 /** Sentences back within which such a noun points at the last name of its kind. */
 const REACH = 1;
+/** Right behind such a noun these say which one is meant. */
+const GOING_ON = new Set(["of", "that", "which", "-"]);
 const DETERMINERS = new Set(["the", "this"]);
 
 /** Point "the company" and "the country" at the organisation or state named last, in this sentence or the one before. */
@@ -25,12 +29,14 @@ export function resolveGenerics({ tokens }: TokenizedArticle, joined: readonly J
   let organisation: JoinedName | undefined;
   let state: JoinedName | undefined;
   let next = 0;
-  for (const [index, { lower, capital }] of tokens.entries()) {
+  const marks = markWords(tokens);
+  for (let index = 0; index < marks.length; index++) {
+    if (((marks[index] ?? 0) & GENERIC) === 0 || !isBare(tokens, index)) continue;
     for (let name = joined[next]; name !== undefined && name.first <= index; name = joined[++next]) {
       if (name.draft.kind === "organisation") organisation = name;
       else if (name.draft.kind === "state" && name.name.adjective !== true) state = name;
     }
-    if (capital || !isBare(tokens, index) || !(COMPANIES.has(lower) || COUNTRIES.has(lower))) continue;
+    const { lower = "" } = tokens[index] ?? {};
     const meant = COUNTRIES.has(lower) ? state : organisation;
     if (meant === undefined || !isNear(tokens, meant, index) || isPublic(meant, lower)) continue;
     addNominal(meant.draft, tokens, index, index + 1, 0.5, "nominal-by-nearness");
@@ -41,10 +47,7 @@ export function resolveGenerics({ tokens }: TokenizedArticle, joined: readonly J
 function isBare(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
   if (!DETERMINERS.has(tokens[index - 1]?.lower ?? "")) return false;
-  return (
-    after === undefined ||
-    !(after.tag === "NOUN" || after.tag === "PROPN" || ["of", "that", "which", "-"].includes(after.lower))
-  );
+  return after === undefined || !(after.tag === "NOUN" || after.tag === "PROPN" || GOING_ON.has(after.lower));
 }
 
 const isNear = (tokens: readonly Token[], { first }: JoinedName, index: number): boolean =>

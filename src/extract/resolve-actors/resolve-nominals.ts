@@ -1,11 +1,16 @@
 import { ORGANISATION_NOUNS, PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { DEMONYMS } from "../../lexicon/states.ts";
+import { markWords, wordMark } from "../mark-words.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 import { addNominal } from "./add-nominal.ts";
 import { addPair, BARE, PAIR_NOUNS } from "./find-pairs.ts";
 import type { NamePlaces } from "./find-roles.ts";
 import type { JoinedName } from "./join-names.ts";
+
+const PAIR = wordMark(({ lower }) => lower === BARE || PAIR_NOUNS.has(lower));
+const ROLE = wordMark(({ lower }) => PERSON_ROLES.has(lower));
+const HEAD = wordMark(({ lower }) => ORGANISATION_NOUNS.has(lower));
 
 /** How far back, in sentences, a role alone can point. */
 const REACH = 12;
@@ -20,13 +25,16 @@ export function resolveNominals(
   const groups = new Map<string, ActorDraft>();
   const byRole = indexRoles(joined);
   const organisations = indexHeads(joined);
-  const nouns = new Set([BARE, ...PAIR_NOUNS.keys(), ...byRole.keys(), ...organisations.keys()]);
-  for (let index = 0; index < tokens.length; index++) {
+  const marks = markWords(tokens);
+  for (let index = 0; index < marks.length; index++) {
+    const mark = (marks[index] ?? 0) & (PAIR | ROLE | HEAD);
+    if (mark === 0) continue;
     const { lower = "" } = tokens[index] ?? {};
-    if (!nouns.has(lower)) continue;
-    if (lower === BARE || PAIR_NOUNS.has(lower)) addPair(tokens, index, joined, groups);
-    if (byRole.has(lower) && PERSON_ROLES.has(lower)) addRoleNominal(tokens, index, byRole.get(lower) ?? [], places);
-    else if (organisations.has(lower)) addHeadNominal(tokens, index, organisations.get(lower) ?? [], places);
+    if ((mark & PAIR) !== 0) addPair(tokens, index, joined, groups);
+    const holders = (mark & ROLE) === 0 ? undefined : byRole.get(lower);
+    const named = (mark & HEAD) === 0 ? undefined : organisations.get(lower);
+    if (holders !== undefined) addRoleNominal(tokens, index, holders, places);
+    else if (named !== undefined) addHeadNominal(tokens, index, named, places);
   }
   return [...groups.values()];
 }
@@ -35,7 +43,7 @@ function indexRoles(joined: readonly JoinedName[]): Map<string, JoinedName[]> {
   const index = new Map<string, JoinedName[]>();
   for (const name of joined) {
     if (name.draft.kind !== "person") continue;
-    for (const word of name.draft.roleWords) append(index, word, name);
+    for (const word of name.draft.roleWords) if (PERSON_ROLES.has(word)) append(index, word, name);
   }
   return index;
 }
@@ -79,6 +87,8 @@ function definiteStart(tokens: readonly Token[], index: number): number | undefi
   return undefined;
 }
 
+/** Behind these a noun phrase says what somebody is, not who. */
+const PREDICATING = new Set("is was be as are were been becoming became".split(" "));
 const POSTPONED = new Set(["of", "for", "who", "-"]);
 
 function addRoleNominal(
@@ -92,7 +102,7 @@ function addRoleNominal(
   const token = tokens[index];
   if (start === undefined || token === undefined || places.byFirst.has(index + 1)) return;
   if (next !== undefined && (POSTPONED.has(next.lower) || next.tag === "NOUN" || PERSON_ROLES.has(next.lower))) return;
-  if (/^(?:is|was|be|as|are|were|been|becoming|became)$/.test(tokens[start - 1]?.lower ?? "")) return;
+  if (PREDICATING.has(tokens[start - 1]?.lower ?? "")) return;
   const asked = tokens.slice(start + 1, index).filter(({ capital, lower }) => capital || DEMONYMS.has(lower));
   const fitting = names.filter(({ draft }) => asked.every((word) => bearsWord(draft, word)));
   const found = latest(fitting, index);

@@ -1,4 +1,5 @@
 import type { Quotation } from "../find-quotations.ts";
+import { markWords, wordMark } from "../mark-words.ts";
 import { tokenIndexAt, type TokenizedArticle } from "../tokenize.ts";
 import { genderOf, type Gender } from "./actor-draft.ts";
 import { askForPerson } from "./ask-for-person.ts";
@@ -19,6 +20,8 @@ const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ["hers", "female"],
   ["herself", "female"],
 ]);
+
+const PRONOUN = wordMark(({ lower }) => PERSONAL_PRONOUNS.has(lower));
 
 /** How many mentions back a pronoun looks. */
 const MEMORY = 20;
@@ -47,12 +50,15 @@ export function resolvePronouns(
     if (recent.length > MEMORY) recent.shift();
     if (met.subject && !met.quoted) openedIn = met.sentence;
   };
-  for (const [index, token] of tokens.entries()) {
+  const marks = markWords(tokens);
+  for (let index = 0; index < marks.length; index++) {
+    if (((marks[index] ?? 0) & PRONOUN) === 0) continue;
+    const token = tokens[index];
+    const gender = token && (token.tag === "PRON" || token.lower === "her") && PERSONAL_PRONOUNS.get(token.lower);
+    if (!token || !gender) continue;
     for (let name = joined[next]; name !== undefined && name.first <= index; name = joined[++next]);
     for (let met = places[place]; met !== undefined && met.first <= index; met = places[++place])
-      remember(meetPerson(text, met, quoted, recent.at(-1), openedIn === token.sentence));
-    const gender = token.tag === "PRON" || token.lower === "her" ? PERSONAL_PRONOUNS.get(token.lower) : undefined;
-    if (gender === undefined) continue;
+      remember(meetPerson(text, met, quoted, recent.at(-1), openedIn === tokens[met.first]?.sentence));
     const asked = askForPerson(text, index, gender, quoted[index] === 1, recent.at(-1), openedIn === token.sentence, [
       joined[next - 1],
       joined[next],

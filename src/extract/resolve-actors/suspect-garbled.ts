@@ -25,7 +25,7 @@ interface Suspicion {
  * Spelling alone is never enough, and the place alone neither: within one article, whoever stands beside a known person is
  * mostly somebody else whom readers know. Other articles may tell more. A near spelling joins the actor as garbled.
  */
-export function suspectGarbled({ tokens }: TokenizedArticle, joined: readonly JoinedName[]): JoinedName[] {
+export function suspectGarbled({ tokens }: TokenizedArticle, joined: readonly JoinedName[]): readonly JoinedName[] {
   const persons = joined.filter(({ draft }) => draft.kind === "person");
   const counts = new Map<ActorDraft, number>();
   for (const { draft } of persons) counts.set(draft, (counts.get(draft) ?? 0) + 1);
@@ -34,12 +34,14 @@ export function suspectGarbled({ tokens }: TokenizedArticle, joined: readonly Jo
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_KNOWN)
     .map(([draft]) => draft);
-  if (known.length === 0) return [...joined];
+  const isRare = ({ kind, words }: ActorDraft, count: number): boolean =>
+    kind === "person" && words.length === 1 && count <= RARE;
+  const garbled = [...counts].flatMap(([draft, count]) => (isRare(draft, count) ? draft : []));
+  const doubted = new Set(garbled.filter((draft) => known.some((other) => isSpeltNearly(draft, other))));
+  if (doubted.size === 0) return joined;
   const pairs = countPairs(persons, tokens);
   return joined.map((name) => {
-    const { draft } = name;
-    if (draft.kind !== "person" || draft.words.length > 1 || (counts.get(draft) ?? 0) > RARE) return name;
-    const suspicion = findSuspicion(name, known, pairs, persons, tokens);
+    const suspicion = doubted.has(name.draft) ? findSuspicion(name, known, pairs, persons, tokens) : undefined;
     return suspicion === undefined ? name : apply(name, suspicion);
   });
 }
@@ -88,7 +90,7 @@ function findSuspicion(
     .slice(Math.max(0, at - 6), at + 7)
     .filter((other) => Math.abs((tokens[other.first]?.sentence ?? 0) - (tokens[name.first]?.sentence ?? 0)) <= AROUND);
   for (const meant of known) {
-    const near = isNearSpelling(name.draft.words[0] ?? "", meant.words.at(-1) ?? "");
+    const near = isSpeltNearly(name.draft, meant);
     const shared = partners.find(
       (other) => other.draft !== meant && (pairs.get(keyOf(other.draft, meant)) ?? 0) >= PAIRED,
     );
@@ -99,6 +101,9 @@ function findSuspicion(
   }
   return undefined;
 }
+
+const isSpeltNearly = ({ words }: ActorDraft, meant: ActorDraft): boolean =>
+  isNearSpelling(words[0] ?? "", meant.words.at(-1) ?? "");
 
 /** One letter of difference in five, two in eight, and a common beginning. */
 function isNearSpelling(a: string, b: string): boolean {

@@ -85,32 +85,6 @@ const WEIGHTS = {
   nominal: -0.3,
 };
 
-type Feature = keyof typeof WEIGHTS;
-const FEATURES: readonly Feature[] = [
-  "sentence",
-  "paragraph",
-  "gender",
-  "otherGender",
-  "subject",
-  "possessive",
-  "pronoun",
-  "ownReport",
-  "quotedApart",
-  "sameSentence",
-  "object",
-  "last",
-  "opens",
-  "parallel",
-  "inOwnWords",
-  "goesOn",
-  "speaksAgain",
-  "relative",
-  "reflexive",
-  "quotesIt",
-  "nested",
-  "nominal",
-];
-
 /** Whether a mention may be meant at all: not too far, not surely of the other gender. */
 export function mayMean({ draft, sentence }: Recent, asked: Asked): boolean {
   const known = genderOf(draft);
@@ -118,16 +92,8 @@ export function mayMean({ draft, sentence }: Recent, asked: Asked): boolean {
   return asked.sentence - sentence <= REACH && !(other && draft[known] >= SURE_GENDER);
 }
 
-/** How present a person is at a pronoun through one mention; `last`: the last that may be meant. */
+/** How present a person is at a pronoun through one mention: what each feature adds that it has; `last`: the last that may be meant. */
 export function salience(met: Recent, asked: Asked, last: boolean): number {
-  const features = featuresOf(met, asked, last);
-  let value = 0;
-  for (const feature of FEATURES) value += WEIGHTS[feature] * features[feature];
-  return value;
-}
-
-/** What a mention has at a pronoun: 1 or 0, or how far it is. */
-function featuresOf(met: Recent, asked: Asked, last: boolean): Record<Feature, number> {
   const known = genderOf(met.draft);
   const distance = asked.sentence - met.sentence;
   const same = distance === 0;
@@ -135,30 +101,33 @@ function featuresOf(met: Recent, asked: Asked, last: boolean): Record<Feature, n
   const own = near < REPORT_GAP && met.quoted === asked.quoted && !OBJECTS.has(asked.lower);
   const other = near < OBJECT_GAP && asked.lower === "him";
   const inOwnWords = met.quoted && asked.speaks;
-  return {
-    sentence: distance,
-    paragraph: asked.paragraph - met.paragraph,
-    gender: Number(known === asked.gender),
-    otherGender: Number(known !== undefined && known !== asked.gender),
-    subject: Number(met.subject),
-    possessive: Number(met.possessive),
-    pronoun: Number(met.pronoun),
-    ownReport: Number(own),
-    quotedApart: Number(!inOwnWords && met.quoted !== asked.quoted && !same),
-    sameSentence: Number(same && !other),
-    object: Number(other) + Number(met.draft === asked.object),
-    last: Number(last),
-    opens: Number(met.opens),
-    parallel: Number(met.opens && asked.opens && met.subject),
-    inOwnWords: Number(inOwnWords),
-    goesOn: Number(asked.afterQuote && !met.quoted && met.subject),
-    speaksAgain: Number(asked.speaks && met.speaks),
-    relative: Number(same && asked.barred === met.draft),
-    reflexive: Number(last && REFLEXIVES.has(asked.lower)),
-    quotesIt: Number(
+  return (
+    WEIGHTS.sentence * distance +
+    WEIGHTS.paragraph * (asked.paragraph - met.paragraph) +
+    where(known === asked.gender, WEIGHTS.gender) +
+    where(known !== undefined && known !== asked.gender, WEIGHTS.otherGender) +
+    where(met.subject, WEIGHTS.subject) +
+    where(met.possessive, WEIGHTS.possessive) +
+    where(met.pronoun, WEIGHTS.pronoun) +
+    where(own, WEIGHTS.ownReport) +
+    where(!inOwnWords && met.quoted !== asked.quoted && !same, WEIGHTS.quotedApart) +
+    where(same && !other, WEIGHTS.sameSentence) +
+    WEIGHTS.object * (Number(other) + Number(met.draft === asked.object)) +
+    where(last, WEIGHTS.last) +
+    where(met.opens, WEIGHTS.opens) +
+    where(met.opens && asked.opens && met.subject, WEIGHTS.parallel) +
+    where(inOwnWords, WEIGHTS.inOwnWords) +
+    where(asked.afterQuote && !met.quoted && met.subject, WEIGHTS.goesOn) +
+    where(asked.speaks && met.speaks, WEIGHTS.speaksAgain) +
+    where(same && asked.barred === met.draft, WEIGHTS.relative) +
+    where(last && REFLEXIVES.has(asked.lower), WEIGHTS.reflexive) +
+    where(
       asked.quoted && !met.quoted && (met.speaks || (same && met.opens && met.subject)) && distance <= 1,
-    ),
-    nested: Number(met.subject && met.nested),
-    nominal: Number(met.nominal),
-  };
+      WEIGHTS.quotesIt,
+    ) +
+    where(met.subject && met.nested, WEIGHTS.nested) +
+    where(met.nominal, WEIGHTS.nominal)
+  );
 }
+
+const where = (holds: boolean, weight: number): number => (holds ? weight : 0);

@@ -24,27 +24,47 @@ const LONGEST_UNCLOSED = 1200;
  * paragraph opens with a mark again, the quotation goes on there and this stretch ends with its paragraph.
  */
 export function findQuotations({ article, paragraphs }: TokenizedArticle): Quotation[] {
-  const marks = paragraphs.map((paragraph) => findMarks(article.text, paragraph));
+  const { text } = article;
   const quotations: Quotation[] = [];
   let continues = false;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const next = marks[index + 1]?.[0];
-    const reopens = next?.opens === true && next.start <= firstWord(article.text, paragraphs[index + 1]);
-    const own = findInParagraph(article.text, paragraph, marks[index] ?? [], reopens);
-    const last = quotations.at(-1);
-    const first = own[0];
-    if (continues && last && first) quotations.splice(-1, 1, join(last, first), ...own.slice(1));
-    else quotations.push(...own);
-    const cut = own.at(-1);
-    continues =
-      reopens &&
-      article.text[next.start] === article.text[cut?.outer.start ?? -1] &&
-      cut?.closed === false &&
-      cut.end === trimEnd(article.text, paragraph).end &&
-      mayGoOn(article.text, cut.stretches.at(-1) ?? cut);
+  let following = marksOf(text, paragraphs[0]);
+  for (let index = 0; index < paragraphs.length; index++) {
+    const marks = following;
+    const below = paragraphs[index + 1];
+    following = marksOf(text, below);
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || marks.length === 0) {
+      continues = false;
+      continue;
+    }
+    const next = following[0];
+    const reopens = next?.opens === true && next.start <= firstWord(text, below);
+    const own = findInParagraph(text, paragraph, marks, reopens);
+    addOwn(quotations, own, continues);
+    continues = reopens && goesOver(text, paragraph, own.at(-1), next);
   }
   return quotations;
 }
+
+const NO_MARKS: readonly Mark[] = [];
+
+const marksOf = (text: string, paragraph: Paragraph | undefined): readonly Mark[] =>
+  paragraph === undefined ? NO_MARKS : findMarks(text, paragraph);
+
+/** The first of a paragraph goes on with the last before it where that `continues`. */
+function addOwn(quotations: Quotation[], own: readonly Quotation[], continues: boolean): void {
+  const last = quotations.at(-1);
+  for (const [index, quotation] of own.entries())
+    if (index === 0 && continues && last) quotations.splice(-1, 1, join(last, quotation));
+    else quotations.push(quotation);
+}
+
+/** Whether the last quotation of a paragraph goes on in the next, which opens with a mark. */
+const goesOver = (text: string, paragraph: Paragraph, cut: Quotation | undefined, next: Mark): boolean =>
+  cut?.closed === false &&
+  text[next.start] === text[cut.outer.start] &&
+  cut.end === trimEnd(text, paragraph).end &&
+  mayGoOn(text, cut.stretches.at(-1) ?? cut);
 
 const join = (before: Quotation, after: Quotation): Quotation => ({
   start: before.start,
@@ -54,10 +74,12 @@ const join = (before: Quotation, after: Quotation): Quotation => ({
   closed: after.closed,
 });
 
+const BLANK = /\s/;
+
 function firstWord(text: string, paragraph: Paragraph | undefined): number {
   if (!paragraph) return -1;
   let at = paragraph.start;
-  while (at < paragraph.end && /\s/.test(text[at] ?? "")) at++;
+  while (at < paragraph.end && BLANK.test(text[at] ?? "")) at++;
   return at;
 }
 
@@ -94,8 +116,8 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
   }
   if (open) {
     const rest = { start: open.end, end: paragraph.end };
-    const goesOver = reopens && mayGoOn(text, rest);
-    close(open, goesOver ? trimEnd(text, rest) : guessEnd(text, open, paragraph.end), false);
+    const runsOn = reopens && mayGoOn(text, rest);
+    close(open, runsOn ? trimEnd(text, rest) : guessEnd(text, open, paragraph.end), false);
   }
   return quotations;
 }
@@ -141,6 +163,6 @@ function guessEnd(text: string, open: Mark, limit: number): Span {
 /** The end of a stretch without the blanks that close it, as an empty span. */
 function trimEnd(text: string, stretch: Span): Span {
   let { end } = stretch;
-  while (end > stretch.start && /\s/.test(text[end - 1] ?? "")) end--;
+  while (end > stretch.start && BLANK.test(text[end - 1] ?? "")) end--;
   return { start: end, end };
 }

@@ -9,69 +9,122 @@ export interface Mark extends Span {
   readonly afterStop?: boolean;
 }
 
-const MARK = /``|''|["“”„‟«»‹›‘’‚‛'`「」『』＂]/g;
 const WORD = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark without a space. */
 const BEFORE_OPENING = /[\s([{—–\-:/“”"'‘’«»„]/;
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/…“”"'‘’«»]/;
+const STOP = /[,.?!…]/;
+const BLANK = /\s/;
+
+/** What is known of a code unit, in bits; worked out when it is first met. */
+const KNOWN = 1;
+const IS_WORD = 2;
+const MAY_OPEN = 4;
+const MAY_CLOSE = 8;
+const IS_STOP = 16;
+const IS_BLANK = 32;
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  const kind = kinds[code] ?? 0;
+  return kind === 0 ? learnKind(code) : kind;
+}
+
+function learnKind(code: number): number {
+  const sign = String.fromCharCode(code);
+  const kind =
+    KNOWN |
+    (WORD.test(sign) ? IS_WORD : 0) |
+    (BEFORE_OPENING.test(sign) ? MAY_OPEN : 0) |
+    (AFTER_CLOSING.test(sign) ? MAY_CLOSE : 0) |
+    (STOP.test(sign) ? IS_STOP : 0) |
+    (BLANK.test(sign) ? IS_BLANK : 0);
+  kinds[code] = kind;
+  return kind;
+}
+
+/** What the code units are that may be a quotation mark; 0 for all others. */
+const MARK = 1;
+const APOSTROPHE = 2;
+/** One that is a mark of another sort where it stands twice. */
+const TWIN = 3;
+const signs = new Uint8Array(0x10000);
+for (const sign of '“”„‟«»‹›「」『』＂"') signs[sign.charCodeAt(0)] = MARK;
+for (const sign of "‘’‚‛") signs[sign.charCodeAt(0)] = APOSTROPHE;
+for (const sign of "`'") signs[sign.charCodeAt(0)] = TWIN;
+
+const NONE: readonly Mark[] = [];
+const BLANK_CODE = 32;
 
 /** All quotation marks of one stretch in reading order, apostrophes left out. */
-export function findMarks(text: string, { start, end }: Span): Mark[] {
-  const stretch = text.slice(start, end);
-  const marks: Mark[] = [];
-  for (const match of stretch.matchAll(MARK)) {
-    const at = start + match.index;
-    const mark = toMark(match[0], at, stretch[match.index - 1] ?? " ", stretch[match.index + match[0].length] ?? " ");
-    if (mark && !(mark.family === "single" && isElision(stretch, match.index))) marks.push(mark);
+export function findMarks(text: string, stretch: Span): readonly Mark[] {
+  const { start, end } = stretch;
+  let marks: Mark[] | undefined;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const sign = signs[code];
+    if (sign === 0 || sign === undefined) continue;
+    const length = sign === TWIN && at + 1 < end && text.charCodeAt(at + 1) === code ? 2 : 1;
+    const before = kindOf(at > start ? text.charCodeAt(at - 1) : BLANK_CODE);
+    const after = kindOf(at + length < end ? text.charCodeAt(at + length) : BLANK_CODE);
+    if (sign >= APOSTROPHE && length === 1 && (before & after & IS_WORD) !== 0) continue;
+    const mark = toMark(text.slice(at, at + length), at, before, after);
+    if (mark && !(mark.family === "single" && isElision(text, at, end))) (marks ??= []).push(mark);
+    at += length - 1;
   }
-  return pairSingles(settleStraight(marks));
+  if (!marks) return NONE;
+  settleStraight(marks);
+  return pairSingles(marks);
 }
 
 /** "the class of ’08", "the ’90s", "’til": an apostrophe stands for what was left out, whichever way it is turned. */
 const ELIDED = /^.(?:\d\ds?|em|til|till|cause|bout|tis|twas|cuz|n)(?![\p{L}\p{N}])/iu;
 const LONGEST_ELISION = 7;
 
-const isElision = (text: string, index: number): boolean => ELIDED.test(text.slice(index, index + LONGEST_ELISION));
+const isElision = (text: string, index: number, end: number): boolean =>
+  ELIDED.test(text.slice(index, Math.min(end, index + LONGEST_ELISION)));
 
-function toMark(sign: string, start: number, before: string, after: string): Mark | undefined {
-  const span = { start, end: start + sign.length };
-  const mayOpen = BEFORE_OPENING.test(before);
-  const mayClose = AFTER_CLOSING.test(after);
+function toMark(sign: string, start: number, before: number, after: number): Mark | undefined {
+  const mayOpen = (before & MAY_OPEN) !== 0;
+  const mayClose = (after & MAY_CLOSE) !== 0;
+  const end = start + sign.length;
   switch (sign) {
     case "“":
     case "‟":
       // German and Czech close with this mark, English opens with it: the neighbours tell.
-      return {
-        ...span,
-        family: "double",
-        opens: mayOpen || !mayClose,
-        closes: !mayOpen || (mayClose && !WORD.test(after)),
-      };
+      return double(start, end, mayOpen || !mayClose, !mayOpen || (mayClose && (after & IS_WORD) === 0));
     case "”":
-      return { ...span, family: "double", opens: mayOpen && !mayClose, closes: true };
+      return double(start, end, mayOpen && !mayClose, true);
     case "„":
-      return { ...span, family: "double", opens: true, closes: false };
     case "``":
-      return { ...span, family: "double", opens: true, closes: false };
+      return double(start, end, true, false);
     case "''":
     case '"':
     case "＂":
-      return { ...span, family: "double", opens: mayOpen && !/\s/.test(after), closes: mayClose && !/\s/.test(before) };
+      return double(start, end, mayOpen && (after & IS_BLANK) === 0, mayClose && (before & IS_BLANK) === 0);
     case "«":
     case "‹":
     case "»":
     case "›":
-      return { ...span, family: "angle", ...toAngle(sign, mayOpen, mayClose) };
+      return { start, end, family: "angle", ...toAngle(sign, mayOpen, mayClose) };
     case "「":
     case "『":
-      return { ...span, family: "corner", opens: true, closes: false };
+      return { start, end, family: "corner", opens: true, closes: false };
     case "」":
     case "』":
-      return { ...span, family: "corner", opens: false, closes: true };
+      return { start, end, family: "corner", opens: false, closes: true };
     default:
-      return toSingle(sign, span, before, after);
+      return toSingle(sign, start, before, after);
   }
 }
+
+const double = (start: number, end: number, opens: boolean, closes: boolean): Mark => ({
+  start,
+  end,
+  family: "double",
+  opens,
+  closes,
+});
 
 /** French and Russian open with «, German and Danish with »: the side where the blank stands tells, else the usual way. */
 function toAngle(sign: string, mayOpen: boolean, mayClose: boolean): { opens: boolean; closes: boolean } {
@@ -82,56 +135,51 @@ function toAngle(sign: string, mayOpen: boolean, mayClose: boolean): { opens: bo
 }
 
 /** Single marks: an apostrophe stands between letters or where a letter was dropped, a mark at the border of a word. */
-function toSingle(sign: string, span: Span, before: string, after: string): Mark | undefined {
-  const opens =
-    (sign === "‘" || sign === "‚" || sign === "'" || sign === "`" || sign === "‛") &&
-    BEFORE_OPENING.test(before) &&
-    WORD.test(after);
-  const closes = (sign === "’" || sign === "'" || sign === "‘") && AFTER_CLOSING.test(after) && !/\s/.test(before);
-  const mark = {
-    ...span,
-    family: "single" as const,
-    opens,
-    closes: closes && !opens,
-    afterStop: /[,.?!…]/.test(before),
-  };
-  return opens || closes ? mark : undefined;
+function toSingle(sign: string, start: number, before: number, after: number): Mark | undefined {
+  const opens = sign !== "’" && (before & MAY_OPEN) !== 0 && (after & IS_WORD) !== 0;
+  const closes =
+    (sign === "’" || sign === "'" || sign === "‘") && (after & MAY_CLOSE) !== 0 && (before & IS_BLANK) === 0;
+  if (!opens && !closes) return undefined;
+  const afterStop = (before & IS_STOP) !== 0;
+  return { start, end: start + sign.length, family: "single", opens, closes: closes && !opens, afterStop };
 }
 
 /** Straight marks with blanks on both sides, or on neither, open and close by turns. */
-function settleStraight(marks: readonly Mark[]): Mark[] {
+function settleStraight(marks: Mark[]): void {
   let open = false;
-  return marks.map((mark) => {
-    if (mark.family !== "double") return mark;
-    const settled = mark.opens === mark.closes ? { ...mark, opens: !open, closes: open } : mark;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark?.family !== "double") continue;
+    const settled: Mark = mark.opens === mark.closes ? { ...mark, opens: !open, closes: open } : mark;
     open = settled.opens;
-    return settled;
-  });
+    marks[i] = settled;
+  }
 }
 
 /** Single marks count as quotation only in pairs outside all other quotations. */
-function pairSingles(marks: readonly Mark[]): Mark[] {
+function pairSingles(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(isSingle)) return marks;
   const kept: Mark[] = [];
   let outside = true;
   let single: Mark | undefined;
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index];
+    if (mark === undefined) continue;
     if (mark.family !== "single") {
       outside = mark.opens ? false : mark.closes ? true : outside;
       kept.push(mark);
-    } else if (outside && mark.opens) single = mark;
-    else if (
-      outside &&
-      single &&
-      mark.closes &&
-      mark.start - single.end <= LONGEST_SINGLE &&
-      !isPossessive(marks, index)
-    ) {
+    } else if (!outside) continue;
+    else if (mark.opens) single = mark;
+    else if (single && mark.closes && mark.start - single.end <= LONGEST_SINGLE && !isPossessive(marks, index)) {
       kept.push(single, mark);
       single = undefined;
     }
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.some(isSingle) ? kept.sort(byStart) : kept;
 }
+
+const isSingle = ({ family }: Mark): boolean => family === "single";
+const byStart = (a: Mark, b: Mark): number => a.start - b.start;
 
 /** Single marks farther apart than this, in code units, are no pair: quotations in them are hardly ever so long. */
 const LONGEST_SINGLE = 800;

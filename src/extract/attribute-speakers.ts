@@ -6,7 +6,7 @@ import { ActorBook } from "./attribute-speakers/actor-book.ts";
 import { resolveFirstPerson } from "./attribute-speakers/resolve-first-person.ts";
 import { resolveSource } from "./attribute-speakers/resolve-source.ts";
 import type { ResolvedSource } from "./attribute-speakers/resolved-source.ts";
-import { revisePronoun } from "./attribute-speakers/revise-pronoun.ts";
+import { maySpeakAgain, revisePronoun } from "./attribute-speakers/revise-pronoun.ts";
 import { UnnamedSources } from "./attribute-speakers/unnamed-sources.ts";
 import type { ReportedContent } from "./find-statements.ts";
 import type { ArticleActors } from "./resolve-actors.ts";
@@ -27,36 +27,71 @@ export function attributeSpeakers(
   const unnamed = new UnnamedSources(book);
   const speakers: (ResolvedSource | undefined)[] = [];
   const ids = makeIds(text, contents);
-  const resolve = (span: Span, outer?: ActorId) => resolveSource(text, span, book, unnamed, outer);
-  const drafts = contents.map((content, index) => {
+  const given: Given[] = [];
+  for (let index = 0; index < contents.length; index++) {
+    const content = contents[index];
+    if (content === undefined) continue;
     const outer = speakers[content.parent ?? findAround(contents, index)]?.actor;
-    revisePronoun(text, { contents, index, speakers }, book);
-    const speaker = content.source === null ? undefined : resolve(content.source, outer);
+    if (maySpeakAgain(content)) revisePronoun(text, { contents, index, speakers }, book);
+    const speaker = content.source === null ? undefined : resolveSource(text, content.source, book, unnamed, outer);
     speakers[index] = speaker;
-    const via = content.via.flatMap((span) => resolve(span, outer) ?? []);
-    const addressees = content.addressees.flatMap((span) => resolve(span, outer)?.actor ?? []);
+    const via = resolveAll(text, content.via, book, unnamed, outer);
+    const addressees = resolveAll(text, content.addressees, book, unnamed, outer);
     if (speaker !== undefined) resolveFirstPerson(text, content, speaker.actor, book);
-    return { content, speaker, via, addressees: [...new Set(addressees)] };
-  });
-  const statements = drafts.map(({ content, speaker, via, addressees }, index): Statement => {
-    const parent = content.parent === null ? undefined : ids[content.parent];
-    return {
-      id: ids[index] ?? statementId(""),
-      ...cite(text.article, content),
-      kind: content.kind,
-      speaker: speaker === undefined ? null : { ...speaker, ...(content.inferred ? { inferred: true } : {}) },
-      cue: content.cue,
-      via,
-      addressees,
-      about: actorsIn(content, book, speaker?.actor),
-      quotes: content.quotes,
-      status: content.status,
-      ...(parent === undefined ? {} : { parent }),
-      confidence: content.confidence,
-      foundBy: content.foundBy,
-    };
-  });
+    given.push({ content, speaker, via, addressees: addressees.map(actorOf) });
+  }
+  const statements = given.map((each, index) => toStatement(text, each, ids, index, book));
   return { ...book.finish(), statements };
+}
+
+/** A content with those who were found to say it, to pass it on and to be told it. */
+interface Given {
+  readonly content: ReportedContent;
+  readonly speaker: ResolvedSource | undefined;
+  readonly via: readonly ResolvedSource[];
+  readonly addressees: readonly ActorId[];
+}
+
+const NOBODY: readonly ResolvedSource[] = [];
+const actorOf = ({ actor }: ResolvedSource): ActorId => actor;
+
+function resolveAll(
+  text: TokenizedArticle,
+  spans: readonly Span[],
+  book: ActorBook,
+  unnamed: UnnamedSources,
+  outer: ActorId | undefined,
+): readonly ResolvedSource[] {
+  if (spans.length === 0) return NOBODY;
+  return spans.flatMap((span) => resolveSource(text, span, book, unnamed, outer) ?? []);
+}
+
+function toStatement(
+  { article }: TokenizedArticle,
+  { content, speaker, via, addressees }: Given,
+  ids: readonly StatementId[],
+  index: number,
+  book: ActorBook,
+): Statement {
+  const parent = content.parent === null ? undefined : ids[content.parent];
+  const { start, end } = cite(article, content);
+  return {
+    id: ids[index] ?? statementId(""),
+    article: article.id,
+    start,
+    end,
+    kind: content.kind,
+    speaker: speaker === undefined ? null : content.inferred ? { ...speaker, inferred: true } : speaker,
+    cue: content.cue,
+    via,
+    addressees: addressees.length > 1 ? [...new Set(addressees)] : addressees,
+    about: actorsIn(content, book, speaker?.actor),
+    quotes: content.quotes,
+    status: content.status,
+    ...(parent === undefined ? undefined : { parent }),
+    confidence: content.confidence,
+    foundBy: content.foundBy,
+  };
 }
 
 /** How many contents back one is looked for that holds the source of another. */
@@ -87,11 +122,11 @@ function makeIds({ article }: TokenizedArticle, contents: readonly ReportedConte
 
 /** The actors mentioned in a content, in reading order, without its speaker. */
 function actorsIn({ start, end }: Span, book: ActorBook, speaker: ActorId | undefined): ActorId[] {
-  const found = new Set<ActorId>();
+  const found: ActorId[] = [];
   for (let i = book.indexAt(start); i < book.mentions.length; i++) {
     const mention = book.mentions[i];
     if (mention === undefined || mention.start >= end) break;
-    if (mention.end <= end && mention.actor !== speaker) found.add(mention.actor);
+    if (mention.end <= end && mention.actor !== speaker && !found.includes(mention.actor)) found.push(mention.actor);
   }
-  return [...found];
+  return found;
 }

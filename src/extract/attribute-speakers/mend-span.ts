@@ -2,7 +2,9 @@ import { PERSON_TITLES } from "../../lexicon/person-titles.ts";
 import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import type { Span } from "../../domain/span.ts";
 import { tokenIndexAt, type Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import type { ActorBook } from "./actor-book.ts";
+import { isEdge } from "./read-noun-phrase.ts";
 
 /** Words that open a noun phrase and are none by themselves. */
 const OPENERS = new Set("the a an of no every each both".split(" "));
@@ -13,7 +15,6 @@ const INSIDE = new Set(
 );
 const INNER_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
 const HYPHEN = /^[-‑‐]$/;
-const EDGE = /^[\s"“”„«»'‘’`(,;:–—-]+$/;
 /** Most tokens by which a phrase that was cut short grows. */
 const LONGEST_GROWTH = 6;
 
@@ -24,8 +25,9 @@ export function mendSpan(tokens: readonly Token[], span: Span, book: ActorBook):
   const opening = tokens[first];
   const closing = tokens[last];
   if (opening === undefined || closing === undefined || first > last) return span;
-  const titled = book.startingAt(opening.start).find(({ form, end }) => form === "name" && end > closing.end);
-  if (titled !== undefined && first === last) return { start: opening.start, end: titled.end };
+  const titled =
+    first === last && book.startingAt(opening.start).find(({ form, end }) => form === "name" && end > closing.end);
+  if (titled) return { start: opening.start, end: titled.end };
   const start = Math.min(opening.start, first === last ? (book.coveringName(opening)?.start ?? Infinity) : Infinity);
   if (!isCutShort(tokens, first, last, book)) return start === opening.start ? span : { start, end: span.end };
   return { start, end: tokens[endOfGrowth(tokens, last, book)]?.end ?? span.end };
@@ -39,20 +41,21 @@ function isCutShort(tokens: readonly Token[], first: number, last: number, book:
     return isHyphenated(tokens, last) || (closing.capital && tokens[last + 2]?.capital === true);
   if (next.lower === "'s") return PERSON_ROLES.has(tokens[last + 2]?.lower ?? "");
   if (first === last && POSSESSIVES.has(closing.lower)) return PERSON_ROLES.has(next.lower);
-  if (isOnlyOpening(tokens, first, last)) return !EDGE.test(next.text);
-  const titled = PERSON_TITLES.has(closing.lower.replace(/\.$/, "")) && closing.capital;
-  return titled && book.startingAt(next.start).some(({ form }) => form === "name");
+  if (isOnlyOpening(tokens, first, last)) return !isEdge(next.form);
+  return isTitle(closing.form) && book.startingAt(next.start).some(({ form }) => form === "name");
 }
 
 const isHyphenated = (tokens: readonly Token[], last: number): boolean =>
   tokens[last + 1]?.start === tokens[last]?.end && tokens[last + 2]?.start === tokens[last + 1]?.end;
 
+const isTitle = perWord(({ lower, capital }) => capital && PERSON_TITLES.has(lower.replace(/\.$/, "")));
+
 /** "the", "some of his": words that only begin a phrase. */
 function isOnlyOpening(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
-    const { lower = "", text = "" } = tokens[i] ?? {};
-    const opens = OPENERS.has(lower) || (last > first && INSIDE.has(lower));
-    if (!opens && !EDGE.test(text)) return false;
+    const token = tokens[i];
+    if (token === undefined || isEdge(token.form)) continue;
+    if (!OPENERS.has(token.lower) && !(last > first && INSIDE.has(token.lower))) return false;
   }
   return true;
 }

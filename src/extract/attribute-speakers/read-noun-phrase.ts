@@ -1,6 +1,7 @@
 import type { Mention } from "../../domain/mention.ts";
 import type { Span } from "../../domain/span.ts";
 import { tokenIndexAt, type Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import type { ActorBook } from "./actor-book.ts";
 
 /** What a noun phrase that names a source is made of. */
@@ -25,6 +26,8 @@ const APPOSED = new Set(
   "agency magazine newspaper website network channel company firm party outlet publication newswire news".split(" "),
 );
 const EDGE = /^[\s"“”„«»'‘’`(,;:–—-]+$/;
+/** A token of marks only, which opens or closes no noun phrase. */
+export const isEdge = perWord(({ text }) => EDGE.test(text));
 const BREAK_TAGS = new Set(["ADP", "VERB", "AUX", "SCONJ", "PUNCT"]);
 const RELATIVES = new Set(["who", "that", "which", "whose", "whom"]);
 
@@ -32,8 +35,8 @@ const RELATIVES = new Set(["who", "that", "which", "whose", "whom"]);
 export function readNounPhrase(tokens: readonly Token[], span: Span, book: ActorBook): NounPhrase | undefined {
   let first = tokenIndexAt(tokens, span.start);
   let last = tokenIndexAt(tokens, span.end - 1) + 1;
-  while (first < last && EDGE.test(tokens[first]?.text ?? "")) first++;
-  while (last > first && (EDGE.test(tokens[last - 1]?.text ?? "") || tokens[last - 1]?.lower === "'s")) last--;
+  while (first < last && isEdgeAt(tokens, first)) first++;
+  while (last > first && (isEdgeAt(tokens, last - 1) || tokens[last - 1]?.lower === "'s")) last--;
   if (first >= last || (tokens[first]?.start ?? Infinity) >= span.end) return undefined;
   const opening = tokens[first]?.lower ?? "";
   const possessed = POSSESSIVES.has(opening);
@@ -52,13 +55,18 @@ export function readNounPhrase(tokens: readonly Token[], span: Span, book: Actor
   };
 }
 
+function isEdgeAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && isEdge(token.form);
+}
+
 /** "both the council and the police", "both Ann and Bo". */
 const joins = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === "the" || token.capital || POSSESSIVES.has(token.lower));
 
+const isDeterminer = perWord(({ lower }) => DETERMINERS.has(lower) || POSSESSIVES.has(lower));
 /** A determiner or possessive; "one", "some" and "another" are such before a noun. */
-const startsPhrase = (token: Token | undefined): boolean =>
-  token !== undefined && (DETERMINERS.has(token.lower) || POSSESSIVES.has(token.lower));
+const startsPhrase = (token: Token | undefined): boolean => token !== undefined && isDeterminer(token.form);
 
 /** Walk to the end of the head: up to the first preposition, verb, comma or relative pronoun outside a name. */
 function findHead(tokens: readonly Token[], first: number, last: number, book: ActorBook) {

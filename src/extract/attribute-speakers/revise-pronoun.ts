@@ -17,6 +17,13 @@ const SUBJECTS: ReadonlyMap<string, "female" | "male"> = new Map([
 const MEMORY = 24;
 const PARAGRAPHS = 1;
 
+/** Letters of "she", the longest of them. */
+const LONGEST = 3;
+
+/** Whether the source of a content is short enough to be "he" or "she": spares most contents a closer look. */
+export const maySpeakAgain = ({ source }: ReportedContent): boolean =>
+  source !== null && source.end - source.start <= LONGEST;
+
 /** What is known while one content after the other gets its speaker. */
 export interface Telling {
   readonly contents: readonly ReportedContent[];
@@ -77,9 +84,9 @@ function lastSpeaker(
     const speaker = speakers[i];
     if (
       speaker !== undefined &&
-      !RELATIVE.has(firstWord(tokens, speaker)) &&
       speaker.start < start &&
-      speaker.start > (last?.start ?? -1)
+      speaker.start > (last?.start ?? -1) &&
+      !RELATIVE.has(firstWord(tokens, speaker))
     )
       last = speaker;
   }

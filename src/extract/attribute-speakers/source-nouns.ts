@@ -2,6 +2,7 @@ import { ORGANISATION_NOUNS, PEOPLE_ROLES, PERSON_ROLES, STATE_NOUNS } from "../
 import { GROUP_NOUNS, PERSON_NOUNS } from "../../lexicon/word-classes.ts";
 import type { ActorKind } from "../../domain/actor.ts";
 import type { Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 
 /** Papers, utterances, counts and recordings that are cited like somebody who speaks: "a poll found". */
 const DOCUMENTS = new Set(
@@ -23,11 +24,13 @@ const PERSON_ENDING =
 export const speaksForOwner = (lower: string): boolean => forms(lower).some((form) => DOCUMENTS.has(form));
 
 /** Whether a word can mean somebody who says something: people, bodies of people, and documents that are cited. */
-export function canSpeak({ lower, tag, capital, text }: Token): boolean {
+export function canSpeak({ form, lower, tag, capital, text }: Token): boolean {
   if (tag === "NUM" || (capital && tag === "PROPN" && lower !== text)) return true;
-  const all = forms(lower);
-  return all.some((form) => isSomebody(form)) || (tag === "NOUN" && PERSON_ENDING.test(lower));
+  return meansSomebody(form) || (tag === "NOUN" && endsLikePerson(form));
 }
+
+const meansSomebody = perWord(({ lower }) => forms(lower).some((form) => isSomebody(form)));
+const endsLikePerson = perWord(({ lower }) => PERSON_ENDING.test(lower));
 
 const isSomebody = (noun: string): boolean =>
   PERSON_ROLES.has(noun) ||

@@ -1,4 +1,5 @@
 import type { ActorId } from "../../domain/ids.ts";
+import type { Mention } from "../../domain/mention.ts";
 import type { TokenizedArticle } from "../tokenize.ts";
 import { CALENDAR_WORDS } from "../../lexicon/not-names.ts";
 import type { ActorBook } from "./actor-book.ts";
@@ -56,20 +57,18 @@ export class UnnamedSources {
     const span = { start: opening.start, end: closing.end };
     const met = this.#book.startingAt(span.start).find(({ end }) => end === span.end);
     if (met !== undefined) return { ...span, actor: met.actor };
-    if (!tokens.slice(first, last).some((token) => canSpeak(token))) return undefined;
+    if (!hasSpeaker(phrase, last)) return undefined;
     const sort = SAME_SORT.get(head.lower) ?? head.lower;
-    const owners = mentions
-      .map(({ actor }) => actor)
-      .sort()
-      .join(" ");
+    const owners = ownersOf(mentions);
     const kind = kindOfNoun(head.lower, head.tag === "NOUN" && QUANTIFIERS.has(opening.lower));
     const plural = kind === "group";
-    const known = this.#byKey.get(`${sort} ${owners}`);
+    const key = `${sort} ${owners}`;
+    const known = this.#byKey.get(key);
     const actor =
       (plural || definite || owners !== "" ? known : undefined) ??
       (definite && (!plural || owners === "") ? this.#bySort.get(sort) : undefined) ??
       this.#book.addUnnamed(kind, text.article.text.slice(span.start, span.end));
-    this.#byKey.set(`${sort} ${owners}`, actor);
+    this.#byKey.set(key, actor);
     this.#bySort.set(sort, actor);
     if (plural) this.lastGroup = { actor, start: span.start };
     this.#book.addMention(actor, span, "nominal", 0.8, "unnamed-source");
@@ -89,6 +88,24 @@ export class UnnamedSources {
   }
 }
 
+/** Whether a word of a description, `last` excluded, can mean somebody who says something. */
+function hasSpeaker({ tokens, first }: NounPhrase, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token !== undefined && canSpeak(token)) return true;
+  }
+  return false;
+}
+
+/** The actors named in a description, always in one order. */
+function ownersOf(mentions: readonly Mention[]): string {
+  if (mentions.length < 2) return mentions[0]?.actor ?? "";
+  return mentions
+    .map(({ actor }) => actor)
+    .sort()
+    .join(" ");
+}
+
 /** Words that go on to something: no description ends with them. */
 const DANGLING = new Set(
   "the a an of for to at in on by with from about and or but its his her their our my your this that these those who whom which as than".split(
@@ -96,10 +113,12 @@ const DANGLING = new Set(
   ),
 );
 
+const BREAKS = new Set([",", ";", ":", "–", "—", "("]);
+
 /** A description runs to the first comma behind its head, without a preposition or determiner that leads nowhere. */
 function endOfDescription({ tokens, first, last, noun }: NounPhrase): number {
   let end = last;
-  for (let i = Math.max(noun, first) + 1; i < end; i++) if (/^[,;:–—(]$/.test(tokens[i]?.text ?? "")) end = i;
+  for (let i = Math.max(noun, first) + 1; i < end; i++) if (BREAKS.has(tokens[i]?.text ?? "")) end = i;
   if (end - first > 2 && CALENDAR_WORDS.has(tokens[end - 1]?.lower ?? "")) end--;
   while (end > first && DANGLING.has(tokens[end - 1]?.lower ?? "")) end--;
   return end;

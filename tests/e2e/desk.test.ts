@@ -168,6 +168,48 @@ describe("where colours are forced", () => {
   });
 });
 
+describe("the help on a phone", () => {
+  it("begins with what fingers do", async () => {
+    const page = await openTown({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await page.getByRole("button", { name: "Keys and help" }).tap();
+    const dialog = page.getByRole("dialog", { name: "Keys and help" });
+    expect(await dialog.getByRole("heading", { level: 3 }).first().innerText()).toMatch(/on the graph/i);
+    expect(await dialog.getByText("Hold", { exact: true }).isVisible()).toBe(true);
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
+describe("a screen reader", () => {
+  it("is told what each key has changed", async () => {
+    const page = await openTown({ path: "#show=actor,ada" });
+    await page.getByRole("application").focus();
+    const told: string[] = [];
+    for (const key of ["p", "p", "f", "Shift+f", "h", "Shift+h", "2", "1", "Control+z"]) {
+      await page.keyboard.press(key);
+      if (key === "Shift+h") await page.keyboard.press("ArrowRight");
+      await settle(page);
+      told.push(await page.getByRole("status").first().innerText());
+    }
+    expect(told).toEqual([
+      "Pinned in place",
+      "Let go",
+      "Only its neighbours",
+      "8 of 8 shown",
+      "Hidden",
+      expect.stringMatching(/link/),
+      "Layout: circle",
+      "Layout: settled",
+      "Undone",
+    ]);
+  });
+
+  it("is told how much a filter leaves", async () => {
+    const page = await openTown({ path: "#tab=filters" });
+    await page.getByRole("checkbox", { name: "People" }).check();
+    expect(await page.getByRole("status").first().innerText()).toBe("5 of 5 shown");
+  });
+});
+
 describe("the number of disagreements", () => {
   it("leads to their list, out of a search, too", async () => {
     const page = await openTown({ path: "#find=bridge" });

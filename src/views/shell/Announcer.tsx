@@ -2,8 +2,10 @@ import { useEffect } from "react";
 import { countOf, KIND_TITLES } from "../shared/kind-titles.ts";
 import { nameCommunity, nameStand } from "../../network/communities/name-community.ts";
 import { sizeOf } from "../../network/communities/stand-for.ts";
+import { LAYOUT_TITLES } from "../shared/commands.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { kindOf } from "../../network/node-kind.ts";
+import { selectShown } from "../../store/select-shown.ts";
 import type { Store } from "../../store/store.ts";
 import { tieId } from "../../network/tie.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
@@ -38,6 +40,21 @@ export function tellSelection({ index, network, communities, selection, chosen }
   }
 }
 
+/** What a screen reader is told when another part of the graph is shown, or the same in another way; empty where neither is. */
+export function tellChange(now: Store, before: Store): string {
+  const { exploration: after, filters, layout } = now;
+  if (layout !== before.layout) return `Layout: ${LAYOUT_TITLES[layout].toLowerCase()}`;
+  if (after.pinned !== before.exploration.pinned)
+    return after.pinned.length > before.exploration.pinned.length ? "Pinned in place" : "Let go";
+  const isOther =
+    filters !== before.filters ||
+    (["limit", "hidden", "focus"] as const).some((part) => after[part] !== before.exploration[part]);
+  if (!isOther) return "";
+  const { counted, total, communities } = selectShown(now);
+  const closed = communities.length > 0 ? `${countOf(communities.length, "community", "communities")} and ` : "";
+  return `${closed}${counted.toLocaleString("en")} of ${total.toLocaleString("en")} shown`;
+}
+
 /** Says aloud what changed, politely. */
 export function Announcer() {
   const store = useHearsayStore();
@@ -45,7 +62,9 @@ export function Announcer() {
   useEffect(
     () =>
       store.subscribe((now, before) => {
-        if (now.selection !== before.selection || now.chosen !== before.chosen) now.announce(tellSelection(now));
+        const isSelected = now.selection !== before.selection || now.chosen !== before.chosen;
+        const told = isSelected ? tellSelection(now) : tellChange(now, before);
+        if (told !== "") now.announce(told);
       }),
     [store],
   );

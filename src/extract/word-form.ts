@@ -25,6 +25,9 @@ let oldest = 0;
 /** The least number among the words that are remembered; all they have numbers below this plus `MOST_FORMS`. */
 export const oldestForm = (): number => oldest;
 
+/** A longer piece of a string may keep the whole string in memory: it is copied. */
+const LONGEST_COPIED = 12;
+
 /** The one form of this text, as long as it is remembered. */
 export function formOf(text: string): WordForm {
   const known = FORMS.get(text);
@@ -33,9 +36,10 @@ export function formOf(text: string): WordForm {
     FORMS.clear();
     oldest = met;
   }
-  const lower = text.toLowerCase().replace("’", "'");
-  const form = { text, lower, capital: UPPER.test(text), facts: wordFacts(lower), number: met++ };
-  FORMS.set(text, form);
+  const own = text.length > LONGEST_COPIED ? text.split("").join("") : text;
+  const lower = own.toLowerCase().replace("’", "'");
+  const form = { text: own, lower, capital: UPPER.test(own), facts: wordFacts(lower), number: met++ };
+  FORMS.set(own, form);
   return form;
 }
 
@@ -53,6 +57,10 @@ export function perWord<Value extends NonNullable<unknown>>(
       from = oldest;
       known = [];
     }
-    return form.number < from ? know(form) : (known[form.number - from] ??= know(form));
+    const index = form.number - from;
+    if (index < 0) return know(form);
+    // Grown step by step: an array with large gaps becomes a slow one.
+    while (known.length <= index) known.push(undefined);
+    return (known[index] ??= know(form));
   };
 }

@@ -13,6 +13,7 @@ import { useMarkCursor } from "./use-mark-cursor.ts";
 import { useSelectedMarks } from "./use-selected-marks.ts";
 import { usePassageInView } from "./use-passage-in-view.ts";
 import { useReadingPlace } from "./use-reading-place.ts";
+import { useSettledText } from "./use-settled-text.ts";
 
 /** The open article with all its finds marked, and the passage asked for in view; nothing where none is open. */
 export function ArticleReader() {
@@ -41,9 +42,10 @@ function OpenArticle({ article, passage }: { readonly article: Article; readonly
   const cursor = useMarkCursor(scroller, marks, passage);
   usePassageInView(scroller, article, passage);
   const { current } = cursor;
-  const drawnWith = useMemo(() => ({ passage, current }), [passage, current]);
+  const drawnWith = useMemo(() => ({ marks, passage, current }), [marks, passage, current]);
   useSelectedMarks(scroller, marks, selection, drawnWith);
   useReadingPlace(scroller);
+  useSettledText(scroller, marks);
   useEffect(() => {
     const before = document.activeElement;
     return () => {

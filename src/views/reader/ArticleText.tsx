@@ -2,9 +2,10 @@ import { Fragment, memo, type ReactNode, useMemo, useState } from "react";
 import type { Article } from "../../domain/article.ts";
 import { overlap, type Span } from "../../domain/span.ts";
 import styles from "./ArticleReader.module.css";
-import { MarkedBlock } from "./MarkedBlock.tsx";
 import type { Mark } from "./mark.ts";
+import { StretchOfText } from "./StretchOfText.tsx";
 import { type Block, type Run, toBlocks, toRuns } from "./to-blocks.ts";
+import { toStretches } from "./to-stretches.ts";
 
 /** Boilerplate of more paragraphs than this is folded when the article opens. */
 const MOST_UNFOLDED = 2;
@@ -51,22 +52,18 @@ export const ArticleText = memo(function ArticleText(props: ArticleTextProps) {
   const { article, marks, passage, current } = props;
   const numbers = useMemo(() => new Map(marks.map((mark, number) => [mark, number])), [marks]);
   const blocks = useMemo(() => toBlocks(article), [article]);
-  const runs = useMemo(() => toRuns(blocks), [blocks]);
+  const runs = useMemo(() => toRuns(blocks).map((run) => ({ ...run, stretches: toStretches(run.blocks) })), [blocks]);
   const shares = useMemo(() => shareOut(blocks, marks), [blocks, marks]);
-  const lies = (span: Span | null | undefined, block: Block): boolean => !!span && overlap(span, block) > 0;
-  return runs.map((run) => {
-    const paragraphs = run.blocks.map((block) => {
-      const own = shares.get(block) ?? [];
-      return (
-        <MarkedBlock
-          key={block.start}
-          {...{ article, block, numbers }}
-          marks={own}
-          passage={lies(passage, block) ? passage : null}
-          current={lies(current, block) ? current : undefined}
-        />
-      );
-    });
+  const lies = (span: Span | null | undefined, place: Span): boolean => !!span && overlap(span, place) > 0;
+  return runs.map(({ stretches, ...run }) => {
+    const paragraphs = stretches.map((stretch) => (
+      <StretchOfText
+        key={stretch.start}
+        {...{ article, stretch, shares, numbers }}
+        passage={lies(passage, stretch) ? passage : null}
+        current={lies(current, stretch) ? current : undefined}
+      />
+    ));
     const key = run.blocks[0]?.start ?? 0;
     if (!run.boilerplate) return <Fragment key={key}>{paragraphs}</Fragment>;
     const isAsked = run.blocks.some((block) => lies(passage, block) || lies(current, block));

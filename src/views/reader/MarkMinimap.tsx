@@ -2,13 +2,7 @@ import { memo, type RefObject, useLayoutEffect, useState } from "react";
 import type { Span } from "../../domain/span.ts";
 import styles from "./ArticleReader.module.css";
 import type { Mark } from "./mark.ts";
-
-interface Tick {
-  readonly key: string;
-  /** 0 at the top of the article, 1 at its end. */
-  readonly place: number;
-  readonly kind: string;
-}
+import { type Placed, type Tick, toTicks } from "./to-ticks.ts";
 
 interface MarkMinimapProps {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -16,30 +10,51 @@ interface MarkMinimapProps {
   readonly passage: Span | null;
 }
 
-function measure(scroller: HTMLElement, marks: readonly Mark[]): Tick[] {
+/** The place of an element in the article. */
+function placeOf(scroller: HTMLElement, element: Element): number {
   const top = scroller.getBoundingClientRect().top - scroller.scrollTop;
-  const placeOf = (element: Element): number => (element.getBoundingClientRect().top - top) / scroller.scrollHeight;
-  const ticks = Array.from(scroller.querySelectorAll<HTMLElement>("[data-starts]")).flatMap((element) => {
+  return (element.getBoundingClientRect().top - top) / scroller.scrollHeight;
+}
+
+const placesOf = (scroller: HTMLElement, marks: readonly Mark[]): Placed[] =>
+  Array.from(scroller.querySelectorAll<HTMLElement>("[data-starts]")).flatMap((element) => {
     if (element.offsetParent === null) return [];
-    const place = placeOf(element);
+    const place = placeOf(scroller, element);
     const started = (element.dataset["starts"] ?? "").split(" ").flatMap((number) => marks[Number(number)] ?? []);
-    return started.map(({ key, kind }): Tick => ({ key, place, kind }));
+    return started.map(({ kind }) => ({ kind, place }));
   });
+
+function placeOfPassage(scroller: HTMLElement): number | null {
   const asked = scroller.querySelector("[data-passage]");
-  return asked ? [...ticks, { key: "passage", place: placeOf(asked), kind: "passage" }] : ticks;
+  return asked && placeOf(scroller, asked);
+}
+
+/** Look once the text is laid out, and again whenever it takes another room. Returns the way to stop. */
+function watchPaper(
+  scroller: RefObject<HTMLElement | null>,
+  look: (scroller: HTMLElement) => void,
+): (() => void) | undefined {
+  const element = scroller.current;
+  const paper = element?.firstElementChild;
+  if (!element || !paper) return undefined;
+  const observer = new ResizeObserver(() => look(element));
+  observer.observe(paper);
+  return () => observer.disconnect();
 }
 
 /** Where the marks stand in the whole article, beside the scroll bar; a click leads there. For the eye alone. */
 export const MarkMinimap = memo(function MarkMinimap({ scroller, marks, passage }: MarkMinimapProps) {
   const [ticks, setTicks] = useState<readonly Tick[]>([]);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    const paper = element?.firstElementChild;
-    if (!element || !paper) return undefined;
-    const observer = new ResizeObserver(() => setTicks(measure(element, marks)));
-    observer.observe(paper);
-    return () => observer.disconnect();
-  }, [scroller, marks, passage]);
+  const [asked, setAsked] = useState<number | null>(null);
+  useLayoutEffect(
+    () =>
+      watchPaper(scroller, (element) => {
+        // What is left aside would have to be laid out to be asked for its place, and stands where it stood.
+        if (element.dataset["settled"] === undefined) setTicks(toTicks(placesOf(element, marks)));
+      }),
+    [scroller, marks],
+  );
+  useLayoutEffect(() => watchPaper(scroller, (element) => setAsked(placeOfPassage(element))), [scroller, passage]);
   const goTo = (share: number): void => {
     const element = scroller.current;
     element?.scrollTo({ top: share * element.scrollHeight - element.clientHeight / 2 });
@@ -54,9 +69,14 @@ export const MarkMinimap = memo(function MarkMinimap({ scroller, marks, passage 
         goTo((clientY - top) / height);
       }}
     >
-      {ticks.map(({ key, place, kind }) => (
-        <i key={key} data-kind={kind} style={{ top: `${(place * 100).toFixed(2)}%` }} />
+      {ticks.map(({ key, top, kind, strength }) => (
+        <i
+          key={key}
+          data-kind={kind}
+          style={{ top: `${top}%`, background: `color-mix(in srgb, var(--kind) ${strength}%, transparent)` }}
+        />
       ))}
+      {asked !== null && <i data-kind="passage" style={{ top: `${(asked * 100).toFixed(2)}%` }} />}
     </div>
   );
 });

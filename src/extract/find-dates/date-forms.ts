@@ -232,7 +232,7 @@ const DIGIT_FORMS: readonly DateForm[] = [
   },
   {
     foundBy: "decade",
-    needs: HAS.digit,
+    needs: HAS.tens,
     pattern: /(?:\b|['’])(?<tens>(?:1[6-9]|20)\d0|(?<=['’])[2-9]0)['’]?s\b/g,
     read: readDecade,
   },

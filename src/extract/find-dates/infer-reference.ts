@@ -22,16 +22,13 @@ const WIDEST = 200;
  * past, before the first that is to come. Undefined where it has none, since then any year would be a guess.
  */
 export function inferReference(times: readonly TensedTime[]): Reference | undefined {
-  const dated = times.flatMap(({ time, tense }) => (time.kind === "absolute" ? [{ when: time.when, tense }] : []));
-  const past = Math.max(
-    ...dated.filter((each) => each.tense !== "future" && isFine(each.when)).map((each) => end(each.when)),
-  );
-  const coming = Math.min(
-    ...dated
-      .filter((each) => each.tense === "future")
-      .map((each) => start(each.when))
-      .filter((day) => day > past),
-  );
+  let past = -Infinity;
+  for (const { time, tense } of times)
+    if (time.kind === "absolute" && tense !== "future" && isFine(time.when)) past = Math.max(past, end(time.when));
+  let coming = Infinity;
+  for (const { time, tense } of times)
+    if (time.kind === "absolute" && tense === "future" && start(time.when) > past)
+      coming = Math.min(coming, start(time.when));
   if (past > -Infinity) {
     const planned = Math.min(coming, ...times.flatMap((each) => plannedAfter(each, past)));
     return planned - past <= WIDEST ? { from: past, to: planned } : { from: past, to: past + NEWS_AGE };

@@ -23,6 +23,8 @@ export const HAS = {
   now: 1024,
   season: 2048,
   holiday: 4096,
+  /** "1990s", "'80s" */
+  tens: 8192,
 } as const;
 
 /** The kinds of a text that was not cut into words: it may hold them all. */
@@ -30,19 +32,20 @@ export const ANY_KIND = -1;
 
 /** What a word of each kind holds; that other words hold it too costs time and nothing else. */
 const PATTERNS: readonly (readonly [bit: number, pattern: RegExp])[] = [
-  [HAS.month, new RegExp(`${MONTH_NAMES}(?!\\p{L})|Jun|Jul`, "u")],
+  [HAS.month, new RegExp(`\\b${MONTH_NAMES}(?!\\p{L})|\\bJu[nl]\\b`, "u")],
   [HAS.digit, /\d/],
   [HAS.year, /\d{4}/],
-  [HAS.weekday, /Mon|Tue|Wed|Thu|Fri|Sat|Sun/],
-  [HAS.dayWord, /today|tonight|yesterday|tomorrow/i],
-  [HAS.timeOfDay, /morning|afternoon|evening|night/i],
-  [HAS.unit, /minute|hour|day|night|week|month|year|decade/i],
-  [HAS.pointer, /last|next|this|past|coming/i],
-  [HAS.part, /early|mid|late|beginning|start|end|first|second|latter/i],
-  [HAS.ago, /ago/i],
-  [HAS.now, /now|time/i],
-  [HAS.season, /spring|summer|autumn|fall|winter/i],
-  [HAS.holiday, /New|Christmas|Boxing|Fourth|Halloween|Valentine/],
+  [HAS.tens, /\d0(?:['’]?s)?$/],
+  [HAS.weekday, /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\b)/],
+  [HAS.dayWord, /\b(?:today|tonight|yesterday|tomorrow)\b/i],
+  [HAS.timeOfDay, /\b(?:morning|afternoon|evening|night|overnight)\b/i],
+  [HAS.unit, /\b(?:minute|hour|day|night|week|fortnight|weekend|month|year|decade)s?\b/i],
+  [HAS.pointer, /\b(?:last|next|this|past|coming)\b/i],
+  [HAS.part, /\b(?:early|mid|middle|late|beginning|start|end|first|second|latter)\b/i],
+  [HAS.ago, /\bago\b/i],
+  [HAS.now, /\b(?:now|time)\b/i],
+  [HAS.season, /\b(?:spring|summer|autumn|fall|winter)\b/i],
+  [HAS.holiday, /\b(?:Year|Christmas|Boxing|Fourth|Halloween|Valentine)/],
 ];
 
 const kindsOfWord = perWord(({ text }) =>

@@ -85,11 +85,14 @@ function letterCase(tokens: readonly Token[], sentences: readonly Sentence[], pa
   let words = 0;
   let capital = 0;
   let upper = 0;
+  let plain = 0;
   for (let i = sentences[paragraph.first]?.first ?? 0; i < last; i++) {
     const token = tokens[i];
     const writing = token === undefined ? 0 : writingOf(token.form);
     if (writing === 0) continue;
     words++;
+    // most lines have shown long before their end that they are neither titles nor in capitals
+    if (writing === WEIGHTY && ++plain > (words + last - i) * (1 - UPPER_SHARE) && capital > 0) return "sentence";
     if (writing & CAPITAL) capital++;
     if (writing & UPPER) upper++;
   }

@@ -5,43 +5,12 @@ import type { Token } from "../tokenize.ts";
 import { isMostlySmall, isSeenSmall, type ArticleWords } from "./article-words.ts";
 import { isAcronym } from "./name-words.ts";
 import type { NamePart } from "./name-part.ts";
-import type { Votes } from "./votes.ts";
+import { addVotes, type Votes } from "./votes.ts";
 import { lookUp } from "./word-entry.ts";
-
-const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
-  ["in", 2],
-  ["near", 2.5],
-  ["across", 2],
-  ["outside", 2],
-  ["inside", 1.5],
-  ["throughout", 2],
-  ["toward", 0.5],
-  ["from", 0.7],
-  ["at", 0.5],
-  ["into", 1],
-  ["around", 1],
-]);
-
-const SAYING = new Set(
-  "said says say told tells asked asks added adds wrote writes tweeted argued argues insisted insists explained recalled admitted joked acknowledged replied responded continued".split(
-    " ",
-  ),
-);
-
-const ADDRESSING = new Set(
-  "warned told urged thanked praised criticized criticised accused met asked called replaced beat defeated joined married".split(
-    " ",
-  ),
-);
+import { isRoleOfPerson, votesOfWordAfter, votesOfWordBefore } from "./words-around.ts";
 
 const SEATED = new Set(
   "mayor city town village port province district county suburb outskirts streets people residents municipality island region state north south east west centre center".split(
-    " ",
-  ),
-);
-
-const MEDIA_NOUNS = new Set(
-  "agency magazine newspaper website network channel company firm party outlet publication newswire bank airline".split(
     " ",
   ),
 );
@@ -52,21 +21,6 @@ const AGE = /^\d{1,2}$/;
 
 const PLACE_NOUNS = new Set(
   "city town village capital suburb island province region county district port neighborhood neighbourhood peninsula".split(
-    " ",
-  ),
-);
-
-/** What firms are called as often as persons. */
-const ROLES_OF_FIRMS = new Set(
-  "investor shareholder owner sponsor supplier rival partner client bidder buyer maker producer operator lender retailer competitor".split(
-    " ",
-  ),
-);
-
-const RESIDENTS = new Set("residents airport mayor streets police suburb court metro".split(" "));
-
-const STAFF = new Set(
-  "executives shares employees headquarters users customers ceo chief spokesman spokeswoman shareholders profits sales staffers subsidiary".split(
     " ",
   ),
 );
@@ -97,9 +51,9 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
 /** "LUSANGA —", "OSLO, Sept 6 (Reuters) -": a name in capitals that opens a paragraph before a dash or brackets. */
 function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
   const opening = tokens[first];
-  const after = tokens[last]?.text ?? "";
-  if (opening === undefined || opening.text !== opening.text.toUpperCase() || opening.text.length < 3) return false;
-  return tokens[first - 1]?.sentence !== opening.sentence && /^(?:[—–(,]|--?)$/.test(after);
+  if (opening === undefined || tokens[first - 1]?.sentence === opening.sentence) return false;
+  if (opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return false;
+  return /^(?:[—–(,]|--?)$/.test(tokens[last]?.text ?? "");
 }
 
 /** "analysts at X", "a professor at X". */
@@ -120,23 +74,19 @@ function isCalled(tokens: readonly Token[], first: number): boolean {
 
 function judgeBefore(before: Token | undefined, after: Token | undefined, count: number, votes: Votes): void {
   if (before === undefined) return;
-  votes.place += PLACE_PREPOSITIONS.get(before.lower) ?? 0;
+  addVotes(votes, votesOfWordBefore(before.form));
   if (before.lower === "the" || before.lower === "a" || before.lower === "an") {
     const attributive = after?.tag === "NOUN" || after?.tag === "ADJ";
     if (!attributive) votes.person -= count === 1 ? 2 : 3;
     votes.organisation += attributive ? 0.4 : 1;
     votes.thing += before.lower === "the" ? 0.4 : 1.5;
   }
-  if (PERSON_ROLES.has(before.lower) && before.tag !== "VERB" && !ROLES_OF_FIRMS.has(before.lower)) votes.person += 3;
-  if (ORGANISATION_NOUNS.has(before.lower)) votes.organisation += 1.5;
-  if (ADDRESSING.has(before.lower)) votes.person += 1.2;
-  if (before.lower === "with" || before.lower === "told" || before.lower === "by") votes.person += 0.3;
+  if (before.tag !== "VERB" && isRoleOfPerson(before.form)) votes.person += 3;
 }
 
 function judgeAfter(tokens: readonly Token[], last: number, after: Token | undefined, votes: Votes): void {
   if (after === undefined) return;
-  if (after.lower === "who") votes.person += 3;
-  if (SAYING.has(after.lower)) votes.person += 0.9;
+  addVotes(votes, votesOfWordAfter(after.form));
   if (after.tag === "VERB") {
     votes.person += 1.2;
     votes.organisation += 0.5;
@@ -144,10 +94,6 @@ function judgeAfter(tokens: readonly Token[], last: number, after: Token | undef
   if (after.text === "-") judgeHyphen(tokens[last + 1]?.lower ?? "", votes);
   if (after.text === ",") judgeApposition(tokens, last + 1, votes);
   if (after.text === "(" && isAcronym(tokens[last + 1] ?? after)) votes.organisation += 3;
-  if (MEDIA_NOUNS.has(after.lower)) votes.organisation += 2.5;
-  if (RESIDENTS.has(after.lower)) votes.place += 1.2;
-  if (STAFF.has(after.lower)) votes.organisation += 1.5;
-  if (after.lower === "administration" || after.lower === "campaign") votes.person += 1.5;
 }
 
 function judgeHyphen(tail: string, votes: Votes): void {

@@ -32,7 +32,8 @@ export function readLines(text: string): Line[] {
   const spaced = BLANK_LINE.test(text);
   const lines: Line[] = [];
   let before = 0;
-  for (const match of text.matchAll(LINE)) {
+  LINE.lastIndex = 0;
+  for (let match = LINE.exec(text); match; match = LINE.exec(text)) {
     const trimmed = match[0].trim();
     if (trimmed === "") continue;
     const start = match.index + match[0].indexOf(trimmed);

@@ -15,6 +15,7 @@ describe("search", () => {
     ["a name", "quist", "Ada Quist"],
     ["the start of a name", "lind", "Lindworks"],
     ["a name with a typo", "lindwroks", "Lindworks"],
+    ["a name with two letters that have changed places", "qusit", "Ada Quist"],
     ["a name without its accents", "zoe lukasz", "Zoë Łukasz"],
     ["a name in capitals", "OSTROV", "Ben Ostrov"],
   ])("finds an actor by %s", (_, typed, name) => {
@@ -33,6 +34,10 @@ describe("search", () => {
     const text = graph.articles.find(({ id }) => id === hit.article)?.text;
     expect(text?.slice(hit.span.start, hit.span.end)).toBe(hit.text);
     expect(hit.marked.map(({ start, end }) => hit.text.slice(start, end))).toEqual(["reporter"]);
+  });
+
+  it("does not forgive more where something is found", () => {
+    expect(found("quist", "actor")).toEqual(["Ada Quist"]);
   });
 
   it("asks for all words", () => {

@@ -58,10 +58,10 @@ function startOf(tokens: readonly Token[], i: number, sentence: Sentence, words:
   const { lower } = token;
   const next = follows(tokens, i + 1, sentence);
   if (OPENING_PARTICLES.has(lower) && next && tokens[i + 1]?.tag === "PROPN") return { at: i, weak: false };
-  const known = next && kindByLists(`${lower} ${tokens[i + 1]?.lower ?? ""}`) !== undefined;
-  if (known) return { at: i, weak: false };
-  if (isEmptyWord(lower) && !isAcronym(token)) return undefined;
   const entry = lookUp(token);
+  if (next && entry.reach > lower.length && kindByLists(`${lower} ${tokens[i + 1]?.lower ?? ""}`) !== undefined)
+    return { at: i, weak: false };
+  if (isEmptyWord(lower) && !isAcronym(token)) return undefined;
   const isKnown = isKnownWord(entry);
   if (next && !isKnown && lookUp(tokens[i + 1]).state && !isSeenInside(words, lower)) return undefined;
   if (isKnown || entry.title || entry.titleModifier || (isSeenInside(words, lower) && !isMostlySmall(words, lower)))

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS_SET } from "../../lexicon/not-names.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { perWord } from "../word-form.ts";
 import type { LetterCase } from "./article-words.ts";
-import { kindByLists, listedReach } from "./name-lexicon.ts";
+import { kindByLists } from "./name-lexicon.ts";
 import { keyOf, toPart, type NamePart } from "./name-part.ts";
 import { lookUp } from "./word-entry.ts";
 
@@ -45,7 +45,6 @@ function titleBefore(tokens: readonly Token[], i: number, sentence: Sentence) {
 }
 
 const isWord = perWord(({ text }) => WORD.test(text));
-const listedReachOf = perWord(({ lower }) => listedReach(lower));
 
 /** Whether a name may begin with a word, as far as its letters and the line's go. */
 const mayOpen = (token: Token, letterCase: LetterCase): boolean =>
@@ -55,7 +54,7 @@ const mayOpen = (token: Token, letterCase: LetterCase): boolean =>
 function longestAt({ tokens, sentence, letterCase }: Line, i: number, known: KnownNames): number {
   const token = tokens[i];
   if (token === undefined || !mayOpen(token, letterCase)) return 0;
-  const reach = Math.max(listedReachOf(token.form), known.reach(token.lower));
+  const reach = Math.max(lookUp(token).reach, known.reach(token.lower));
   const most = Math.min(LONGEST, sentence.last - i);
   let longest = reach > 0 && isNameAlone(token, letterCase, known) ? 1 : 0;
   for (let length = 2; length <= most; length++) {

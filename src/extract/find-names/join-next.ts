@@ -3,8 +3,9 @@ import { NAME_PARTICLES } from "../../lexicon/not-names.ts";
 import { ORGANISATION_HEADS, ORGANISATION_STARTS, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
 import { TITLES_WITH_OF } from "../../lexicon/person-titles.ts";
 import type { Sentence, Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import { kindByLists } from "./name-lexicon.ts";
-import { follows, isHyphen, isNameWord } from "./name-words.ts";
+import { follows, HYPHENS, isHyphen, isNameWord } from "./name-words.ts";
 import { isKnownWord, lookUp } from "./word-entry.ts";
 
 const MONTH_NAMES = new Set(["May", "March", "August", "April", "June", "January"]);
@@ -38,10 +39,14 @@ const wide = (tokens: readonly Token[], i: number): boolean => (tokens[i]?.start
 
 const touches = (tokens: readonly Token[], i: number): boolean => tokens[i]?.start === tokens[i - 1]?.end;
 
+const JOINTS = new Set([...NAME_PARTICLES, ...FIELD_PREPOSITIONS, ..."of in at and & 'n' , 's '".split(" ")]);
+/** Whether a name may go on with a word at all. */
+const mayJoin = perWord(({ capital, lower, text }) => capital || JOINTS.has(lower) || HYPHENS.has(text));
+
 /** The end after taking in one more word with what joins it, or `end` where the chunk is over. */
 export function joinNext(tokens: readonly Token[], start: number, end: number, sentence: Sentence): number {
   const token = tokens[end];
-  if (token === undefined || end >= sentence.last || wide(tokens, end)) return end;
+  if (token === undefined || end >= sentence.last || !mayJoin(token.form) || wide(tokens, end)) return end;
   if (isHyphen(token) && touches(tokens, end)) return stepHyphen(tokens, start, end, sentence);
   if (isMonthName(tokens, end) || (isNameWord(token) && tokens[end - 1]?.text !== ".")) return end + 1;
   const { lower } = token;

@@ -6,9 +6,9 @@ import type { Token } from "../tokenize.ts";
 import { perWord } from "../word-form.ts";
 import { isAcronymForm, isHyphen } from "./name-words.ts";
 import { isKnownPlace, kindByLists } from "./name-lexicon.ts";
-import { keyOf, type NamePart } from "./name-part.ts";
+import type { NamePart } from "./name-part.ts";
 import { addVotes, noVotes, type Votes } from "./votes.ts";
-import { lookUp, lookUpForm, lookUpHead, type WordEntry } from "./word-entry.ts";
+import { lookUp, lookUpForm, lookUpHead, lookUpStretch, type WordEntry } from "./word-entry.ts";
 
 /** Kinds that the words of a name settle by themselves. */
 const SURE = 8;
@@ -79,7 +79,8 @@ const withoutStop = (lower: string): string => (lower.endsWith(".") ? lower.slic
 function judgeStrangers(tokens: readonly Token[], { first, last }: NamePart, head: string, votes: Votes): void {
   const entry = lookUpHead(tokens[last - 1]);
   if (entry.people && isCapital(tokens, first, last)) return void (votes.group += 5);
-  const lead = kindByLists(keyOf(tokens, first, last - 1)) ?? lookUp(tokens[first]).kind;
+  const stretch = lookUpStretch(tokens, first, last - 1);
+  const lead = stretch === "unlisted" ? lookUp(tokens[first]).kind : stretch;
   if (lead === "organisation") {
     votes.person -= 3;
     votes[entry.kind === "place" || entry.kind === "state" ? "organisation" : "thing"] += 2;

@@ -4,7 +4,8 @@ import { perWord } from "../word-form.ts";
 
 const SYMBOL = /[$€£%@#]/;
 
-const HYPHENS = new Set(["-", "‑", "‐"]);
+/** Marks that join two words to one. */
+export const HYPHENS: ReadonlySet<string> = new Set(["-", "‑", "‐"]);
 
 /** Whether a token is a mark that joins two words to one. */
 export const isHyphen = (token: Token | undefined): boolean =>

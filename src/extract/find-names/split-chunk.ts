@@ -1,12 +1,11 @@
 import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
-import { perWord } from "../word-form.ts";
 import type { Chunk } from "./cut-chunks.ts";
 import { findTitle, isOrganisationName } from "./find-title.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import { type NamePart, keyOf, toPart } from "./name-part.ts";
 import { isAcronym, isHyphen } from "./name-words.ts";
-import { lookUp } from "./word-entry.ts";
+import { lookUp, lookUpStretch } from "./word-entry.ts";
 
 const FIELD_OPENERS = new Set(["of", "the", "for", "to"]);
 const PARTISANS = new Set(["democrat", "republican"]);
@@ -50,7 +49,8 @@ function gluedPerson(tokens: readonly Token[], first: number, last: number): num
   for (let i = last - 2; i > first && i >= last - 3; i--) {
     if (!lookUp(tokens[i]).given || tokens[i + 1]?.capital !== true) continue;
     const { organisationHead, topic, kind } = lookUp(tokens[i - 1]);
-    const place = kindByLists(keyOf(tokens, Math.max(first, i - 2), i)) ?? kind;
+    const stretch = lookUpStretch(tokens, Math.max(first, i - 2), i);
+    const place = stretch === "unlisted" ? kind : stretch;
     if (organisationHead || topic || place === "state" || place === "place") return i;
     if (PARTISANS.has(tokens[i - 1]?.lower ?? "")) return i;
   }
@@ -83,17 +83,13 @@ function partsPair(tokens: readonly Token[], start: number, hyphen: number, last
   return known(left) || (known(right) && left.length > 2);
 }
 
-const FIRST_OF_DEMONYM: ReadonlySet<string> = new Set(
-  [...DEMONYMS.keys()].flatMap((demonym) => (demonym.includes(" ") ? [demonym.slice(0, demonym.indexOf(" "))] : [])),
-);
-const opensDemonym = perWord(({ lower }) => FIRST_OF_DEMONYM.has(lower));
-
 /** Tokens of the adjective of a state at the front: "Russian", "South Korean". */
 function demonymSize(tokens: readonly Token[], start: number, end: number): number {
   const opening = tokens[start];
   if (opening === undefined) return 0;
-  if (start + 1 < end && opensDemonym(opening.form) && DEMONYMS.has(keyOf(tokens, start, start + 2))) return 2;
-  return lookUp(opening).demonym ? 1 : 0;
+  const { demonym, reach } = lookUp(opening);
+  if (start + 1 < end && reach > opening.lower.length && DEMONYMS.has(keyOf(tokens, start, start + 2))) return 2;
+  return demonym ? 1 : 0;
 }
 
 /** Adjectives of states are taken off the front ("Belgian Lukaku") unless they are part of the name ("British Airways"). */
@@ -128,8 +124,7 @@ function trimLead(tokens: readonly Token[], first: number, last: number): { firs
 
 /** Whether all words together are one name, loose as the first of them is: "Republican Party". */
 const isKept = (tokens: readonly Token[], first: number, last: number): boolean =>
-  last - first > 1 &&
-  (lookUp(tokens[last - 1]).organisationHead || kindByLists(keyOf(tokens, first, last)) !== undefined);
+  last - first > 1 && (lookUp(tokens[last - 1]).organisationHead || lookUpStretch(tokens, first, last) !== "unlisted");
 
 /** "Labour" alone is a party, in "Labour MP" only what sort of MP. */
 const isListedAlone = (tokens: readonly Token[], start: number, end: number): boolean =>

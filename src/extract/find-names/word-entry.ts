@@ -15,12 +15,15 @@ import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
 import { formOf, perWord } from "../word-form.ts";
 import { isCommonWord } from "./is-common-word.ts";
-import { isDemonymPlural, kindByLists } from "./name-lexicon.ts";
+import { isDemonymPlural, kindByLists, listedReach } from "./name-lexicon.ts";
+import { keyOf } from "./name-part.ts";
 
 /** What the word lists know of one word of a name, whatever its letter case. */
 export interface WordEntry {
   /** What the word is as a name of its own. */
   readonly kind: ActorKind | "unlisted";
+  /** Characters of the longest name in the lists that begins with the word's letters. */
+  readonly reach: number;
   readonly given: boolean;
   readonly state: boolean;
   readonly city: boolean;
@@ -53,6 +56,7 @@ export const lookUpForm = perWord(({ lower }): WordEntry => {
   const title = PERSON_TITLES.has(bare);
   return {
     kind: kindByLists(lower) ?? "unlisted",
+    reach: listedReach(lower),
     given: GIVEN_NAMES.has(lower),
     state: STATE_NAMES.has(lower),
     city: CITIES.has(lower),
@@ -79,6 +83,14 @@ const NO_ENTRY = lookUpForm(formOf(""));
 /** The entry of a word; of none where there is no token. */
 export const lookUp = (token: Token | undefined): WordEntry =>
   token === undefined ? NO_ENTRY : lookUpForm(token.form);
+
+/** What a stretch of one word or more is by the word lists. */
+export function lookUpStretch(tokens: readonly Token[], first: number, last: number): WordEntry["kind"] {
+  const { kind, reach } = lookUp(tokens[first]);
+  if (last - first < 2) return kind;
+  const goesOn = reach > (tokens[first]?.lower.length ?? 0);
+  return (goesOn ? kindByLists(keyOf(tokens, first, last)) : undefined) ?? "unlisted";
+}
 
 /** The entry of a word that may close a name: "Inc." is looked up without its full stop. */
 export function lookUpHead(token: Token | undefined): WordEntry {

@@ -44,6 +44,16 @@ describe("findStatements", () => {
       "The coach | said | the referee had made “a terrible mistake” in the first half",
     ],
     [
+      "who accuses rather than who is accused",
+      "The mayor Ann Lee has accused Bo Ek of being paid.",
+      "The mayor Ann Lee | accused | of being paid",
+    ],
+    [
+      "who accuses rather than the subject of the clause before",
+      "Norham has rejected any plan of an invasion, while Arden has accused Norham of planning to use force.",
+      "Arden | accused | of planning to use force",
+    ],
+    [
       "a cry before its words of attribution, amid a paragraph",
       "The hall was full. “And nobody pays me!” Ann Lee declared.",
       "Ann Lee | declared | And nobody pays me!",

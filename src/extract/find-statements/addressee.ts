@@ -3,7 +3,7 @@ import { tagCode } from "./build-units.ts";
 import type { UnitWord } from "./unit-word.ts";
 import type { ContentAt } from "./source-features.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
-import { GROUP_CLASS, PERSON_CLASS } from "./word-class.ts";
+import { GROUP_CLASS, PERSON_CLASS, wordFacts } from "./word-class.ts";
 
 const AUX = tagCode("AUX");
 const VERB = tagCode("VERB");
@@ -24,6 +24,10 @@ const ADDRESSING = new Set(
 
 /** Of these, cues that say nothing without a clause or preposition after the one spoken to ("warned the president on Monday"). */
 const TELLING = /^(?:tell|told|warn|inform|assur|remind|urg|notif|brief|advis)/;
+
+const BE = wordFacts("be").stem;
+/** Adverbs that stand between a subject and its verb. */
+const ADVERB = /^(?:\p{L}+ly|also|never|not|already|now|even|still|then|just|again)$/u;
 
 const PREPOSITIONS = new Set(["to", "on", "upon"]);
 /** Words with which content goes on after the one spoken to. */
@@ -55,6 +59,31 @@ export function findAddressees(
   if (!chunk || chunk.first === source?.first || (first <= chunk.first && !addressing)) return [];
   const last = DAYS.has(view.at(chunk.last - 1).lower) ? chunk.last - 2 : chunk.last - 1;
   return last < chunk.first ? [] : [{ start: view.at(chunk.first).start, end: view.at(last).end }];
+}
+
+/**
+ * Who addresses somebody ("Moscow has asked NATO", "while Arden accused Norham"): the noun phrase right before the verb, where
+ * no source was found, the one addressed was taken for it, or one that has a verb of its own. Otherwise the source as it is.
+ */
+export function sourceOfAddress(view: UnitView, { cue, first }: ContentAt, source: Chunk | null): Chunk | null {
+  const addressed = ADDRESSING.has(view.at(cue).lower) ? addresseeAfter(view, cue) : undefined;
+  if (!addressed || first <= addressed.first) return source;
+  const subject = subjectBefore(view, cue);
+  if (!subject || subject.first === source?.first) return source;
+  const apart = source !== null && (view.verbs[subject.first] ?? 0) > (view.verbs[source.last] ?? 0);
+  return source === null || apart || source.first === addressed.first ? subject : source;
+}
+
+/** The noun phrase right before an active verb, auxiliaries and adverbs apart. */
+function subjectBefore(view: UnitView, cue: number): Chunk | undefined {
+  let before = cue - 1;
+  while (view.at(before).tag === AUX || ADVERB.test(view.at(before).lower)) {
+    if (view.at(before).stem === BE) return undefined;
+    before--;
+  }
+  const chunk = view.chunkOf(before);
+  const head = view.at(chunk?.head ?? before);
+  return chunk?.last === before + 1 && namesPeople(head) && !DAYS.has(head.lower) ? chunk : undefined;
 }
 
 /** "told the paper ⟨the two brothers had left⟩": another noun phrase and a verb right behind the one spoken to. */

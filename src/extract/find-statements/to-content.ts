@@ -2,7 +2,7 @@ import { contains, type Span } from "../../domain/span.ts";
 import type { StatementKind } from "../../domain/statement.ts";
 import type { Quotation } from "../find-quotations.ts";
 import type { ReportedContent } from "./reported-content.ts";
-import { findAddressees } from "./addressee.ts";
+import { findAddressees, sourceOfAddress } from "./addressee.ts";
 import { isQuoteTag, QUOTE_SHORT, tagCode } from "./build-units.ts";
 import { cueSpan, sourceSpan, toStatus } from "./cue-phrase.ts";
 import type { ReadContent } from "./read-unit.ts";
@@ -16,7 +16,8 @@ const BE = wordFacts("be").stem;
 export function toContent(view: UnitView, asRead: ReadContent, quotations: readonly Quotation[]): ReportedContent {
   const read = { ...asRead, first: afterColon(view, asRead) };
   const { cue, first, last, second } = read;
-  const source = read.source && isEmptySubject(view, read.source, cue) ? null : read.source;
+  const named = read.source && isEmptySubject(view, read.source, cue) ? null : read.source;
+  const source = sourceOfAddress(view, read, named);
   const span = { start: view.at(first).start, end: view.at(last).end };
   const inside = quotationsIn(view, read, quotations);
   const quotes = inside.flatMap(({ stretches }) => stretches);
@@ -30,7 +31,7 @@ export function toContent(view: UnitView, asRead: ReadContent, quotations: reado
     inferred: source !== null && view.at(source.head).sentence !== view.at(first).sentence,
     cue: cueSpan(view, cue),
     via: [],
-    addressees: findAddressees(view, read),
+    addressees: findAddressees(view, { ...read, source }),
     quotes,
     status: toStatus(view, cue),
     parent: null,

@@ -2,7 +2,15 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../../src/domain/graph.ts";
 import { openExplorer } from "../support/browser.ts";
-import { findLabelClashes, findOnLine, findOnPage, readIds, settle, watchDrawing } from "../support/canvas-probe.ts";
+import {
+  findLabelClashes,
+  findOnLine,
+  findOnPage,
+  readIds,
+  readPlaces,
+  settle,
+  watchDrawing,
+} from "../support/canvas-probe.ts";
 import { clubGraph } from "../support/club-graph.ts";
 
 /** What is ever drawn at once. */
@@ -203,6 +211,31 @@ describe("a graph too large to be drawn whole", () => {
     await settle(page);
     const room = await findOnPage(page, `room ${id}`);
     expect([room.x, room.y]).toEqual([after.x, after.y]);
+  });
+
+  it("opens one from its card on a phone, so that it fills the graph when one comes back to it", async () => {
+    const { page } = await openExplorer({
+      replaced: { "graph.json": JSON.stringify(graph) },
+      path: `#show=community,${encodeURIComponent(findLeaf().id)}&part=graph`,
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      reducedMotion: "reduce",
+    });
+    await watchDrawing(page);
+    const parts = page.getByRole("navigation", { name: "Parts of the page" });
+    await parts.getByRole("button", { name: "Evidence" }).click();
+    await page.getByRole("region", { name: "Evidence" }).getByRole("button", { name: "Open it" }).click();
+    await parts.getByRole("button", { name: "Graph" }).click();
+    const spread = async (): Promise<number> => {
+      await settle(page);
+      const members = [...(await readPlaces(page))].filter(([id]) =>
+        findLeaf().members.some((member) => member === id),
+      );
+      const across = members.map(([, { pageX }]) => pageX);
+      return Math.max(...across) - Math.min(...across);
+    };
+    await expect.poll(spread).toBeGreaterThan(200);
+    expect(await spread()).toBeLessThan(390);
   });
 
   it("opens what is around a node that an address or a search asks for", async () => {

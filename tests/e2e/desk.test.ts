@@ -168,6 +168,40 @@ describe("where colours are forced", () => {
   });
 });
 
+describe("an article", () => {
+  it("takes the room of the evidence, and gives it back when it is closed", async () => {
+    const page = await openTown({ path: "#read=post,2,9" });
+    await page.getByRole("button", { name: "Give the article all the room" }).click();
+    await evidence(page).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Close the article" }).click();
+    await evidence(page).waitFor();
+    expect(page.url()).not.toContain("read=");
+  });
+});
+
+describe("the graph on a phone", () => {
+  it("is as large as before when one comes back from the evidence", async () => {
+    const page = await openTown({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const before = await readPlaces(page);
+    const { pageX, pageY } = await findOnPage(page, "ada");
+    await page.touchscreen.tap(pageX, pageY);
+    await evidence(page)
+      .getByRole("button", { name: /^\d+ passages?$/ })
+      .first()
+      .tap();
+    await settle(page);
+    await page.getByRole("navigation").getByRole("button", { name: "Graph" }).tap();
+    // The canvas has its size again once it has been drawn.
+    await expect
+      .poll(async () => {
+        await settle(page);
+        return [...(await readPlaces(page))];
+      })
+      .toEqual([...before]);
+    expect(page.url()).not.toContain("view=");
+  });
+});
+
 describe("the help on a phone", () => {
   it("begins with what fingers do", async () => {
     const page = await openTown({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

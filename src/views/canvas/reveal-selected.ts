@@ -1,5 +1,7 @@
 import type { Core, NodeCollection } from "cytoscape";
 
+import { isOutOfSight } from "./is-out-of-sight.ts";
+
 /** Milliseconds of a glide. */
 const GLIDE = 180;
 
@@ -15,7 +17,7 @@ function isSeen(cy: Core, nodes: NodeCollection): boolean {
 
 /** Bring what was selected elsewhere, in a list or in the text, into view where none of it is; the zoom stays. */
 export function revealSelected(cy: Core, nodes: NodeCollection): void {
-  if (nodes.empty() || isSeen(cy, nodes)) return;
+  if (isOutOfSight(cy) || nodes.empty() || isSeen(cy, nodes)) return;
   if (isStill()) cy.center(nodes);
   else cy.animate({ center: { eles: nodes }, duration: GLIDE });
 }

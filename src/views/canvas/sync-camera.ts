@@ -7,6 +7,7 @@ import { selectShown } from "../../store/select-shown.ts";
 import type { HearsayStore, Store } from "../../store/store.ts";
 import type { Room } from "../../network/place-nodes.ts";
 import { fitCamera } from "./fit-camera.ts";
+import { isOutOfSight } from "./is-out-of-sight.ts";
 
 /** Milliseconds of a move to another view. */
 const GLIDE = 260;
@@ -61,6 +62,8 @@ export function syncCamera(cy: Core, store: HearsayStore): { readonly refit: () 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let quiet = 0;
   const apply = (camera: Camera | null, isSmooth: boolean): void => {
+    // It comes back with another size, and is fitted then.
+    if (isOutOfSight(cy)) return;
     const viewport = toViewport(cy, camera ?? fitted(cy));
     cy.stop(true, true);
     quiet++;
@@ -75,11 +78,18 @@ export function syncCamera(cy: Core, store: HearsayStore): { readonly refit: () 
     clearTimeout(waiting);
     waiting = setTimeout(() => store.getState().lookFrom(cameraOf(cy)), PAUSE);
   };
-  const lookInto = (state: Store): void => state.lookFrom(roomCamera(cy, state) ?? null);
+  let isDue = false;
+  const lookInto = (state: Store): void => {
+    isDue = isOutOfSight(cy);
+    if (!isDue) state.lookFrom(roomCamera(cy, state) ?? null);
+  };
   if (store.getState().camera === null && selectOpen(store.getState()).length > 0) lookInto(store.getState());
   apply(store.getState().camera, false);
   cy.on("viewport", tell);
-  cy.on("resize", () => apply(store.getState().camera, false));
+  cy.on("resize", () => {
+    if (isDue) lookInto(store.getState());
+    apply(store.getState().camera, false);
+  });
   const stop = store.subscribe((state, before) => {
     const { camera } = state;
     if (selectShown(state).isGrouped && selectOpen(state) !== selectOpen(before)) lookInto(state);

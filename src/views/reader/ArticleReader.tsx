@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef } from "react";
 import type { Article } from "../../domain/article.ts";
 import type { Span } from "../../domain/span.ts";
-import { useHearsay } from "../shared/use-store.ts";
+import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
 import styles from "./ArticleReader.module.css";
 import { ArticleText } from "./ArticleText.tsx";
 import { isTarget } from "./is-target.ts";
@@ -19,8 +19,32 @@ import { useSettledText } from "./use-settled-text.ts";
 export function ArticleReader() {
   const reading = useHearsay((state) => state.reading);
   const article = useHearsay((state) => (reading ? state.index.articles.get(reading.article) : undefined));
+  const enlarge = useEnlarging();
   if (!reading || !article) return null;
-  return <OpenArticle key={article.id} article={article} passage={reading.span} />;
+  return <OpenArticle key={article.id} article={article} passage={reading.span} onEnlarge={enlarge} />;
+}
+
+/** Gives the article the room of the evidence, until it is asked back or the last article is closed. */
+function useEnlarging(): () => void {
+  const store = useHearsayStore();
+  const isOurs = useRef(false);
+  useEffect(
+    () => () => {
+      if (isOurs.current) store.getState().foldPane("evidence", false);
+    },
+    [store],
+  );
+  return () => {
+    const { panes, foldPane } = store.getState();
+    isOurs.current = !panes.evidence.folded;
+    foldPane("evidence", !panes.evidence.folded);
+  };
+}
+
+interface OpenArticleProps {
+  readonly article: Article;
+  readonly passage: Span | null;
+  readonly onEnlarge: () => void;
 }
 
 /** The marks at a place of the page, the innermost first. */
@@ -30,7 +54,7 @@ function marksAt(target: EventTarget, marks: readonly Mark[]): Mark[] {
   return numbers.flatMap((number) => marks[Number(number)] ?? []).reverse();
 }
 
-function OpenArticle({ article, passage }: { readonly article: Article; readonly passage: Span | null }) {
+function OpenArticle({ article, passage, onEnlarge }: OpenArticleProps) {
   const index = useHearsay((state) => state.index);
   const selection = useHearsay((state) => state.selection);
   const select = useHearsay((state) => state.select);
@@ -72,7 +96,7 @@ function OpenArticle({ article, passage }: { readonly article: Article; readonly
   };
   return (
     <div className={styles["reader"]}>
-      <ReaderHeader article={article} marks={everyMark} onClose={closeArticle} />
+      <ReaderHeader article={article} marks={everyMark} onEnlarge={onEnlarge} onClose={closeArticle} />
       <div className={styles["stage"]}>
         {/* The text is one stop for the Tab key; within it, keys go from mark to mark. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}

@@ -9,6 +9,8 @@ import type { Mark } from "./mark.ts";
 interface ReaderHeaderProps {
   readonly article: Article;
   readonly marks: readonly Mark[];
+  /** The article is to have the room of the evidence, or to give it back. */
+  readonly onEnlarge: () => void;
   readonly onClose: () => void;
 }
 
@@ -37,11 +39,10 @@ function Whereabouts({ article: { outlet, file, published, url } }: Pick<ReaderH
 }
 
 /** Where the article comes from, and which finds are marked in it. */
-export function ReaderHeader({ article, marks, onClose }: ReaderHeaderProps) {
+export function ReaderHeader({ article, marks, onEnlarge, onClose }: ReaderHeaderProps) {
   const unmarked = useHearsay((state) => state.unmarked);
   const toggleMarks = useHearsay((state) => state.toggleMarks);
   const select = useHearsay((state) => state.select);
-  const foldPane = useHearsay((state) => state.foldPane);
   const isEnlarged = useHearsay((state) => state.panes.evidence.folded);
   const title = article.title.trim() || article.file;
   return (
@@ -62,7 +63,7 @@ export function ReaderHeader({ article, marks, onClose }: ReaderHeaderProps) {
           aria-pressed={isEnlarged}
           aria-label="Give the article all the room"
           title="Give the article all the room"
-          onClick={() => foldPane("evidence", !isEnlarged)}
+          onClick={onEnlarge}
         >
           <Icon name="fit" />
         </button>

@@ -182,11 +182,13 @@ export const BRACKETED_CREDITS: readonly RegExp[] = [
   /[([][^()[\]]{0,60}\b(?:AP|AFP|Reuters|EPA|Getty(?: Images)?|dpa|Shutterstock|Bloomberg|TASS|PA Wire|Xinhua|Anadolu(?: Agency)?|Alamy|Wikimedia Commons)\b[^()[\]]{0,40}[)\]]\W*$/,
 ];
 
-/** The same without brackets. */
-export const PICTURE_CREDITS: readonly RegExp[] = [
-  /\b(?:Getty Images|AFP\/Getty|via Getty|Getty|EPA-EFE|Shutterstock|via (?:AP|Reuters|Storyful|Twitter|YouTube)|PA Wire|Associated Press\/[\p{L} .]+|\/AP|\/AFP|\/Reuters|\/REUTERS|\/Associated Press|\/EPA|\/Bloomberg|Anadolu Agency)$/u,
-  /\b(?:Photograph(?:er)?|Photo|Image|Picture|Credit)s?\s*(?::|by|courtesy)\s*[^.]{2,60}\.?$/i,
-];
+/** The same without brackets: an agency's name at the very end. */
+export const AGENCY_CREDIT =
+  /\b(?:Getty Images|AFP\/Getty|via Getty|Getty|EPA-EFE|Shutterstock|via (?:AP|Reuters|Storyful|Twitter|YouTube)|PA Wire|Associated Press\/[\p{L} .]+|\/AP|\/AFP|\/Reuters|\/REUTERS|\/Associated Press|\/EPA|\/Bloomberg|Anadolu Agency)$/u;
+
+/** "Photo: Jan Holm", "Picture by Mia Krog" at the end. */
+export const PICTURE_CREDIT =
+  /\b(?:Photograph(?:er)?|Photo|Image|Picture|Credit)s?\s*(?::|by|courtesy)\s*[^.]{2,60}\.?$/i;
 
 /** The line of an author box, asked only where such a box may stand. */
 export const AUTHOR_BOX =

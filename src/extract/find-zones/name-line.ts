@@ -1,5 +1,6 @@
 import type { ZoneKind } from "../../domain/article.ts";
 import {
+  AGENCY_CREDIT,
   BRACKETED_CREDITS,
   BYLINES,
   CAPTION_OPENINGS,
@@ -8,7 +9,7 @@ import {
   FURNITURE_LINES,
   FURNITURE_PHRASES,
   MENU,
-  PICTURE_CREDITS,
+  PICTURE_CREDIT,
   SECTION_OPENERS,
 } from "../../lexicon/page-furniture.ts";
 import type { Line } from "./read-lines.ts";
@@ -23,10 +24,10 @@ export interface Named {
 const LONGEST = 420;
 /** Words; a line of the story may end with a picture credit by chance, a caption is rarely longer. */
 const LONGEST_CAPTION = 90;
-/** Characters from the end of a line within which a picture credit stands. */
-const LONGEST_CREDIT = 160;
-const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/i;
-const HANDLE_ONLY = /^[@#]\S+$/;
+/** Characters from the end of a line within which a picture credit of each sort stands. */
+const LONGEST_CREDIT = { bracketed: 160, picture: 100, agency: 60 };
+/** An address, a handle, or no word at all. */
+const MARK = /^(?:(?:https?:\/\/|www\.)\S+|[@#]\S+|[^\p{L}\p{N}]*)$/iu;
 
 /** One pattern of many: asked once a line, several times faster than one after the other. */
 const anyOf = (patterns: readonly RegExp[], flags: string): RegExp =>
@@ -38,7 +39,6 @@ const FURNITURE = anyOf(FURNITURE_LINES, "i");
 const BYLINE = anyOf(BYLINES, "u");
 const CAPTION = anyOf(CAPTION_OPENINGS, "i");
 const CLOSING_BRACKET = /[)\]]\W*$/;
-const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 
 /** The kind of a line that can be told from its own words alone; undefined for all others. */
 export function nameLine(line: Line): Named | undefined {
@@ -48,7 +48,7 @@ export function nameLine(line: Line): Named | undefined {
   if (OPENER.test(text)) return { kind: "boilerplate", opens: true };
   if (CREDIT.test(text) || hasOne(CREDIT_PHRASES, text)) return { kind: "credit" };
   if (FURNITURE.test(text) || hasOne(FURNITURE_PHRASES, text)) return { kind: "boilerplate" };
-  if (isMark(text) || (!line.closed && MENU.test(text))) return { kind: "boilerplate" };
+  if (MARK.test(text) || (!line.closed && MENU.test(text))) return { kind: "boilerplate" };
   if (BYLINE.test(text)) return { kind: "byline" };
   return undefined;
 }
@@ -61,12 +61,13 @@ function hasOne(patterns: readonly RegExp[], text: string): boolean {
 /** Whether a line says of itself that it tells who wrote the article. */
 export const isByline = (text: string): boolean => text.length <= LONGEST && BYLINE.test(text);
 
-const isMark = (text: string): boolean => URL_ONLY.test(text) || HANDLE_ONLY.test(text) || WORDLESS.test(text);
-
 function isCaption({ text, words }: Line): boolean {
   if (words < 4 || words > LONGEST_CAPTION) return false;
-  const end = text.slice(-LONGEST_CREDIT);
+  const end = text.slice(-LONGEST_CREDIT.bracketed);
   return (
-    CAPTION.test(text) || (CLOSING_BRACKET.test(end) && hasOne(BRACKETED_CREDITS, end)) || hasOne(PICTURE_CREDITS, end)
+    CAPTION.test(text) ||
+    (CLOSING_BRACKET.test(end) && hasOne(BRACKETED_CREDITS, end)) ||
+    AGENCY_CREDIT.test(text.slice(-LONGEST_CREDIT.agency)) ||
+    PICTURE_CREDIT.test(text.slice(-LONGEST_CREDIT.picture))
   );
 }

@@ -9,7 +9,7 @@ const HEADER = 240;
 /** A footer takes at most this share of a flat page: beyond it the phrase stands in the story. */
 const FOOTER_SHARE = 0.3;
 const HINT =
-  /Advert|ADVERT|Continue reading|continues (?:below|after)|Share|Tweet|Sign up|Subscribe|Comments \(|Follow us|pdated|Click here|Scroll down|Read or Share|reserved|Your e-?mail|©|Copyright|Leave a|Related|RELATED|[Aa]lso|ALSO|READ |Read |Up next/;
+  /Advert|ADVERT|Continue reading|continues (?:below|after)|Share|Tweet|Sign up|Subscribe|Comments \(|Follow us|pdated|Click here|Scroll down|Read or Share|reserved|Your e-?mail|©|Copyright|Leave a|Related[ :|]|(?:Also|ALSO) (?:read|READ)|(?:Read|READ) (?:also|more|next|ALSO|MORE|NEXT)|See also|SEE ALSO|Up next/;
 const ANY = new RegExp(INLINE_FURNITURE.map(({ source }) => `(?:${source})`).join("|"), "gu");
 const FLAT_MENU = /^(?:\p{Lu}[\p{L}&-]*(?: \p{L}+)?\s*[|›»>]\s*){2,}\p{Lu}\p{L}*/u;
 const SENTENCE_END = /[.!?…]["”’'»)\]]*\s+$/;
@@ -18,7 +18,7 @@ const FRESH_START = /^\s*(?:$|[\p{Lu}\p{N}“"‘'«„([])/u;
 /** A long body line, as flat pages have them, cut where furniture was run into the story; one body zone otherwise. */
 export function splitLine(text: string, line: Span): Zone[] {
   const words = text.slice(line.start, line.end);
-  if (words.length < SHORTEST || !HINT.test(words)) return [{ ...line, kind: "body" }];
+  if (words.length < SHORTEST || !(FLAT_MENU.test(words) || HINT.test(words))) return [{ ...line, kind: "body" }];
   const cuts = [...findHeader(words), ...findInline(words), ...findFooter(words)];
   const zones: Zone[] = [];
   let at = 0;

@@ -22,8 +22,12 @@ export function findEvents(text: TokenizedArticle, attribution: Attribution, dat
   for (const sentence of text.sentences) {
     const triggers = findTriggers(search, sentence);
     if (triggers.length === 0) continue;
-    const found = triggers.flatMap((trigger, at) => readTrigger(index, trigger, sentence, triggers[at + 1]) ?? []);
-    reports.push(...dateReports(text.tokens, sentence, found, bySentence.get(sentence) ?? []));
+    const found: EventReport[] = [];
+    for (const [at, trigger] of triggers.entries()) {
+      const report = readTrigger(index, trigger, sentence, triggers[at + 1]);
+      if (report !== undefined) found.push(report);
+    }
+    if (found.length > 0) reports.push(...dateReports(text.tokens, sentence, found, bySentence.get(sentence) ?? []));
   }
   return joinReports(reports).map((happening) => toEvent(text.article, index, happening));
 }

@@ -6,7 +6,7 @@ const MOST_MARKS = 31;
 
 const questions: ((form: WordForm) => boolean)[] = [];
 let marksOf = perWord(askAll);
-let marked = new WeakMap<readonly Token[], Uint32Array>();
+let marked = new WeakMap<readonly Token[], Int32Array>();
 
 /**
  * A mark for all words that `asks` says yes to: one bit, to be looked for in what `markWords` gives. For what a stage would
@@ -27,10 +27,10 @@ function askAll(form: WordForm): number {
 }
 
 /** By token, the marks of its word: which of all stages' rules may begin there. Made once for an article. */
-export function markWords(tokens: readonly Token[]): Uint32Array {
+export function markWords(tokens: readonly Token[]): Int32Array {
   const known = marked.get(tokens);
   if (known !== undefined) return known;
-  const marks = new Uint32Array(tokens.length);
+  const marks = new Int32Array(tokens.length);
   for (let at = 0; at < marks.length; at++) {
     const token = tokens[at];
     if (token !== undefined) marks[at] = marksOf(token.form);

@@ -1,7 +1,13 @@
 import { PAST_ROLE, ROLE_RELATIONS } from "../../lexicon/relation-verbs.ts";
+import { perText } from "../per-text.ts";
 
 /** The tie that a role's title makes with that of which the role is held; "former-…" where it is held no more. */
 export function roleRelation(title: string, past = false): string {
-  const kind = ROLE_RELATIONS.find(([pattern]) => pattern.test(title))?.[1] ?? "works-for";
-  return (past || PAST_ROLE.test(title)) && kind !== "family-of" ? `former-${kind}` : kind;
+  const { kind, isPast } = readTitle(title);
+  return (past || isPast) && kind !== "family-of" ? `former-${kind}` : kind;
 }
+
+const readTitle = perText((title) => ({
+  kind: ROLE_RELATIONS.find(([pattern]) => pattern.test(title))?.[1] ?? "works-for",
+  isPast: PAST_ROLE.test(title),
+}));

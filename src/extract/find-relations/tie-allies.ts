@@ -1,5 +1,5 @@
 import { wordMark } from "../mark-words.ts";
-import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import { hull, type Tie } from "./tie.ts";
 
 const ALLIES = wordMark(({ lower }) => lower === "allies" || lower === "ally" || lower === "partners");
@@ -14,7 +14,7 @@ export function tieAllies({ tokens, marks, all, byLast }: ArticleActorWords): Ti
     if (((marks[at] ?? 0) & ALLIES) === 0) continue;
     const joint = jointBefore(tokens, at);
     const owner = joint === undefined ? undefined : byLast[joint];
-    const allies = all.find(({ first, last }) => first === at && last === at + 1);
+    const allies = unnamedAt(all, at);
     if (owner === undefined || allies === undefined || owner.actor === allies.actor) continue;
     if (owner.kind !== "state" && owner.kind !== "organisation") continue;
     const span = hull([owner.mention, allies.mention]);
@@ -29,6 +29,10 @@ export function tieAllies({ tokens, marks, all, byLast }: ArticleActorWords): Ti
   }
   return ties;
 }
+
+/** The mention that is the noun alone. */
+const unnamedAt = (all: ArticleActorWords["all"], noun: number): ActorWords | undefined =>
+  all.find(({ first, last }) => first === noun && last === noun + 1);
 
 /** The "and" of "and its allies". */
 function jointBefore(tokens: ArticleActorWords["tokens"], noun: number): number | undefined {

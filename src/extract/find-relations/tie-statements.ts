@@ -1,6 +1,7 @@
 import type { Statement } from "../../domain/statement.ts";
 import type { Span } from "../../domain/span.ts";
 import { PRESS_NAME } from "../../lexicon/relation-verbs.ts";
+import { perText } from "../per-text.ts";
 import { wordsBeside, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { TokenizedArticle } from "../tokenize.ts";
 import { hull, type Tie } from "./tie.ts";
@@ -22,12 +23,17 @@ export function tieStatements(
   index: ArticleActorWords,
   statements: readonly Statement[],
 ): Tie[] {
-  return statements.flatMap((statement) => [...tieAddressees(text, index, statement), ...tieVia(index, statement)]);
+  const ties: Tie[] = [];
+  for (const statement of statements) {
+    if (statement.addressees.length > 0) ties.push(...tieAddressees(text, index, statement));
+    if (statement.via.length > 0) ties.push(...tieVia(index, statement));
+  }
+  return ties;
 }
 
 function tieAddressees(text: TokenizedArticle, index: ArticleActorWords, statement: Statement): Tie[] {
   const { speaker, cue, addressees, id } = statement;
-  if (addressees.length === 0 || !speaker || !cue || statement.status === "planned") return [];
+  if (!speaker || !cue || statement.status === "planned") return [];
   const word = text.article.text.slice(cue.start, cue.end).toLowerCase();
   const kind = CUE_RELATIONS.find(([pattern]) => pattern.test(word))?.[1] ?? "told";
   return addressees.flatMap((to): Tie[] => {
@@ -57,12 +63,14 @@ function mentionNear(index: ArticleActorWords, actor: string, cue: Span): Span |
 /** Characters between a cue and a source that belong together: "according to the agency". */
 const NEAR = 40;
 
+const isPress = perText((name) => PRESS_NAME.test(name));
+
 /** An agency has it from the speaker; anybody else is the source of what the speaker is said to have said. */
 function tieVia(index: ArticleActorWords, { speaker, cue, via, id, confidence }: Statement): Tie[] {
   if (!speaker) return [];
   return via.flatMap((source): Tie[] => {
     if (source.actor === speaker.actor) return [];
-    const press = PRESS_NAME.test(index.name(source.actor));
+    const press = isPress(index.name(source.actor));
     const [from, to] = press ? [speaker.actor, source.actor] : [source.actor, speaker.actor];
     const near = cue && Math.abs(cue.end - source.start) < NEAR ? [source, cue] : [source];
     const span = hull(near);

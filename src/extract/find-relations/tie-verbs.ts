@@ -41,16 +41,16 @@ export function tieVerbs(index: ArticleActorWords, sentences: readonly Sentence[
   for (let at = 0; at < marks.length; at++) {
     const mark = (marks[at] ?? 0) & (TYING | HYPHEN);
     if (mark === HYPHEN) ties.push(...tieHyphen(index, at));
-    else if (mark === TYING && isVerb(index, at)) ties.push(...tiesOfVerb(index, at, sentences));
+    else if (mark === TYING && isVerb(index, at)) addTies(ties, index, at, sentences);
   }
   return ties;
 }
 
-function tiesOfVerb(index: ArticleActorWords, at: number, sentences: readonly Sentence[]): Tie[] {
+function addTies(ties: Tie[], index: ArticleActorWords, at: number, sentences: readonly Sentence[]): void {
   const token = index.tokens[at];
   const sentence = token && sentences[token.sentence];
-  if (!sentence) return [];
-  return (PATTERNS.get(token.lower) ?? []).flatMap((pattern) => tieVerb(index, at, pattern, sentence));
+  const patterns = token && PATTERNS.get(token.lower);
+  if (sentence && patterns) for (const pattern of patterns) ties.push(...tieVerb(index, at, pattern, sentence));
 }
 
 /** The tagger takes some past forms between two names for adjectives: "Ann Lee married Bob Ray". */

@@ -19,7 +19,7 @@ export interface ActorWords {
 export interface ArticleActorWords {
   readonly tokens: readonly Token[];
   /** By token, as `markWords` gives them. */
-  readonly marks: Uint32Array;
+  readonly marks: Int32Array;
   /** In reading order; of nested mentions the widest comes first. */
   readonly all: readonly ActorWords[];
   /** By token: the widest mention that begins at it. */
@@ -51,8 +51,8 @@ export function indexActorWords(text: TokenizedArticle, attribution: Attribution
 function makeIndex({ tokens }: TokenizedArticle, { actors, mentions }: Attribution): ArticleActorWords {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const all = placeMentions(tokens, mentions, byId);
-  const byFirst = noWords(tokens.length + 1);
-  const byLast = noWords(tokens.length + 1);
+  const byFirst = tokens.map(nobody);
+  const byLast = tokens.map(nobody);
   const inName = new Uint8Array(tokens.length);
   for (const words of all) {
     byFirst[words.first] ??= words;
@@ -73,11 +73,7 @@ function makeIndex({ tokens }: TokenizedArticle, { actors, mentions }: Attributi
   };
 }
 
-function noWords(length: number): (ActorWords | undefined)[] {
-  const places: undefined[] = [];
-  while (places.length < length) places.push(undefined);
-  return places;
-}
+const nobody = (): ActorWords | undefined => undefined;
 
 /** The mentions of known actors with their tokens; of nested ones the widest first. */
 function placeMentions(

@@ -27,8 +27,8 @@ export interface ActorDraft {
   words: readonly string[];
   name: string;
   readonly named: boolean;
-  readonly state?: StateCode;
-  readonly members?: readonly ActorDraft[];
+  readonly state: StateCode | undefined;
+  readonly members: readonly ActorDraft[] | undefined;
   /** Every form met and how often. */
   readonly forms: Map<string, number>;
   readonly mentions: DraftMention[];
@@ -40,7 +40,7 @@ export interface ActorDraft {
   /** Offset of the last mention so far, while mentions are joined in reading order. */
   lastSeen: number;
   /** Set when all mentions are known. */
-  id?: ActorId;
+  id: ActorId | undefined;
 }
 
 /** A draft without mentions yet. */
@@ -48,13 +48,15 @@ export function newDraft(
   kind: ActorKind,
   name: string,
   words: readonly string[],
-  more: Partial<ActorDraft> = {},
+  { named = true, state, members }: Partial<ActorDraft> = {},
 ): ActorDraft {
   return {
     kind,
     name,
     words,
-    named: true,
+    named,
+    state,
+    members,
     forms: new Map(),
     mentions: [],
     roles: [],
@@ -62,7 +64,7 @@ export function newDraft(
     female: 0,
     male: 0,
     lastSeen: -1,
-    ...more,
+    id: undefined,
   };
 }
 

@@ -11,10 +11,15 @@ export interface NamePlaces {
   readonly byLast: ReadonlyMap<number, JoinedName>;
 }
 
-export const placeNames = (joined: readonly JoinedName[]): NamePlaces => ({
-  byFirst: new Map(joined.map((name) => [name.first, name])),
-  byLast: new Map(joined.map((name) => [name.last, name])),
-});
+export function placeNames(joined: readonly JoinedName[]): NamePlaces {
+  const byFirst = new Map<number, JoinedName>();
+  const byLast = new Map<number, JoinedName>();
+  for (const name of joined) {
+    byFirst.set(name.first, name);
+    byLast.set(name.last, name);
+  }
+  return { byFirst, byLast };
+}
 
 /** Longest role before a name and after it, in tokens. */
 const LONGEST_BEFORE = 7;
@@ -98,6 +103,8 @@ function addRoleAfter(text: string, tokens: readonly Token[], { draft, last }: J
   addRole(text, tokens, draft, start, linked?.last ?? head + 1, owner?.draft);
 }
 
+const withoutStop = (lower: string): string => (lower.endsWith(".") ? lower.slice(0, -1) : lower);
+
 function addRole(
   text: string,
   tokens: readonly Token[],
@@ -111,7 +118,7 @@ function addRole(
   if (opening === undefined || closing === undefined || first >= last) return;
   let named = false;
   for (let i = first; i < last; i++) {
-    const lower = (tokens[i]?.lower ?? "").replace(/\.$/, "");
+    const lower = withoutStop(tokens[i]?.lower ?? "");
     if (ADDRESSES.has(lower)) continue;
     named = true;
     draft.roleWords.add(FULL_TITLES.get(lower) ?? lower);

@@ -4,6 +4,7 @@ import { cite } from "../../domain/evidence.ts";
 import { actorId, mentionId, type ActorId, type ArticleId } from "../../domain/ids.ts";
 import type { Mention } from "../../domain/mention.ts";
 import { inReadingOrder } from "../../domain/span.ts";
+import { perText } from "../per-text.ts";
 import type { ActorDraft, DraftMention } from "./actor-draft.ts";
 
 /** More code units than any mention has: makes one number of start and length. */
@@ -31,7 +32,7 @@ export class ActorIds {
 
 const PLAIN = /^[ -~]*$/;
 
-function toSlug(name: string): string {
+const toSlug = perText((name) => {
   const dashed = PLAIN.test(name)
     ? name.toLowerCase().replace(/[^a-z0-9]+/g, "-")
     : name
@@ -40,7 +41,7 @@ function toSlug(name: string): string {
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, "-");
   return dashed.replace(/^-|-$/g, "").slice(0, 60) || "actor";
-}
+});
 
 /** Actors and mentions with ids, in reading order; drafts without a mention are left out. */
 export function finishActors(

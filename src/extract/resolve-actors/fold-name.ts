@@ -1,3 +1,5 @@
+import { perText } from "../per-text.ts";
+
 const MARKS = /\p{M}+/gu;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md"]);
 const INITIAL = /^\p{L}\.?$/u;
@@ -12,20 +14,10 @@ export interface FoldedName {
   readonly key: string;
 }
 
-/** Names kept, then forgotten all at once: memory stays flat over any number of articles. */
-const MOST_NAMES = 20_000;
-const FOLDED = new Map<string, FoldedName>();
-
-/** The name folded; worked out once, as long as it is remembered. */
-export function foldName(name: string): FoldedName {
-  const known = FOLDED.get(name);
-  if (known !== undefined) return known;
-  if (FOLDED.size >= MOST_NAMES) FOLDED.clear();
+export const foldName = perText((name): FoldedName => {
   const words = foldWords(name);
-  const folded = { words, key: words.join(" ") };
-  FOLDED.set(name, folded);
-  return folded;
-}
+  return { words, key: words.join(" ") };
+});
 
 function foldWords(name: string): string[] {
   const letters = PLAIN.test(name) ? name : name.normalize("NFKD").replace(MARKS, "").replaceAll("’", "'");

@@ -82,7 +82,7 @@ function others(
   const id = `${kind} ${key}`;
   let draft = drafts.get(id);
   if (draft === undefined) {
-    draft = newDraft(kind, text, words, state === undefined ? {} : { state });
+    draft = newDraft(kind, text, words, { state });
     drafts.set(id, draft);
   }
   return draft;

@@ -1,5 +1,6 @@
 import { ORGANISATION_HEADS, ORGANISATION_STARTS } from "../../lexicon/organisation-words.ts";
 import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
+import { perText } from "../per-text.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import { foldName, type FoldedName } from "./fold-name.ts";
 
@@ -23,7 +24,7 @@ export class OrganisationIndex {
 
   /** Make sure a name of several words has its organisation; run over all of them before any short form is joined. */
   addFullName(name: string): void {
-    const { words, key } = withoutForm(foldName(name));
+    const { words, key } = foldOrganisation(name);
     if (this.#byKey.has(key)) return;
     const draft = newDraft("organisation", name, words);
     this.drafts.push(draft);
@@ -38,7 +39,7 @@ export class OrganisationIndex {
   /** Tie an acronym to the name it stands behind: "Food and Drug Administration (FDA)". */
   tieAcronym(acronym: string, longName: string): void {
     const draft = this.#byKey.get(foldName(longName).key);
-    if (draft !== undefined) this.#byKey.set(toKey(acronym), draft);
+    if (draft !== undefined) this.#byKey.set(foldOrganisation(acronym).letters, draft);
   }
 
   /** The organisation a name means, a new one where none fits. */
@@ -51,12 +52,12 @@ export class OrganisationIndex {
   }
 
   #find(name: string): ActorDraft {
-    const { words, key } = withoutForm(foldName(name));
-    const found = this.#byKey.get(toKey(name)) ?? this.#byKey.get(key) ?? this.#joinShort(name, words);
+    const { words, key, letters } = foldOrganisation(name);
+    const found = this.#byKey.get(letters) ?? this.#byKey.get(key) ?? this.#joinShort(name, words);
     if (found !== undefined) return found;
     const draft = newDraft("organisation", name, words);
     this.drafts.push(draft);
-    this.#byKey.set(toKey(name), draft);
+    this.#byKey.set(letters, draft);
     return draft;
   }
 
@@ -74,17 +75,22 @@ export class OrganisationIndex {
   }
 }
 
-/** "Acme Foods" of "Acme Foods ASA". */
-function withoutForm(name: FoldedName): FoldedName {
-  const last = (name.words.at(-1) ?? "").replaceAll(".", "");
-  if (name.words.length < 2 || !LEGAL_FORMS.has(last)) return name;
-  const words = name.words.slice(0, -1);
-  return { words, key: words.join(" ") };
+interface FoldedOrganisation extends FoldedName {
+  /** The whole name without full stops: "eu" of "E.U.". */
+  readonly letters: string;
 }
 
-const isStateWord = (key: string): boolean => DEMONYMS.has(key) || STATE_NAMES.has(key);
+/** "Acme Foods" of "Acme Foods ASA". */
+const foldOrganisation = perText((name): FoldedOrganisation => {
+  const { words, key } = foldName(name);
+  const letters = key.replaceAll(".", "");
+  const last = (words.at(-1) ?? "").replaceAll(".", "");
+  if (words.length < 2 || !LEGAL_FORMS.has(last)) return { words, key, letters };
+  const own = words.slice(0, -1);
+  return { words: own, key: own.join(" "), letters };
+});
 
-const toKey = (name: string): string => foldName(name).key.replaceAll(".", "");
+const isStateWord = (key: string): boolean => DEMONYMS.has(key) || STATE_NAMES.has(key);
 
 const keepUnique = (map: Map<string, ActorDraft | null>, key: string, draft: ActorDraft): void => {
   map.set(key, map.has(key) && map.get(key) !== draft ? null : draft);

@@ -22,6 +22,8 @@ const VERB_CLASSES = [
   SOCIAL_VERBS,
 ];
 /** Values of `nounClass`. */
+export const SAYING_CLASS = 1;
+export const THINKING_CLASS = 2;
 export const PERSON_CLASS = 3;
 export const GROUP_CLASS = 4;
 const NOUN_CLASSES = [COMMUNICATION_NOUNS, COGNITION_NOUNS, PERSON_NOUNS, GROUP_NOUNS];

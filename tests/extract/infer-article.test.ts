@@ -82,6 +82,20 @@ describe("inferArticle", () => {
     ["fr", "Le conseil a voté la fermeture des quais pour deux ans, une décision qui est dans le plan."],
     ["ru", "Совет гавани проголосовал за закрытие старого пирса на два года."],
     ["und", "4:1"],
+    [
+      "es",
+      "El consejo dijo que los muelles no se abren por dos años, pero una obra del puerto es para más tarde. ".repeat(
+        16,
+      ),
+    ],
+    [
+      "pt",
+      "O conselho disse que não vai abrir o cais por dois anos, mas uma obra do porto também foi paga. ".repeat(16),
+    ],
+    [
+      "nl",
+      "De raad zegt dat het oude dok niet open gaat, maar een deel van het werk is ook met geld betaald. ".repeat(16),
+    ],
   ])("tells the language %s", (language, text) => {
     expect(infer([text]).language).toBe(language);
   });

@@ -11,8 +11,8 @@ const WORD_SHARE = 0.04;
 
 /** Characters of the sample looked at first: menus and bylines stand before them. */
 const GLANCE = { start: 600, end: 1000 };
-/** Share of common words that needs no second look: running English has twice, another language's text a tenth of it. */
-const CLEAR_SHARE = 0.1;
+/** Share of the words by which a language must lead there to need no second look: about half of what running English has. */
+const CLEAR_LEAD = 0.1;
 
 const NONE: readonly string[] = [];
 
@@ -31,12 +31,12 @@ function invert(): Map<string, string[]> {
 /** BCP 47 tag of the language a text is in, told by its script and commonest words; "und" where neither says. */
 export function inferLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  return (
-    languageOfScript(sample) ??
-    languageOfWords(sample.slice(GLANCE.start, GLANCE.end), CLEAR_SHARE) ??
-    languageOfWords(sample, WORD_SHARE) ??
-    "und"
-  );
+  const script = languageOfScript(sample);
+  if (script !== undefined) return script;
+  const glance = countWords(sample.slice(GLANCE.start, GLANCE.end));
+  if (glance.lead > CLEAR_LEAD) return glance.language;
+  const { language, share } = countWords(sample);
+  return share >= WORD_SHARE ? language : "und";
 }
 
 const wordsOf = (sample: string): readonly string[] => sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -51,18 +51,13 @@ function languageOfScript(sample: string): string | undefined {
   return undefined;
 }
 
-/** The language of which the most words are; undefined where they are less than a share of all words. */
-function languageOfWords(sample: string, least: number): string | undefined {
+/** The language of which the most words are, their share of all words, and by how much of it the next language has less. */
+function countWords(sample: string): { readonly language: string; readonly share: number; readonly lead: number } {
   const words = wordsOf(sample);
   const counts = new Map<string, number>();
   for (const word of words)
     for (const language of LANGUAGE_OF.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
-  let best: string | undefined;
-  let most = 0;
-  for (const [language, count] of counts)
-    if (count > most) {
-      best = language;
-      most = count;
-    }
-  return most >= least * words.length ? best : undefined;
+  const [[language, most] = ["und", 0], [, next] = ["und", 0]] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const all = Math.max(1, words.length);
+  return { language, share: most / all, lead: (most - next) / all };
 }

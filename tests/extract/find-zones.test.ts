@@ -74,6 +74,7 @@ describe("findZones", () => {
     ["credit", "Jan Holm contributed to this report."],
     ["credit", "This article was first published by the Harbour Gazette."],
     ["caption", "Photo: The north pier in winter. (Reuters)"],
+    ["caption", "Image: Getty Images"],
     ["caption", "The north pier as seen from the lighthouse on Friday. (AP Photo/Ole Berg)"],
     ["caption", "FILE - In this March 4, 2019 photo, waves break over the north pier"],
     ["subhead", "A long wait"],

@@ -24,6 +24,9 @@ export interface Named {
 const LONGEST = 420;
 /** Words; a line of the story may end with a picture credit by chance, a caption is rarely longer. */
 const LONGEST_CAPTION = 90;
+/** Words; less is a caption only where it is labelled as one ("Image: Getty Images"). */
+const SHORTEST_CAPTION = 4;
+const LABEL = /^[\p{L} ]+[:|]/u;
 /** Characters from the end of a line within which a picture credit of each sort stands. */
 const LONGEST_CREDIT = { bracketed: 160, picture: 100, agency: 60 };
 /** An address, a handle, or no word at all. */
@@ -62,7 +65,8 @@ function hasOne(patterns: readonly RegExp[], text: string): boolean {
 export const isByline = (text: string): boolean => text.length <= LONGEST && BYLINE.test(text);
 
 function isCaption({ text, words }: Line): boolean {
-  if (words < 4 || words > LONGEST_CAPTION) return false;
+  if (words < SHORTEST_CAPTION) return LABEL.test(text) && CAPTION.test(text);
+  if (words > LONGEST_CAPTION) return false;
   const end = text.slice(-LONGEST_CREDIT.bracketed);
   return (
     CAPTION.test(text) ||

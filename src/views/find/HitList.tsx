@@ -1,7 +1,8 @@
 import { kindOf } from "../../network/node-kind.ts";
 import { KindIcon } from "../shared/KindIcon.tsx";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
-import type { Hit, HitGroup } from "./build-search.ts";
+import type { Hit } from "./build-search.ts";
+import type { HitGroup } from "./hit-groups.ts";
 import { Highlighted } from "./Highlighted.tsx";
 import type { HitsOfGroup } from "./use-hits.ts";
 

@@ -5,7 +5,8 @@ import { SEARCH_FIELD } from "../shared/commands.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { countOf } from "../shared/kind-titles.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";
-import type { Hit, HitGroup } from "./build-search.ts";
+import type { Hit } from "./build-search.ts";
+import type { HitGroup } from "./hit-groups.ts";
 import { GROUP_TITLES, HitList } from "./HitList.tsx";
 import { type HitsOfGroup, useHits } from "./use-hits.ts";
 

@@ -7,10 +7,7 @@ import { nameNode } from "../../network/name-node.ts";
 import { outletOf } from "../../network/outlet-of.ts";
 import { foldText } from "../shared/fold-text.ts";
 import { tellWhen } from "../shared/tell-when.ts";
-
-/** Where a hit was found; hits are listed in this order. */
-export const HIT_GROUPS = ["actor", "event", "statement", "text"] as const;
-export type HitGroup = (typeof HIT_GROUPS)[number];
+import type { HitGroup } from "./hit-groups.ts";
 
 /** What a search finds: a node, or a paragraph of an article. */
 export type Hit = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexGraph } from "../../../src/network/index-graph.ts";
-import { buildSearch, type HitGroup } from "../../../src/views/find/build-search.ts";
+import { buildSearch } from "../../../src/views/find/build-search.ts";
+import type { HitGroup } from "../../../src/views/find/hit-groups.ts";
 import { foldText } from "../../../src/views/shared/fold-text.ts";
 import { townGraph } from "../../support/town-graph.ts";
 

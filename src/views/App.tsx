@@ -3,6 +3,7 @@ import { partInFront } from "../store/part-in-front.ts";
 import type { HearsayStore } from "../store/store.ts";
 import { GraphCanvas } from "./canvas/GraphCanvas.tsx";
 import { FindPane } from "./find/FindPane.tsx";
+import { afterFirstFrame } from "./shared/after-first-frame.ts";
 import { Pane } from "./shared/Pane.tsx";
 import { createStageHolder, StageContext } from "./shared/stage.ts";
 import { StoreContext, useHearsay, useHearsayStore } from "./shared/use-store.ts";
@@ -16,7 +17,9 @@ import { StoryHeader } from "./shell/StoryHeader.tsx";
 import { useShortcuts } from "./shell/use-shortcuts.ts";
 
 // Loaded when used: the graph is there before the articles are read.
-const EvidencePane = lazy(() => import("./evidence/EvidencePane.tsx").then((file) => ({ default: file.EvidencePane })));
+const EvidencePane = lazy(() =>
+  afterFirstFrame(() => import("./evidence/EvidencePane.tsx")).then((file) => ({ default: file.EvidencePane })),
+);
 const ArticleReader = lazy(() =>
   import("./reader/ArticleReader.tsx").then((file) => ({ default: file.ArticleReader })),
 );
@@ -30,7 +33,9 @@ const CorrectionList = lazy(() =>
   import("./corrections/CorrectionList.tsx").then((file) => ({ default: file.CorrectionList })),
 );
 const HelpDialog = lazy(() => import("./shell/HelpDialog.tsx").then((file) => ({ default: file.HelpDialog })));
-const Timeline = lazy(() => import("./timeline/Timeline.tsx").then((file) => ({ default: file.Timeline })));
+const Timeline = lazy(() =>
+  afterFirstFrame(() => import("./timeline/Timeline.tsx")).then((file) => ({ default: file.Timeline })),
+);
 
 interface AppProps {
   readonly store: HearsayStore;

@@ -114,13 +114,14 @@ describe("a drawing of very many elements", () => {
     const page = await openMany();
     await select(page, "actor-460");
     await rest(page);
-    await page.mouse.move(700, 400);
-    for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -120);
-    await rest(page);
     await page.mouse.move(1_000, 640);
     await page.mouse.down();
     await page.mouse.move(900, 600, { steps: 5 });
     await page.mouse.up();
+    await rest(page);
+    await page.mouse.move(700, 400);
+    for (let turn = 0; turn < 4; turn++) await page.mouse.wheel(0, -120);
+    await rest(page);
     await leave(page);
     await rest(page);
     expect(difference(await takePicture(page), await takeFresh(page))).toBeLessThan(SAME);

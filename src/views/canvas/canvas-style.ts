@@ -55,16 +55,19 @@ const badges = (top: string | undefined, bottom: string | undefined) => {
   };
 };
 
+/** Each thing said of every node costs a first view milliseconds: what only labels need is said of nodes with one. */
 const nodes = (palette: Palette): StylesheetJson => [
   {
     selector: "node",
     style: {
       width: "data(width)",
       height: "data(height)",
-      // Said here, so that a class which says the same changes nothing: else all elements are put in order again.
-      opacity: 1,
       "border-width": 2,
-      "border-opacity": 1,
+    },
+  },
+  {
+    selector: 'node[?side], node[kind = "statement"]',
+    style: {
       "font-family": palette.sans,
       "font-size": "data(font)",
       "line-height": 1.2,
@@ -73,8 +76,6 @@ const nodes = (palette: Palette): StylesheetJson => [
       "text-max-width": "data(labelWidth)",
       "text-outline-color": palette.paper,
       "text-outline-width": "data(outline)",
-      "text-outline-opacity": 1,
-      "overlay-opacity": 0,
       "min-zoomed-font-size": 6,
     },
   },
@@ -176,14 +177,11 @@ const links = (palette: Palette): StylesheetJson => [
   {
     selector: "edge",
     style: {
-      opacity: 1,
       width: "data(width)",
       "curve-style": "haystack",
-      "haystack-radius": 0,
       "line-color": palette.line,
       "line-opacity": 0.45,
       "line-cap": "round",
-      "overlay-opacity": 0,
     },
   },
   { selector: 'edge[kind = "addressee"], edge[kind = "about"]', style: { "line-opacity": 0.28 } },
@@ -213,8 +211,9 @@ const marks = (palette: Palette): StylesheetJson => [
   { selector: "node[?corrected]", style: badges(undefined, pen(palette)) },
   { selector: "node[?disputed][?corrected]", style: badges(corner(palette), pen(palette)) },
   { selector: ".dim", style: { opacity: DIMMED } },
-  { selector: "edge.lit", style: { "line-opacity": 0.95, opacity: 1 } },
-  { selector: "node.lit", style: { opacity: 1 } },
+  { selector: "edge.lit", style: { "line-opacity": 0.95 } },
+  // Cytoscape's own mark of what is pressed.
+  { selector: ":active", style: { "overlay-opacity": 0 } },
   {
     selector: "node.pinned",
     style: {
@@ -231,14 +230,14 @@ const marks = (palette: Palette): StylesheetJson => [
       "outline-color": palette.focus,
       "outline-offset": 3,
       "outline-opacity": 1,
-      "z-index": 1,
     },
   },
+  { selector: "node.front", style: { "z-index": 1 } },
   {
     selector: 'node[kind = "community"].selected',
     style: { "outline-width": "data(ring)", "outline-offset": "data(ring)" },
   },
-  { selector: "edge.selected", style: { "line-color": palette.focus, "line-opacity": 1, opacity: 1 } },
+  { selector: "edge.selected", style: { "line-color": palette.focus, "line-opacity": 1 } },
 ];
 
 /** The stylesheet of the canvas for a set of colours. */

@@ -53,13 +53,12 @@ export function drawInLayers(cy: Core): Layers {
   const nodes = new Layer((context, node) => renderer.drawCachedElement(context, node, LAYER_RATIO, null, null, true));
   let isOn = false;
   let raised: Raised | null = null;
+  let over: ReadonlySet<SingularElementArgument> = new Set();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const redraw = (): void => {
     renderer.redrawHint("eles", true);
     renderer.redraw();
   };
-  const isRaised = (element: SingularElementArgument): boolean =>
-    raised !== null && (raised.selected.has(element) || (element.isEdge() && raised.lit.has(element)));
   const drawAll = renderer.drawLayeredElements.bind(renderer);
   renderer.drawLayeredElements = (context, elements, pixelRatio, extent) => {
     if (!isOn || context !== renderer.data.contexts[renderer.NODE])
@@ -73,7 +72,7 @@ export function drawInLayers(cy: Core): Layers {
   };
   const bringUpToDate = (view: LayerView, elements: SortedElements): void => {
     const dragged = new Set(renderer.getCachedZSortedEles().drag);
-    const isLeftOut = (element: SingularElementArgument): boolean => isRaised(element) || dragged.has(element);
+    const isLeftOut = (element: SingularElementArgument): boolean => over.has(element) || dragged.has(element);
     for (const [layer, isOfIt] of [
       [ground, isGround],
       [nodes, (one: SingularElementArgument) => !isGround(one)],
@@ -114,6 +113,7 @@ export function drawInLayers(cy: Core): Layers {
     },
     raise: (now) => {
       raised = now;
+      over = new Set([...now.selected.toArray(), ...now.lit.edges().toArray()]);
       redraw();
     },
     spoil: () => {

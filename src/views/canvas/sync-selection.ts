@@ -38,17 +38,21 @@ function findLit(cy: Core, state: Store, selected: CollectionReturnValue): Colle
   return selected.nodes().length > 1 ? selected.union(between) : selected.closedNeighborhood();
 }
 
+const MARKS = ["selected", "front", "lit", "dim"] as const;
+
 /** What carries a mark now, so that the next change touches only that and what it marks itself. */
-type Marked = Readonly<Record<"selected" | "lit" | "dim", CollectionReturnValue>>;
+type Marked = Readonly<Record<(typeof MARKS)[number], CollectionReturnValue>>;
 
 function remark(cy: Core, layers: Layers, state: Store, before: Marked | null): Marked {
   const selected = findSelected(cy, state);
   const lit = findLit(cy, state, selected);
   const isDimmed = state.hovered !== null && lit.nonempty();
   const dim = isDimmed && !layers.isOn() ? cy.elements().difference(lit.union(selected)) : cy.collection();
-  const now: Marked = { selected, lit, dim };
+  // Layers draw it in front as it is: to put thousands of elements in another order takes several frames.
+  const front = layers.isOn() ? cy.collection() : selected;
+  const now: Marked = { selected, front, lit, dim };
   cy.batch(() => {
-    for (const mark of ["selected", "lit", "dim"] as const) {
+    for (const mark of MARKS) {
       before?.[mark].difference(now[mark]).removeClass(mark);
       (before ? now[mark].difference(before[mark]) : now[mark]).addClass(mark);
     }

@@ -32,24 +32,17 @@ const NOUN_CLASSES = [COMMUNICATION_NOUNS, COGNITION_NOUNS, PERSON_NOUNS, GROUP_
 export const COMMA = 1;
 export const STOP = 2;
 export const COLON = 3;
-export const SEMICOLON = 4;
-export const OPENING = 5;
-export const CLOSING = 6;
-export const CLOSING_SQUARE = 7;
-export const PERCENT = 8;
-export const THAT = 9;
-export const RELATIVE = 10;
-export const POSSESSIVE = 11;
+export const CLOSING = 4;
+export const PERCENT = 5;
+export const THAT = 6;
+export const RELATIVE = 7;
+export const POSSESSIVE = 8;
 
 const SIGNS = new Map([
   [",", COMMA],
   [".", STOP],
   [":", COLON],
-  [";", SEMICOLON],
-  ["(", OPENING],
-  ["[", OPENING],
   [")", CLOSING],
-  ["]", CLOSING_SQUARE],
   ["%", PERCENT],
   ["that", THAT],
   ["who", RELATIVE],

@@ -31,12 +31,13 @@ export function resolveActors(
   findRoles(text, met, placed);
   const joined = suspectGarbled(text, met);
   const places = joined === met ? placed : placeNames(joined);
-  for (const draft of new Set(joined.map((name) => name.draft))) nameBest(draft);
+  const named = new Set(joined.map(({ draft }) => draft));
+  for (const draft of named) nameBest(draft);
   const groups = resolveNominals(text, joined, places);
   const bodies = findBodies(text, places);
   resolveGenerics(text, joined);
   resolvePronouns(text, joined, quotations);
-  return finishActors(text.article, [...new Set(joined.map(({ draft }) => draft)), ...groups, ...bodies]);
+  return finishActors(text.article, [...named, ...groups, ...bodies]);
 }
 
 /** The fullest form of the name that the article has; for states never an adjective, a capital or letters only. */

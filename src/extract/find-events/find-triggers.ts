@@ -47,9 +47,9 @@ function readAt(search: TriggerSearch, sentence: Sentence, at: number): Trigger 
   const { tokens } = search;
   const token = tokens[at];
   if (!token) return undefined;
-  const own = meant(search, sentence, fittingAt(tokens, at, token.lower, false));
+  const own = longestAt(search, sentence, at, token.lower, false);
   const compound = own ? "" : compoundOf(token.lower);
-  const match = own ?? meant(search, sentence, fittingAt(tokens, at, compound, true));
+  const match = own ?? longestAt(search, sentence, at, compound, true);
   if (!match || isGeneric(tokens, at, match)) return undefined;
   const last = at + match.words.length;
   const { kind, family } = match.kind;
@@ -68,17 +68,27 @@ function isGeneric(tokens: readonly Token[], at: number, { part, kind }: Pattern
   return true;
 }
 
-const NONE: readonly Pattern[] = [];
-
-/** The longest patterns that fit at a token. */
-function fittingAt(tokens: readonly Token[], at: number, opening: string, compound: boolean): readonly Pattern[] {
-  const fitting = PATTERNS.get(opening)?.filter((pattern) => fits(tokens, at, pattern, compound)) ?? NONE;
-  return fitting.length < 2 ? fitting : fitting.filter(({ words }) => words.length === fitting[0]?.words.length);
+/** The longest pattern that fits at a token; of equally long ones that whose own context is there, else one that needs none. */
+function longestAt(
+  { tokens, context }: TriggerSearch,
+  sentence: Sentence,
+  at: number,
+  opening: string,
+  compound: boolean,
+): Pattern | undefined {
+  let length = 0;
+  let best: Pattern | undefined;
+  for (const pattern of PATTERNS.get(opening) ?? NONE) {
+    if (pattern.words.length < length) break;
+    if (!fits(tokens, at, pattern, compound)) continue;
+    if (context.has(pattern.kind, sentence)) return pattern;
+    length = pattern.words.length;
+    if (pattern.kind.needs === undefined) best ??= pattern;
+  }
+  return best;
 }
 
-/** Of patterns that fit equally well, that whose own context is there, else one that needs none. */
-const meant = ({ context }: TriggerSearch, sentence: Sentence, patterns: readonly Pattern[]): Pattern | undefined =>
-  patterns.find(({ kind }) => context.has(kind, sentence)) ?? patterns.find(({ kind }) => kind.needs === undefined);
+const NONE: readonly Pattern[] = [];
 
 function fits(tokens: readonly Token[], at: number, { words, part, kind }: Pattern, compound: boolean): boolean {
   for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;

@@ -31,12 +31,8 @@ export function toEvent(article: Article, index: ArticleActorWords, happening: H
 }
 
 function toMention(article: Article, { trigger, confidence, foundBy, when }: EventReport): Event["mentions"][number] {
-  return {
-    ...cite(article, trigger),
-    confidence,
-    foundBy,
-    ...(when && { when: { start: when.start, end: when.end, ...toWhen(when) } }),
-  };
+  const mention = { ...cite(article, trigger), confidence, foundBy };
+  return when ? { ...mention, when: { start: when.start, end: when.end, ...toWhen(when) } } : mention;
 }
 
 const toWhen = ({ edtf, from, to }: DateMention): When => ({ edtf, from, to });

@@ -174,12 +174,30 @@ describe("what was opened here", () => {
     await dropFiles(page, ARTICLES);
     await page.getByRole("button", { name: "Add to what is shown" }).click();
     await page.getByText("7 articles").first().waitFor();
+    // Of the graph before and of the one it joined: what is left before it is written is lost by any page.
+    await expect.poll(() => countHistories(page)).toBe(2);
     await page.reload();
     await page.getByText("7 articles").first().waitFor();
     await page.getByRole("button", { name: "1 correction" }).waitFor();
     expect(new URL(page.url()).search).toMatch(/^\?kept=[0-9a-f]{12}$/);
   });
 });
+
+/** How many graphs the browser keeps the history of. */
+const countHistories = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open("hearsay");
+        request.addEventListener("success", () => {
+          const count = request.result.transaction("history").objectStore("history").count();
+          count.addEventListener("success", () => {
+            request.result.close();
+            resolve(count.result);
+          });
+        });
+      }),
+  );
 
 /** A snapshot lists the nodes in the order in which they are drawn. */
 const placesOf = (layout: Graph["layout"] = []) => new Map(layout.map(({ id, x, y }) => [id, { x, y }]));

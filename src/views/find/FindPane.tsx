@@ -1,11 +1,13 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, lazy, Suspense } from "react";
 import { FIND_TABS, type FindTab } from "../../store/finding-slice.ts";
 import { useHearsay } from "../shared/use-store.ts";
-import { DiscrepancyList } from "./DiscrepancyList.tsx";
-import { FacetList } from "./FacetList.tsx";
 import "./find.css";
 import { Outline } from "./Outline.tsx";
 import { SearchBox } from "./SearchBox.tsx";
+
+// Loaded when turned to: the outline is there first.
+const FacetList = lazy(() => import("./FacetList.tsx").then((file) => ({ default: file.FacetList })));
+const DiscrepancyList = lazy(() => import("./DiscrepancyList.tsx").then((file) => ({ default: file.DiscrepancyList })));
 
 const TITLES: Readonly<Record<FindTab, string>> = {
   outline: "Outline",
@@ -54,7 +56,7 @@ export function FindPane() {
           ))}
         </div>
         <div id="find-panel" className="find-panel" role="tabpanel" aria-labelledby={`find-tab-${tab}`}>
-          {PANELS[tab]()}
+          <Suspense fallback={null}>{PANELS[tab]()}</Suspense>
         </div>
       </SearchBox>
     </div>

@@ -1,8 +1,10 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
-import { ArticleDialog } from "./ArticleDialog.tsx";
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import styles from "./FileDrop.module.css";
 import { type OpenArticles, type OpenFile, OpenFilesContext, type PickedFile, type PickedFiles } from "./open-files.ts";
 import { filesOfDrop } from "./pick-files.ts";
+
+// Loaded when articles come.
+const ArticleDialog = lazy(() => import("./ArticleDialog.tsx").then((file) => ({ default: file.ArticleDialog })));
 
 interface FileDropProps {
   readonly open: OpenFile;
@@ -138,14 +140,16 @@ export function FileDrop({ open, openArticles, children }: FileDropProps) {
     <OpenFilesContext value={(picked) => void take(picked)}>
       {children}
       {articles.files.length > 0 && (
-        <ArticleDialog
-          key={turn}
-          {...articles}
-          open={openArticles}
-          waiting={waiting}
-          onReading={startReading}
-          onClose={endReading}
-        />
+        <Suspense fallback={null}>
+          <ArticleDialog
+            key={turn}
+            {...articles}
+            open={openArticles}
+            waiting={waiting}
+            onReading={startReading}
+            onClose={endReading}
+          />
+        </Suspense>
       )}
       {hovering && (
         <div className={styles["target"]}>

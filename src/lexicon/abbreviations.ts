@@ -18,5 +18,5 @@ export const NUMBERED_ABBREVIATIONS = list("no mar art sec sun sat p");
 
 /** What a hyphen does not part from the word behind ("anti-war", "re-election"). */
 export const PREFIXES = list(
-  "anti pro co non re post e mid pre super ex un counter cross multi mega mini sub ultra semi inter pan extra micro intra pseudo bi cyber vice over neo quasi",
+  "anti pro co non re de post e mid pre super ex un counter cross multi mega mini sub ultra semi inter pan extra micro intra pseudo bi cyber vice over neo quasi",
 );

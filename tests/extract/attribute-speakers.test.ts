@@ -92,6 +92,7 @@ describe("attributeSpeakers", () => {
     ],
     ["the rest of a phrase cut short", "⟦An⟧ outside group said ⟦it rains⟧.", "outside group", "organisation"],
     ["a document", "⟦The unsigned letter⟧ said ⟦it rains⟧.", "unsigned letter", "organisation"],
+    ["a title that looks like a pronoun", "Letters seen by ⟦the i⟧ said ⟦it rains⟧.", "i", "organisation"],
     ["a share of people", "⟦Two thirds of voters⟧ said ⟦it rains⟧.", "Two thirds of voters", "group"],
   ])("makes %s an actor without a name", (_, source, name, kind) => {
     const { speakers, statements, actors } = attribute(source);

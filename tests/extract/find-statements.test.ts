@@ -124,6 +124,37 @@ describe("findStatements", () => {
     ]);
   });
 
+  it("ends before whoever else told it", () => {
+    expect(told("The mayor called on Bo Ek to leave at once, as the ministry announced on Thursday.")).toEqual([
+      "The mayor | called on | to leave at once",
+    ]);
+  });
+
+  it("keeps a condition with what follows from it", () => {
+    expect(told("The mayor also told Bo Ek that if the bridge closes, the town will pay.")).toEqual([
+      "The mayor | told | if the bridge closes, the town will pay",
+    ]);
+  });
+
+  it("passes over what describes a source", () => {
+    expect(told("According to Ann Lee, a spokeswoman for the harbour board, the port has closed its gates.")).toEqual([
+      "Ann Lee | According to | the port has closed its gates",
+    ]);
+  });
+
+  it("takes no subject for content", () => {
+    const accused = told("For weeks, the council has been accusing the port of a massive waste of money.");
+    expect(accused.filter((find) => find.endsWith("the council"))).toEqual([]);
+  });
+
+  it.each([
+    ["a comma behind the marks", "„We will win“, said Ann Lee, who has led the town since 2028.", "Ann Lee"],
+    ["nothing else in the sentence", "“We will win”, said the mayor.", "the mayor"],
+    ["a comma inside the marks", "“We will win,” said the mayor.", "the mayor"],
+  ])("takes the one behind the verb for the speaker with %s", (_, text, speaker) => {
+    expect(told(text).map((find) => find.replace("win,", "win"))).toEqual([`${speaker} | said | We will win`]);
+  });
+
   it("takes the empty subject of a passive for nobody", () => {
     expect(told("The council met. It is feared that the bridge could fall.")).toEqual([
       "– | feared | the bridge could fall",

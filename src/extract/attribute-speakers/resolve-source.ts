@@ -26,7 +26,10 @@ export function resolveSource(
   const possessor = opening === undefined ? undefined : loneOwner(phrase, opening, book);
   if (possessor !== undefined) return cut(possessor);
   const alone = phrase.last - phrase.first === 1 && phrase.head === undefined;
-  if (opening !== undefined && alone && isPronoun(opening)) return byPronoun(text, opening, book, unnamed, outer);
+  if (opening !== undefined && alone && isPronoun(opening)) {
+    const titled = text.tokens[phrase.first - 1]?.lower === "the";
+    return titled ? unnamed.forTitle(opening) : byPronoun(text, opening, book, unnamed, outer);
+  }
   return (
     byHead(phrase, book) ??
     byApposition(phrase, book) ??

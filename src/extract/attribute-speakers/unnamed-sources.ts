@@ -1,6 +1,6 @@
 import type { ActorId } from "../../domain/ids.ts";
 import type { Mention } from "../../domain/mention.ts";
-import type { TokenizedArticle } from "../tokenize.ts";
+import type { Token, TokenizedArticle } from "../tokenize.ts";
 import { CALENDAR_WORDS } from "../../lexicon/not-names.ts";
 import type { ActorBook } from "./actor-book.ts";
 import type { NounPhrase } from "./read-noun-phrase.ts";
@@ -73,6 +73,15 @@ export class UnnamedSources {
     if (plural) this.lastGroup = { actor, start: span.start };
     this.#book.addMention(actor, span, "nominal", 0.8, "unnamed-source");
     return { ...span, actor };
+  }
+
+  /** "the i", "the Us": no pronoun stands behind "the", but the title of a publication may. */
+  forTitle({ text, start, end }: Token): ResolvedSource {
+    const key = `title ${text}`;
+    const actor = this.#byKey.get(key) ?? this.#book.addUnnamed("organisation", text);
+    this.#byKey.set(key, actor);
+    this.#book.addMention(actor, { start, end }, "name", 0.5, "title-like-pronoun");
+    return { start, end, actor };
   }
 
   /** An actor for a personal pronoun that nobody fits: one for each pronoun and article; none for "that" or "which". */

@@ -62,6 +62,7 @@ export function addEndFeatures(list: FeatureSink, view: UnitView, at: CueAt, j: 
   list.add(347 + round, next * 2 + apart, nearEnd, side * 4 + verbs);
   list.add(324 + round, c.tag, c.verbClass, verbs * 64 + n1.tag);
   list.add(332 + round, at.opener, next, Math.min(2, commas));
+  list.add(365 + round, start.word, commas, ends * 4 + verbs);
 }
 
 const restOfVerbs = (view: UnitView, k: number): number => Math.min(2, countBetween(view.verbs, k + 1, view.length));

@@ -4,8 +4,8 @@ import { Choices } from "./choices.ts";
 import { addEndGlance } from "./end-features.ts";
 import type { CueAt } from "./look-at-cue.ts";
 import { addNoneGlance, addStartGlance } from "./start-features.ts";
-import type { UnitView } from "./unit-view.ts";
-import { COMMA, STOP } from "./word-class.ts";
+import type { Chunk, UnitView } from "./unit-view.ts";
+import { COMMA, STOP, wordFacts } from "./word-class.ts";
 
 const VERB = tagCode("VERB");
 const PUNCT = tagCode("PUNCT");
@@ -15,18 +15,22 @@ const NEAR = 3;
 
 const glances = new Choices();
 
-/** Words with which the content of a cue may start: outside the cue and what was found before, before the cue where its speaker stands behind it. */
+/** Words with which the content of a cue may start: outside the cue, its speaker behind it and what was found before. */
 export function possibleStarts(view: UnitView, at: CueAt): number[] {
   const { cue } = at;
-  const limit = isInverted(view, cue) ? cue : view.length;
+  const speaker = speakerBehind(view, cue);
+  // Further quotations that follow the sentence may be part of the content; another clause is not.
+  const limit = speaker !== undefined && view.verbs[cue] !== 0 && closes(view, speaker) ? cue : view.length;
+  const behind = speaker?.last ?? cue + 1;
   const starts: number[] = [];
   for (const j of view.starts) {
     if (j >= limit) break;
-    if (isFree(at, j)) starts.push(j);
+    if ((j < cue || j >= behind) && isFree(at, j)) starts.push(j);
   }
   // Behind the cue content may start inside what looks like one noun phrase with it.
   const next = cue + 1;
-  if (next < limit && view.isInsideChunk(next) && view.at(next).tag !== PUNCT && isFree(at, next)) starts.push(next);
+  if (behind === next && next < limit && view.isInsideChunk(next) && view.at(next).tag !== PUNCT && isFree(at, next))
+    starts.push(next);
   return starts;
 }
 
@@ -38,9 +42,34 @@ export function possibleEnds(view: UnitView, { cue, before }: CueAt, first: numb
   const own = first < cue ? cue : view.length;
   const limit = before && first < before.first ? Math.min(own, before.first) : own;
   const ends = [first];
-  for (const k of view.ends) if (k > first && k < limit) ends.push(k);
-  return ends;
+  for (const k of view.ends) {
+    if (k <= first) continue;
+    if (k >= limit) break;
+    ends.push(k);
+    if (opensAside(view, k + 1)) break;
+  }
+  // Content behind its cue has another part before the cue only where a comma or mark closes it: a subject is no content.
+  const parted = before !== undefined && first < cue && cue < before.first;
+  return parted ? ends.filter((k) => view.at(k + 1).sign === COMMA || view.isQuote(k)) : ends;
 }
+
+/** Words between "as" and its verb at most. */
+const LONGEST_TELLER = 7;
+
+/** ", as the ministry announced on Thursday": whoever tells it, not what is told. */
+function opensAside(view: UnitView, comma: number): boolean {
+  if (view.at(comma).sign !== COMMA || view.at(comma + 1).word !== AS) return false;
+  const chunk = view.chunkOf(comma + 2);
+  if (chunk?.first !== comma + 2) return false;
+  for (let i = chunk.last; i < chunk.last + LONGEST_TELLER; i++) {
+    const { tag, sign, verbClass } = view.at(i);
+    if (tag === VERB) return verbClass === 1 || verbClass === 2;
+    if (sign === COMMA || sign === STOP || i >= view.length) return false;
+  }
+  return false;
+}
+
+const AS = wordFacts("as").word;
 
 /** Those of the possible starts that seem likely enough, told apart by the features of a glance; none where it is clear that nothing is said. */
 export function nearStarts(view: UnitView, glance: Scorer, at: CueAt): number[] {
@@ -62,7 +91,7 @@ export const NOWHERE = -1;
 /** Those of the possible ends that seem likely enough. */
 export function nearEnds(view: UnitView, glance: Scorer, at: CueAt, first: number): number[] {
   const ends = possibleEnds(view, at, first);
-  if (ends.length === 1) return ends;
+  if (ends.length < 2) return ends;
   glances.clear();
   for (const k of ends) {
     addEndGlance(glance, view, at, first, k);
@@ -71,12 +100,16 @@ export function nearEnds(view: UnitView, glance: Scorer, at: CueAt, first: numbe
   return glances.near(NEAR);
 }
 
-/** "…, warned the minister.": a verb of saying between a comma or quotation and a noun phrase that ends the sentence. */
-function isInverted(view: UnitView, cue: number): boolean {
+/** "“…,” said the mayor", "…, warned the minister.": the noun phrase right behind a verb of saying that follows what is said. */
+function speakerBehind(view: UnitView, cue: number): Chunk | undefined {
   const { verbClass, tag, ending } = view.at(cue);
-  if (tag !== VERB || (verbClass !== 1 && verbClass !== 2) || ending === 1) return false;
-  if (view.at(cue - 1).sign !== COMMA && !view.isQuote(cue - 1)) return false;
+  if (tag !== VERB || (verbClass !== 1 && verbClass !== 2) || ending === 1) return undefined;
   const chunk = view.chunkOf(cue + 1);
-  if (chunk?.first !== cue + 1 || view.verbs[cue] === 0) return false;
-  return view.at(chunk.last).sign === STOP || chunk.last >= view.length;
+  if (chunk?.first !== cue + 1) return undefined;
+  const comma = view.at(cue - 1).sign === COMMA;
+  if (view.isQuote(comma ? cue - 2 : cue - 1)) return chunk;
+  return comma && view.verbs[cue] !== 0 && closes(view, chunk) ? chunk : undefined;
 }
+
+/** Whether a noun phrase ends the sentence. */
+const closes = (view: UnitView, { last }: Chunk): boolean => view.at(last).sign === STOP || last >= view.length;

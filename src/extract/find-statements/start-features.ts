@@ -87,9 +87,19 @@ export function addStartFeatures(list: FeatureSink, view: UnitView, at: CueAt, j
   list.add(236 + round, quoteAhead(view, j, cue), side);
   list.add(235 + round, opening, p1.word, at.frame * 2 + side);
   list.add(266 + round, c.stem, verbs * 4 + commas, side * 16 + opening);
+  list.add(267 + round, commasToVerb(view, j), w.tag, commas * 2 + side);
+  list.add(268 + round, c.stem, commasToVerb(view, j), Math.min(2, commas));
   if (before === undefined) return;
   list.add(226 + round, j === before.last + 1 ? 1 : 0, before.first < cue ? 1 : 0, side);
   list.add(227 + round, w.tag, view.at(before.first).tag, before.first < cue ? 1 : 0);
+}
+
+/** Commas from a word to the next verb, two at most; 3 where no verb follows: "a spokesman for the town," starts no clause. */
+function commasToVerb(view: UnitView, start: number): number {
+  const before = view.verbs[start] ?? 0;
+  for (let i = start; i < view.length; i++)
+    if ((view.verbs[i + 1] ?? 0) > before) return Math.min(2, countBetween(view.commas, start, i));
+  return 3;
 }
 
 /** The quotation with or before which a content would start, on its side of the cue: whether it opens with a capital, and how it ends. */

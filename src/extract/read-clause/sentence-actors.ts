@@ -3,6 +3,7 @@ import type { ActorId } from "../../domain/ids.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Mention } from "../../domain/mention.ts";
 import type { Attribution } from "../attribute-speakers.ts";
+import { firstFrom } from "../first-from.ts";
 import { markWords } from "../mark-words.ts";
 import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
 
@@ -118,22 +119,10 @@ export function wordsBeside({ tokens, all }: ArticleActorWords, { start, end }: 
   const last = tokenIndexAt(tokens, end - 1);
   const sentence = tokens[first]?.sentence;
   const found: ActorWords[] = [];
-  for (let i = indexFrom(all, first - BESIDE); i < all.length; i++) {
+  for (let i = firstFrom(all, first - BESIDE); i < all.length; i++) {
     const words = all[i];
     if (words === undefined || words.first > last + BESIDE) break;
     if (tokens[words.first]?.sentence === sentence) found.push(words);
   }
   return found;
-}
-
-/** Index of the first mention that begins at a token or behind it. Logarithmic. */
-function indexFrom(all: readonly ActorWords[], token: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
+import { firstFrom } from "../first-from.ts";
 import type { Token } from "../tokenize.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import { addNominal } from "./add-nominal.ts";
@@ -72,7 +73,7 @@ function isBare(tokens: readonly Token[], index: number): boolean {
 
 /** Whether persons or states were named last. */
 function kindBefore(joined: readonly JoinedName[], index: number): "person" | "state" | undefined {
-  const kind = joined[lowerBound(joined, index) - 1]?.draft.kind;
+  const kind = joined[firstFrom(joined, index) - 1]?.draft.kind;
   return kind === "person" || kind === "state" ? kind : undefined;
 }
 
@@ -84,7 +85,7 @@ function leadingTwo(
 ): readonly [ActorDraft, ActorDraft] | undefined {
   const role = noun.replace(/s$/, "");
   const holders = new Set<ActorDraft>();
-  const from = lowerBound(joined, before) - 1;
+  const from = firstFrom(joined, before) - 1;
   for (let i = from; i >= 0 && i > from - MEMORY; i--) {
     const draft = joined[i]?.draft;
     if (draft?.kind === "person" && holds(draft, role)) holders.add(meantBy(draft));
@@ -104,7 +105,7 @@ function lastTwo(
   before: number,
 ): readonly [ActorDraft, ActorDraft] | undefined {
   const found: ActorDraft[] = [];
-  const from = lowerBound(joined, before) - 1;
+  const from = firstFrom(joined, before) - 1;
   for (let i = from; i >= 0 && i > from - MEMORY && found.length < 2; i--) {
     const draft = joined[i]?.draft;
     if (draft?.kind === kind && !found.includes(draft) && !isAide(draft)) found.push(meantBy(draft));
@@ -140,15 +141,4 @@ function groupOf(
     groups.set(key, draft);
   }
   return draft;
-}
-
-function lowerBound(joined: readonly JoinedName[], token: number): number {
-  let low = 0;
-  let high = joined.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((joined[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

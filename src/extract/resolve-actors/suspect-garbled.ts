@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { firstFrom } from "../first-from.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import type { ActorDraft, DraftMention } from "./actor-draft.ts";
 import type { JoinedName } from "./join-names.ts";
@@ -48,18 +49,6 @@ export function suspectGarbled({ tokens }: TokenizedArticle, joined: readonly Jo
 
 const keyOf = (a: ActorDraft, b: ActorDraft): string => [a.words.join(" "), b.words.join(" ")].sort().join("|");
 
-/** Index of the first person named at or after a token. */
-function lowerBound(persons: readonly JoinedName[], token: number): number {
-  let low = 0;
-  let high = persons.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((persons[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** How often two persons are named near each other in one sentence. */
 function countPairs(persons: readonly JoinedName[], tokens: readonly Token[]): Map<string, number> {
   const pairs = new Map<string, number>();
@@ -82,7 +71,7 @@ function findSuspicion(
   persons: readonly JoinedName[],
   tokens: readonly Token[],
 ): Suspicion | undefined {
-  const at = lowerBound(persons, name.first);
+  const at = firstFrom(persons, name.first);
   const partners = [persons[at - 1], persons[at + 1]]
     .filter((other) => other !== undefined)
     .filter((other) => (other.first < name.first ? areNear(other, name, tokens) : areNear(name, other, tokens)));

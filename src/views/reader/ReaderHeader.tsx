@@ -51,6 +51,7 @@ export function ReaderHeader({ article, marks, onEnlarge, onClose }: ReaderHeade
         <h2 dir="auto">
           <button
             type="button"
+            className="title-press"
             title={`${title}: where the article comes from`}
             onClick={() => select({ kind: "article", id: article.id })}
           >

@@ -57,7 +57,13 @@ export function StoryHeader() {
       <div className="story-names">
         <span className="story-brand">Hearsay</span>
         <h1 className="story-title">
-          <button type="button" title={`${title}: what the story is`} dir="auto" onClick={showStory}>
+          <button
+            type="button"
+            className="title-press"
+            title={`${title}: what the story is`}
+            dir="auto"
+            onClick={showStory}
+          >
             {title}
           </button>
         </h1>

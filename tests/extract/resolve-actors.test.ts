@@ -133,6 +133,13 @@ describe("resolveActors", () => {
     ]);
   });
 
+  it.each([
+    ["one director of the article", "Director Ann Lee came. Bo Ek left. The FBI director smiled.", "FBI director"],
+    ["person named right before", "Ann Lee, the FBI director he had chosen, left. Bo Ek smiled.", "FBI director"],
+  ])("takes a role with an acronym for the %s", (_, source, nominal) => {
+    expect(chainsOf(source)["Ann Lee"]).toContain(nominal);
+  });
+
   it("makes “the two” before a verb the two named last", () => {
     const { actors } = resolve("Ann Lee called Bo Ek. The two first met in May.");
     expect(actors.map(({ name }) => name)).toContain("Ann Lee and Bo Ek");

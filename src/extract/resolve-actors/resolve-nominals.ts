@@ -1,5 +1,6 @@
 import { ORGANISATION_NOUNS, PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { DEMONYMS } from "../../lexicon/states.ts";
+import { isAcronymForm } from "../find-names/name-words.ts";
 import { markWords, wordMark } from "../mark-words.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import type { ActorDraft } from "./actor-draft.ts";
@@ -103,12 +104,28 @@ function addRoleNominal(
   if (start === undefined || token === undefined || places.byFirst.has(index + 1)) return;
   if (next !== undefined && (POSTPONED.has(next.lower) || next.tag === "NOUN" || PERSON_ROLES.has(next.lower))) return;
   if (PREDICATING.has(tokens[start - 1]?.lower ?? "")) return;
+  const beside = nameBeside(tokens, start, places);
+  if (beside !== undefined) return addNominal(beside.draft, tokens, start + 1, index + 1, 0.7, "nominal-beside-name");
   const asked = tokens.slice(start + 1, index).filter(({ capital, lower }) => capital || DEMONYMS.has(lower));
-  const fitting = names.filter(({ draft }) => asked.every((word) => bearsWord(draft, word)));
+  const fitting = holdersOf(names, asked);
   const found = latest(fitting, index);
   if (found === undefined || token.sentence - (tokens[found.first]?.sentence ?? 0) > REACH) return;
   const only = fitting.every(({ draft }) => draft === found.draft);
   addNominal(found.draft, tokens, start + 1, index + 1, only ? 0.7 : 0.6, "nominal-by-role");
+}
+
+/** "Ann Lee, the FBI director he had chosen": the person named right before the comma. */
+function nameBeside(tokens: readonly Token[], start: number, { byLast }: NamePlaces): JoinedName | undefined {
+  const name = tokens[start - 1]?.text === "," ? byLast.get(start - 1) : undefined;
+  return name?.draft.kind === "person" ? name : undefined;
+}
+
+/** Those who bear all words that are asked for; "the FBI director" may be the one director of the article, whoever he directs. */
+function holdersOf(names: readonly JoinedName[], asked: readonly Token[]): readonly JoinedName[] {
+  const bearing = names.filter(({ draft }) => asked.every((word) => bearsWord(draft, word)));
+  if (bearing.length > 0) return bearing;
+  const alone = names.every(({ draft }) => draft === names[0]?.draft);
+  return alone && asked.every(({ form }) => isAcronymForm(form)) ? names : [];
 }
 
 /** "the Utah senator", "the French president": whoever has the role must have the word, or its state, with it. */

@@ -25,11 +25,12 @@ describe("a reload gives the same", () => {
     const page = await openDesk();
     await searchField(page).fill("harbour bridge");
     // The search is loaded when the first letter is typed.
-    await expect.poll(() => page.getByRole("option").count()).toBeGreaterThan(3);
-    const found = await page.getByRole("option").allInnerTexts();
+    const hits = page.getByRole("search").getByRole("option");
+    await expect.poll(() => hits.count()).toBeGreaterThan(3);
+    const found = await hits.allInnerTexts();
     await reload(page);
     expect(await searchField(page).inputValue()).toBe("harbour bridge");
-    await expect.poll(() => page.getByRole("option").allInnerTexts()).toEqual(found);
+    await expect.poll(() => hits.allInnerTexts()).toEqual(found);
   });
 
   it("list beside the graph, with its filters", async () => {

@@ -127,7 +127,7 @@ describe("twice the size of letters", () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("canvas-ground");
     await page.keyboard.press("/");
     await page.keyboard.type("orre");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("search").getByRole("option").first().waitFor();
   });
 });
 

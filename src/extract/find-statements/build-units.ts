@@ -5,11 +5,12 @@ import type { PartOfSpeech } from "../tag-text.ts";
 import type { Sentence, Token, TokenizedArticle } from "../tokenize.ts";
 import { UnitWord } from "./unit-word.ts";
 
-const TAGS: readonly PartOfSpeech[] = [
+/** Numbered by their place. No word is tagged "SPACE"; the weights were learnt with a number for it. */
+const TAGS: readonly (PartOfSpeech | "SPACE")[] = [
   ...(["X", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM"] as const),
   ...(["PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SPACE", "SYM", "VERB"] as const),
 ];
-const TAG_CODES = new Map(TAGS.map((tag, code) => [tag, code]));
+const TAG_CODES: ReadonlyMap<string, number> = new Map(TAGS.map((tag, code) => [tag, code]));
 export const tagCode = (tag: PartOfSpeech): number => TAG_CODES.get(tag) ?? 0;
 
 /** Tags of quotations, which count as one word: by how they end and whether they are a few words only. */

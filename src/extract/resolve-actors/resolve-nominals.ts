@@ -1,6 +1,7 @@
 import { ORGANISATION_NOUNS, PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { DEMONYMS } from "../../lexicon/states.ts";
 import { isAcronymForm } from "../find-names/name-words.ts";
+import { firstFrom } from "../first-from.ts";
 import { markWords, wordMark } from "../mark-words.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import type { ActorDraft } from "./actor-draft.ts";
@@ -67,14 +68,8 @@ function append(index: Map<string, JoinedName[]>, word: string, name: JoinedName
 
 /** The last of the names before `offset`; else the first after it, as in a headline. */
 function latest(names: readonly JoinedName[], first: number): JoinedName | undefined {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return names[low - 1] ?? names[low];
+  const at = firstFrom(names, first);
+  return names[at - 1] ?? names[at];
 }
 
 /** First token of the noun phrase with a definite article that ends at `index`; undefined where it has none. */

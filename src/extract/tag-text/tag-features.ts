@@ -22,7 +22,7 @@ export const TAGS = [
   "X",
 ] as const;
 
-export type PartOfSpeech = (typeof TAGS)[number] | "SPACE";
+export type PartOfSpeech = (typeof TAGS)[number];
 
 /** What stands before the first word of a sentence, as a number of a tag. */
 export const NO_TAG: number = TAGS.length;

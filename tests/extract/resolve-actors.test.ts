@@ -48,12 +48,26 @@ describe("resolveActors", () => {
     ["another name of a state", "The United States agreed. ⟦America⟧ waits.", "United States"],
     ["an adjective of a state", "France waits. ⟦French⟧ troops left.", "France"],
     ["a capital that acts", "Russia waits. ⟦Moscow⟧ denied the report.", "Russia"],
+    ["a capital that acts, with an adverb between", "Russia waits. ⟦Moscow⟧ also denied the report.", "Russia"],
+    ["a capital that acts with another", "Russia waits. ⟦Moscow⟧ and Oslo have agreed.", "Russia"],
+    ["a capital between which and another", "Russia waits. Talks between Oslo and ⟦Moscow⟧ go on.", "Russia"],
+    ["the government of a state", "Russia waits. The ⟦Russian government⟧ denied the report.", "Russia"],
     ["a capital as a place", "Russia waits. They met in ⟦Moscow⟧.", "Moscow"],
     ["the side of a state", "Russia waits. The ⟦Russian side⟧ agreed.", "Russia"],
     ["a role", "President Ann Lee spoke. Bo Ek left. The ⟦president⟧ smiled.", "Ann Lee"],
     [
       "a role by its state",
       "French President Ann Lee met German President Bo Ek. The ⟦French president⟧ smiled.",
+      "Ann Lee",
+    ],
+    [
+      "a role by a state of two words",
+      "South Korean leader Ann Lee met French leader Bo Ek. The ⟦South Korean leader⟧ smiled.",
+      "Ann Lee",
+    ],
+    [
+      "a role that a state owns",
+      "South Korean leader Ann Lee met French leader Bo Ek. Later ⟦South Korea's leader⟧ smiled.",
       "Ann Lee",
     ],
     ["he, by gender", "Anna Stone met Peter Hart. ⟦He⟧ smiled.", "Peter Hart"],
@@ -124,6 +138,10 @@ describe("resolveActors", () => {
       "Ann Lee": ["Ann Lee", "Ann Lee"],
       "Bo Lee": ["Bo Lee"],
     });
+  });
+
+  it("keeps a government of the past apart from its state", () => {
+    expect(chainsOf("Russia waits. The former Russian government fell.")["Russia"]).toEqual(["Russia", "Russian"]);
   });
 
   it("keeps an institution apart from its state", () => {

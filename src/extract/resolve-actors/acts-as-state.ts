@@ -20,8 +20,16 @@ export function actsAsState(tokens: readonly Token[], first: number, last: numbe
   const after = tokens[last];
   if (before !== undefined && PLACE_PREPOSITIONS.has(before.lower)) return false;
   if (before !== undefined && ACTOR_PREPOSITIONS.has(before.lower)) return true;
+  if (before?.lower === "and" && tokens[first - 3]?.lower === "between") return true;
   if (after === undefined) return false;
   if (after.text === "-" && tokens[last + 1]?.lower !== "based") return true;
   if (before?.tag === "VERB" && !MOTION.has(before.lower)) return true;
-  return ACTING_TAGS.has(after.tag);
+  return ACTING_TAGS.has(behind(tokens, last)?.tag ?? "X");
+}
+
+/** The token behind a name, or behind an adverb or another capital that acts with it: "Seoul also says", "Seoul and Tokyo say". */
+function behind(tokens: readonly Token[], last: number): Token | undefined {
+  const after = tokens[last];
+  if (after?.tag === "ADV") return tokens[last + 1];
+  return after?.lower === "and" && tokens[last + 1]?.capital === true ? tokens[last + 2] : after;
 }

@@ -19,14 +19,17 @@ const BODIES: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
 );
 /** Nouns for bodies of a state that are organisations without a name. */
-const ORGANISATIONS = new Set(
-  "military army navy intelligence parliament government police judiciary administration".split(" "),
-);
+const ORGANISATIONS = new Set("military army navy intelligence parliament police judiciary administration".split(" "));
 /** Sorts that are somebody in the story even without a name before them. */
 const ALONE = new Set(["separatists", "allies", "troops"]);
 const POSSESSIVES = new Set(["its", "their", "his", "her"]);
 const SIDE = "side";
-const BODY = wordMark(({ lower }) => BODIES.has(lower) || ORGANISATIONS.has(lower) || lower === SIDE);
+/** What acts for the state as a whole, unless it is one of the past. */
+const GOVERNMENT = "government";
+const PAST = new Set("former previous earlier old ousted exiled deposed last then".split(" "));
+const BODY = wordMark(
+  ({ lower }) => BODIES.has(lower) || ORGANISATIONS.has(lower) || lower === SIDE || lower === GOVERNMENT,
+);
 const FILLERS = new Set(["ADJ", "NOUN"]);
 /** Words between an owner and its people. */
 const LONGEST_GAP = 3;
@@ -44,6 +47,7 @@ export function findBodies({ tokens }: TokenizedArticle, places: NamePlaces): Ac
     if (joint !== undefined) addJoint(drafts, joint, tokens, index);
     const owner = ownerOf(tokens, index, places);
     if (owner !== undefined && lower === SIDE) addSide(owner, tokens, index);
+    else if (owner !== undefined && lower === GOVERNMENT) addGovernment(owner, tokens, index);
     else if (owner !== undefined) addOwned(drafts, lastOfSort, owner, tokens, index, sort);
     else if (sort !== undefined && ALONE.has(sort)) addAlone(drafts, lastOfSort, tokens, index, sort);
   }
@@ -76,6 +80,12 @@ function addJoint(drafts: Map<string, ActorDraft>, owner: JoinedName, tokens: re
 
 function addSide({ draft, first }: JoinedName, tokens: readonly Token[], index: number): void {
   if (draft.kind === "state") addNominal(draft, tokens, first, index + 1, 0.8, "side-of-state");
+}
+
+/** "the Russian government", "Russia's government": the state. */
+function addGovernment({ draft, first }: JoinedName, tokens: readonly Token[], index: number): void {
+  if (draft.kind === "state" && !PAST.has(tokens[first - 1]?.lower ?? ""))
+    addNominal(draft, tokens, first, index + 1, 0.75, "government-of-state");
 }
 
 function addOwned(

@@ -1,6 +1,4 @@
 import { ORGANISATION_NOUNS, PERSON_ROLES } from "../../lexicon/person-roles.ts";
-import { DEMONYMS } from "../../lexicon/states.ts";
-import { isAcronymForm } from "../find-names/name-words.ts";
 import { firstFrom } from "../first-from.ts";
 import { markWords, wordMark } from "../mark-words.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
@@ -9,6 +7,7 @@ import { addNominal } from "./add-nominal.ts";
 import { addPair, BARE, PAIR_NOUNS } from "./find-pairs.ts";
 import type { NamePlaces } from "./find-roles.ts";
 import type { JoinedName } from "./join-names.ts";
+import { holdersOf } from "./role-holders.ts";
 
 const PAIR = wordMark(({ lower }) => lower === BARE || PAIR_NOUNS.has(lower));
 const ROLE = wordMark(({ lower }) => PERSON_ROLES.has(lower));
@@ -83,6 +82,17 @@ function definiteStart(tokens: readonly Token[], index: number): number | undefi
   return undefined;
 }
 
+/** The token before the state whose role it is: "North Korea's leader"; undefined where no state stands so. */
+function ownedStart(tokens: readonly Token[], index: number, { byLast }: NamePlaces): number | undefined {
+  for (let i = index - 1; i >= index - 3; i--) {
+    const owner = tokens[i]?.lower === "'s" ? byLast.get(i) : undefined;
+    if (owner !== undefined) return owner.draft.kind === "state" ? owner.first - 1 : undefined;
+    const tag = tokens[i]?.tag;
+    if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN") return undefined;
+  }
+  return undefined;
+}
+
 /** Behind these a noun phrase says what somebody is, not who. */
 const PREDICATING = new Set("is was be as are were been becoming became".split(" "));
 const POSTPONED = new Set(["of", "for", "who", "-"]);
@@ -93,7 +103,7 @@ function addRoleNominal(
   names: readonly JoinedName[],
   places: NamePlaces,
 ): void {
-  const start = definiteStart(tokens, index);
+  const start = definiteStart(tokens, index) ?? ownedStart(tokens, index, places);
   const next = tokens[index + 1];
   const token = tokens[index];
   if (start === undefined || token === undefined || places.byFirst.has(index + 1)) return;
@@ -101,8 +111,7 @@ function addRoleNominal(
   if (PREDICATING.has(tokens[start - 1]?.lower ?? "")) return;
   const beside = nameBeside(tokens, start, places);
   if (beside !== undefined) return addNominal(beside.draft, tokens, start + 1, index + 1, 0.7, "nominal-beside-name");
-  const asked = tokens.slice(start + 1, index).filter(({ capital, lower }) => capital || DEMONYMS.has(lower));
-  const fitting = holdersOf(names, asked);
+  const fitting = holdersOf(names, tokens, start + 1, index, places);
   const found = latest(fitting, index);
   if (found === undefined || token.sentence - (tokens[found.first]?.sentence ?? 0) > REACH) return;
   const only = fitting.every(({ draft }) => draft === found.draft);
@@ -114,18 +123,6 @@ function nameBeside(tokens: readonly Token[], start: number, { byLast }: NamePla
   const name = tokens[start - 1]?.text === "," ? byLast.get(start - 1) : undefined;
   return name?.draft.kind === "person" ? name : undefined;
 }
-
-/** Those who bear all words that are asked for; "the FBI director" may be the one director of the article, whoever he directs. */
-function holdersOf(names: readonly JoinedName[], asked: readonly Token[]): readonly JoinedName[] {
-  const bearing = names.filter(({ draft }) => asked.every((word) => bearsWord(draft, word)));
-  if (bearing.length > 0) return bearing;
-  const alone = names.every(({ draft }) => draft === names[0]?.draft);
-  return alone && asked.every(({ form }) => isAcronymForm(form)) ? names : [];
-}
-
-/** "the Utah senator", "the French president": whoever has the role must have the word, or its state, with it. */
-const bearsWord = ({ roleWords }: ActorDraft, { lower }: Token): boolean =>
-  roleWords.has(lower) || roleWords.has(DEMONYMS.get(lower) ?? lower);
 
 function addHeadNominal(
   tokens: readonly Token[],

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { toSelection } from "../../store/to-selection.ts";
 import type { Store } from "../../store/store-state.ts";
-import { SEARCH_FIELD } from "../shared/commands.ts";
+import { SEARCH_FIELD } from "../shared/commands/find-commands.ts";
 import { Icon } from "../shared/Icon.tsx";
 import { countOf } from "../shared/kind-titles.ts";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";

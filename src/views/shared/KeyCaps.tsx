@@ -1,4 +1,4 @@
-import { toKeyCaps } from "./commands.ts";
+import { toKeyCaps } from "./commands/key-names.ts";
 
 interface KeyCapsProps {
   /** As `keyOf` names it. */

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { countOf, KIND_TITLES } from "../shared/kind-titles.ts";
 import { nameCommunity, nameStand } from "../../network/communities/name-community.ts";
 import { sizeOf } from "../../network/communities/stand-for.ts";
-import { LAYOUT_TITLES } from "../shared/commands.ts";
+import { LAYOUT_TITLES } from "../shared/commands/view-commands.ts";
 import { nameNode } from "../../network/name-node.ts";
 import { kindOf } from "../../network/node-kind.ts";
 import { selectShown } from "../../store/select-shown.ts";

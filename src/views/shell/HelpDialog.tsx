@@ -1,4 +1,5 @@
-import { COMMAND_GROUPS, COMMANDS } from "../shared/commands.ts";
+import { COMMANDS } from "../shared/commands.ts";
+import { COMMAND_GROUPS } from "../shared/commands/command.ts";
 import { Dialog } from "../shared/Dialog.tsx";
 import { KeyCaps } from "../shared/KeyCaps.tsx";
 import { useHearsay, useHearsayStore } from "../shared/use-store.ts";

@@ -1,6 +1,7 @@
 import { LAYOUT_NAMES } from "../../store/layout-name.ts";
 import { THEMES } from "../../store/appearance-slice.ts";
-import { commandOf, LAYOUT_TITLES, THEME_TITLES } from "../shared/commands.ts";
+import { commandOf } from "../shared/commands.ts";
+import { LAYOUT_TITLES, THEME_TITLES } from "../shared/commands/view-commands.ts";
 import { CommandButton } from "../shared/CommandButton.tsx";
 import { Icon } from "../shared/Icon.tsx";
 import { storyTitle } from "../../exports/story-title.ts";

@@ -1,5 +1,6 @@
 import { useContext, useEffect } from "react";
-import { COMMANDS, keyOf } from "../shared/commands.ts";
+import { COMMANDS } from "../shared/commands.ts";
+import { keyOf } from "../shared/commands/key-names.ts";
 import { StageContext } from "../shared/stage.ts";
 import { useHearsayStore } from "../shared/use-store.ts";
 

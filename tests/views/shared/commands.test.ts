@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createHearsayStore } from "../../../src/store/store.ts";
-import { commandOf, COMMANDS, keyOf, toKeyCaps } from "../../../src/views/shared/commands.ts";
+import { commandOf, COMMANDS } from "../../../src/views/shared/commands.ts";
+import { keyOf, toKeyCaps } from "../../../src/views/shared/commands/key-names.ts";
 import { townGraph } from "../../support/town-graph.ts";
 import { actorId } from "../../../src/domain/ids.ts";
 

@@ -121,7 +121,7 @@ export const ROLE_RELATIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:secretary[- ]general|general secretary)\b/i, "leads"],
   [/\b(?:treasurer|secretary|auditor|clerk|registrar|trustee|comptroller|controller|bursar)\b/i, "officer-of"],
   [
-    /\b(?:chief executive|ceo|chairman|chairwoman|chair|chairperson|director|head|chief|boss|leader|founder|owner|commander|mayor|governor|gov|captain|coach|manager|editor|principal|dean|rector|pope|bishop|archbishop|cfo|coo|cto)\b/i,
+    /\b(?:chief executive|ceo|chairman|chairwoman|chair|chairperson|director|head|chief(?! (?!of\b|for\b|at\b|executive\b|operating\b|financial\b))|boss|leader|founder|owner|commander|mayor|governor|gov|captain|coach|manager|editor|principal|dean|rector|pope|bishop|archbishop|cfo|coo|cto)\b/i,
     "leads",
   ],
   [
@@ -135,6 +135,10 @@ export const ROLE_RELATIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nominee|candidate|frontrunner|front-runner|hopeful)\b/i, "candidate-of"],
   [/\b(?:rival|opponent|critic|challenger|enemy|foe)\b/i, "rival-of"],
   [/\b(?:ally|friend|confidant|supporter|loyalist)\b/i, "allied-with"],
+  [/\b(?:neighbou?r|flatmate|roommate)\b/i, "neighbour-of"],
+  [/\b(?:colleague|co-worker|team-?mate|classmate)\b/i, "colleague-of"],
+  [/\bpredecessor\b/i, "predecessor-of"],
+  [/\bsuccessor\b/i, "successor-of"],
   [/./, "works-for"],
 ];
 

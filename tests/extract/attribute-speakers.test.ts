@@ -49,6 +49,12 @@ function attribute(source: string, quotedFirst = false) {
 describe("attributeSpeakers", () => {
   it.each([
     ["a name with apposition", "⟦Ann Lee, the mayor of Brookfield⟧, said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
+    [
+      "who stands before a relative clause, with all of its description",
+      "An aide to the foreign minister, ⟦who⟧ knew Ann Lee, said ⟦it rains⟧.",
+      "aide to the foreign minister",
+      "who",
+    ],
     ["a title and name", "⟦Prime Minister Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Prime Minister Ann Lee"],
     ["a title that was left alone", "⟦Sen.⟧ Ann Lee said ⟦it rains⟧.", "Ann Lee", "Sen. Ann Lee"],
     [

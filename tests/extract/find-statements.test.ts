@@ -34,6 +34,41 @@ describe("findStatements", () => {
       "The mayor | urged | to leave the town",
     ],
     [
+      "a comma behind the marks like one before them",
+      "“The bridge is safe”, Ann Lee, the mayor of Holm, told reporters.",
+      "Ann Lee, the mayor of Holm | told | The bridge is safe",
+    ],
+    [
+      "words of attribution behind a clause that ends in a quotation",
+      "Mayor Ann Lee “is deeply worried about the old bridge”, her spokesman Bo Ek said.",
+      "her spokesman Bo Ek | said | Mayor Ann Lee “is deeply worried about the old bridge”",
+    ],
+    [
+      "an inverted speaker with place and day",
+      "On Monday the mayor had “made clear that the town will pay” for the bridge, said spokeswoman Ann Lee in Oslo on Tuesday.",
+      "spokeswoman Ann Lee | said | On Monday the mayor had “made clear that the town will pay” for the bridge",
+    ],
+    [
+      "a comma of other languages before “that”",
+      "The minister stressed, that the bridge is not for sale.",
+      "The minister | stressed | the bridge is not for sale",
+    ],
+    [
+      "a point that is made",
+      "Governor Ann Lee made the point that waiting would cost more.",
+      "Governor Ann Lee | made | waiting would cost more",
+    ],
+    [
+      "what is not ruled out",
+      "Bo Ek did not rule out that the bridge would be closed.",
+      "Bo Ek | rule | the bridge would be closed",
+    ],
+    [
+      "somebody called by her relation to the one before",
+      "Her Danish counterpart, Arman Holm, replied that there was nothing to discuss.",
+      "Her Danish counterpart, Arman Holm | replied | there was nothing to discuss",
+    ],
+    [
       "a that-clause after the one spoken to",
       "The minister told reporters in Oslo that taxes would rise.",
       "The minister | told | taxes would rise",
@@ -139,6 +174,16 @@ describe("findStatements", () => {
   it("passes over what describes a source", () => {
     expect(told("According to Ann Lee, a spokeswoman for the harbour board, the port has closed its gates.")).toEqual([
       "Ann Lee | According to | the port has closed its gates",
+    ]);
+  });
+
+  it("takes neither a wish for no name nor the cue of another clause for what is said", () => {
+    expect(told("An aide to the minister, who asked not to be named, claimed that the bridge had failed.")).toEqual([
+      "who | claimed | the bridge had failed",
+    ]);
+    expect(told("The bridge was hit, the ministry said, accusing its neighbour of opening fire first.")).toEqual([
+      "the ministry | said | The bridge was hit",
+      "the ministry | accusing | its neighbour of opening fire first",
     ]);
   });
 

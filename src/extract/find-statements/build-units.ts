@@ -69,10 +69,17 @@ function toWords(tokens: readonly Token[], { first, last }: Sentence): UnitWord[
   const words: UnitWord[] = [];
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (token) words.push(toWord(token));
+    if (token && !isStrayComma(tokens, i)) words.push(toWord(token));
   }
   return words;
 }
+
+/** "The minister stressed, that it rains": a comma as other languages put it, which translations keep. */
+const isStrayComma = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === "," &&
+  tokens[index + 1]?.lower === "that" &&
+  tokens[index - 1]?.tag === "VERB" &&
+  tokens[index - 1]?.facts.verbClass === 1;
 
 /** Adds the groups of a sentence that quotes; `from` is the first quotation that may reach into it, returned is that of the next. */
 function groupQuoting(
@@ -91,6 +98,8 @@ function groupQuoting(
     const token = text.tokens[i];
     if (!token) continue;
     while ((quotations[next]?.outer.end ?? Infinity) <= token.start) next++;
+    if (isStrayComma(text.tokens, i)) continue;
+    if (token.text === "," && isRightBehindQuote(words.at(-1) ?? groups.at(-1)?.words.at(-1), token)) continue;
     const quotation = quotations[next];
     if (quotation && words.length === 0 && token.start >= quotation.end) closing = quotation;
     else if (quotation && token.end > quotation.outer.start) {
@@ -109,6 +118,10 @@ function groupQuoting(
   close(groups, words, inside, sentence.paragraph);
   return next;
 }
+
+/** "“It rains”, she said": the comma counts as the last sign of the quotation, where others print it. */
+const isRightBehindQuote = (last: UnitWord | undefined, { start }: Token): boolean =>
+  last !== undefined && last.quotation >= 0 && last.end === start;
 
 /** The words of a sentence become a group; those of one that began inside a quotation go on with the group of that. */
 function close(groups: Group[], words: UnitWord[], inside: boolean, paragraph: number): void {
@@ -159,7 +172,8 @@ const toWord = (token: Token): UnitWord =>
 const QUOTED = hashWord("“quotation”");
 
 function toQuotedWord(text: string, { start, end, outer }: Quotation, index: number): UnitWord {
-  const tag = quoteTag(text.slice(start, end));
+  const own = quoteTag(text.slice(start, end));
+  const tag = own !== QUOTE_STOP && text[outer.end] === "," ? QUOTE_COMMA : own;
   const capital = /^\P{L}*\p{Lu}/u.test(text.slice(start, start + 8));
   const facts = { word: QUOTED + tag, stem: QUOTED, verbClass: 0, nounClass: 0, sign: 0, ending: 0 };
   return new UnitWord(outer, facts, "“”", tag, capital, index);

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import type { StatementStatus } from "../../domain/statement.ts";
 import { tagCode } from "./build-units.ts";
+import { startBehindPhrase } from "./phrase-of-saying.ts";
 import type { ReadContent } from "./read-unit.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
 
@@ -91,6 +92,7 @@ const DENIALS = new Set("deny denies denied denying".split(" "));
 /** Whether a cue tells of something said, still to be said, or not said. */
 export function toStatus(view: UnitView, cue: number): StatementStatus {
   if (DENIALS.has(view.at(cue).lower)) return "denied";
+  if (startBehindPhrase(view, cue) >= 0) return "said";
   for (let i = cue - 1; i >= Math.max(0, cue - 5); i--) {
     const { lower, tag } = view.at(i);
     if (NEGATIONS.has(lower)) return "denied";

@@ -22,9 +22,22 @@ const LEAST_CONFIDENCE = 0.08;
 
 /** What a unit may report, each stretch once, the surest first. */
 export function findCandidates(view: UnitView, quotations: readonly Quotation[], models: StatementModels): Candidate[] {
-  const candidates = readUnit(view, models)
-    .filter((read) => !isOnlyTime(view, read))
+  const reads = readUnit(view, models);
+  const candidates = reads
+    .filter((read) => !isOnlyTime(view, read) && !asksForAnonymity(view, read) && !opensWithCue(read, reads))
     .map((read) => ({ content: toContent(view, read, quotations), read, adjunct: isAdjunct(view, read) }))
     .filter(({ content }) => content.confidence >= LEAST_CONFIDENCE);
   return dropRepeated(mergeVia(candidates), ({ content }) => content);
 }
+
+/** "…, the ministry said, accusing its neighbour of …": a second part that begins with a cue of its own is what that cue says. */
+const opensWithCue = ({ cue, first }: ReadContent, reads: readonly ReadContent[]): boolean =>
+  reads.some((other) => other.cue === first) && reads.some((other) => other.cue === cue && other.first !== first);
+
+/** "who asked not to be named": tells how somebody spoke rather than what was said. */
+const asksForAnonymity = (view: UnitView, { first, last }: ReadContent): boolean =>
+  last - first < LONGEST_REQUEST && view.at(first).lower === "not" && NAMING.has(view.at(first + 3).lower);
+
+/** Words of such a request at most: "not to be named or quoted by name". */
+const LONGEST_REQUEST = 10;
+const NAMING = new Set(["named", "identified", "quoted"]);

@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from "../../lexicon/not-names.ts";
 import type { Scorer } from "../linear-model.ts";
 import { tagCode } from "./build-units.ts";
 import { Choices } from "./choices.ts";
@@ -5,10 +6,12 @@ import { addEndGlance } from "./end-features.ts";
 import type { CueAt } from "./look-at-cue.ts";
 import { addNoneGlance, addStartGlance } from "./start-features.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
-import { COMMA, STOP, wordFacts } from "./word-class.ts";
+import { COLON, COMMA, PERSON_CLASS, STOP, THAT, wordFacts } from "./word-class.ts";
 
 const VERB = tagCode("VERB");
 const PUNCT = tagCode("PUNCT");
+const PROPN = tagCode("PROPN");
+const ADP = tagCode("ADP");
 
 /** Candidates that look this much less likely at a glance than the likeliest, in log-odds, are not looked at closely. */
 const NEAR = 3;
@@ -111,5 +114,19 @@ function speakerBehind(view: UnitView, cue: number): Chunk | undefined {
   return comma && view.verbs[cue] !== 0 && closes(view, chunk) ? chunk : undefined;
 }
 
-/** Whether a noun phrase ends the sentence. */
-const closes = (view: UnitView, { last }: Chunk): boolean => view.at(last).sign === STOP || last >= view.length;
+/** Whether a noun phrase ends the sentence, apart from where and when a person spoke ("said Ann Lee in Oslo on Monday."). */
+function closes(view: UnitView, { head, last }: Chunk): boolean {
+  if (view.at(last).sign === STOP || last >= view.length) return true;
+  const { tag, nounClass, lower } = view.at(head);
+  const speaks = tag === PROPN ? !CALENDAR_WORDS.has(lower) : nounClass === PERSON_CLASS;
+  return speaks && view.at(last).tag === ADP && view.verbs[last] === view.verbs[view.length] && !hasSign(view, last);
+}
+
+/** Whether a comma, colon or quotation stands behind a word. */
+function hasSign(view: UnitView, from: number): boolean {
+  for (let i = from; i < view.length; i++) {
+    const { sign } = view.at(i);
+    if (sign === COMMA || sign === COLON || sign === THAT || view.isQuote(i)) return true;
+  }
+  return false;
+}

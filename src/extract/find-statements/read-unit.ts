@@ -8,6 +8,7 @@ import { lookAtCue, type CueAt } from "./look-at-cue.ts";
 import { nearEnds, nearStarts, NOWHERE } from "./near-candidates.ts";
 import { addNoSourceFeatures, addSourceFeatures, type ContentAt } from "./source-features.ts";
 import { addNoneFeatures, addStartFeatures } from "./start-features.ts";
+import { startBehindPhrase } from "./phrase-of-saying.ts";
 import type { StatementModels } from "./statement-models.ts";
 import type { StemSet } from "./stem-set.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
@@ -60,11 +61,12 @@ export function readUnit(view: UnitView, models: StatementModels, least = LEAST_
   for (let cue = 0, cues = 0; cue < view.length && cues < MOST_CUES; cue++) {
     if (!mayBeCue(view, cue, models.cueStems)) continue;
     addCueFeatures(models.cue, view, cue);
-    const cueProbability = toProbability(models.cue.score);
+    const phrase = startBehindPhrase(view, cue);
+    const cueProbability = phrase < 0 ? toProbability(models.cue.score) : SURE;
     if (cueProbability < least) continue;
     cues++;
     const at = lookAtCue(view, cue);
-    const first = findContent(view, models, at);
+    const first = phrase < 0 ? findContent(view, models, at) : readBehindPhrase(view, models, at, phrase);
     if (first === undefined) continue;
     const second = findContent(view, models, { ...at, before: first });
     const source = findSource(view, models, { cue, ...first }, second);
@@ -81,7 +83,7 @@ export function readQuotation(view: UnitView, models: StatementModels, cue: numb
   return { ...at, ...findSource(view, models, at), ...probabilities, second: false };
 }
 
-/** How sure a quotation belongs to the verb of saying right before it. */
+/** How sure a quotation belongs to the verb of saying right before it, and a phrase of saying says what stands behind its "that". */
 const SURE = 0.9;
 
 interface Part {
@@ -104,6 +106,12 @@ function findContent(view: UnitView, models: StatementModels, at: CueAt): Conten
   const other = next < 0 ? undefined : readFrom(view, models, at, next, best?.contentProbability ?? none / 2);
   if (other) best = other;
   return best && withoutAddressee(view, models, at, best);
+}
+
+/** The content of "made the point that …", which starts right behind "that". */
+function readBehindPhrase(view: UnitView, models: StatementModels, at: CueAt, first: number): Content {
+  const { last, probability } = findEnd(view, models, at, first);
+  return { first, last, contentProbability: SURE * probability, endProbability: probability };
 }
 
 /** Fills `starts`, of which the first is "nowhere"; false where there is no other. */

@@ -17,7 +17,7 @@ export function toContent(view: UnitView, asRead: ReadContent, quotations: reado
   const read = { ...asRead, first: afterColon(view, asRead) };
   const { cue, first, last, second } = read;
   const named = read.source && isEmptySubject(view, read.source, cue) ? null : read.source;
-  const source = sourceOfAddress(view, read, named);
+  const source = sourceOfAddress(view, read, named && withPossessed(view, named, cue));
   const span = { start: view.at(first).start, end: view.at(last).end };
   const inside = quotationsIn(view, read, quotations);
   const quotes = inside.flatMap(({ stretches }) => stretches);
@@ -39,6 +39,15 @@ export function toContent(view: UnitView, asRead: ReadContent, quotations: reado
     foundBy: second ? "learnt-cue-second-part" : first < cue ? "learnt-cue-after" : "learnt-cue-before",
   };
 }
+
+/** "Her Danish counterpart, Bo Ek, replied": a possessive that was taken for the whole subject, with what it owns. */
+function withPossessed(view: UnitView, chunk: Chunk, cue: number): Chunk {
+  const owned = view.chunkOf(chunk.last);
+  const possessive = chunk.last - chunk.first === 1 && POSSESSIVES.has(view.at(chunk.first).lower);
+  return possessive && owned && owned.last <= cue ? { ...owned, first: chunk.first } : chunk;
+}
+
+const POSSESSIVES = new Set(["his", "her", "its", "their"]);
 
 /** "She described the task: ⟦“It is slow work.”⟧": what stands before the colon belongs to the cue. */
 function afterColon(view: UnitView, { cue, first, last }: ReadContent): number {

@@ -3,7 +3,6 @@ import { NODE_KINDS } from "../../network/node-kind.ts";
 import { escapeXml } from "../../exports/escape-xml.ts";
 import { PEN } from "../../exports/pen.ts";
 import { DIMMED } from "./draw-in-layers.ts";
-import { LONGEST_LINE } from "./place-labels.ts";
 import type { Palette } from "./read-palette.ts";
 
 /** Corners from −1 to 1, x then y: a bubble with a tail, and a page with a folded corner. */
@@ -248,6 +247,3 @@ export const toCanvasStyle = (palette: Palette): StylesheetJson => [
   ...links(palette),
   ...marks(palette),
 ];
-
-/** Width at which the canvas wraps a label, in layout units. */
-export const labelWidth = (font: number): number => LONGEST_LINE * font;

@@ -2,6 +2,13 @@
 export const LABEL_SIDES = ["below", "above", "right", "left"] as const;
 export type LabelSide = (typeof LABEL_SIDES)[number];
 
+/** Where a label goes. */
+export interface LabelPlace {
+  readonly side: LabelSide;
+  /** Its longest line, in font sizes. */
+  readonly most: number;
+}
+
 /** A node that would like a label; sizes and places in layout units, the place is its middle. */
 export interface Labelled {
   readonly id: string;
@@ -32,6 +39,8 @@ export type Measure = (text: string) => number;
 export const LINE = 1.2;
 /** Longest line in font sizes; the canvas wraps labels there too. */
 export const LONGEST_LINE = 11;
+/** The same for a label that finds no side so wide: "United States" at the edge of a narrow window. */
+export const SHORTER_LINE = 6;
 /** Between a node and its label, and around labels, in font sizes. */
 export const GAP = 0.45;
 /** Around a label, on its left and right, in font sizes. */
@@ -64,23 +73,25 @@ interface LabelRoom {
   readonly lines: number;
 }
 
-const rooms = new WeakMap<Measure, Map<string, LabelRoom>>();
+const rooms = new Map<number, WeakMap<Measure, Map<string, LabelRoom>>>();
 
 /** Worked out once for a label: in a large picture it is asked for thousands of labels whenever one of them changes. */
-function roomFor(label: string, measure: Measure): LabelRoom {
-  const known = rooms.get(measure) ?? new Map<string, LabelRoom>();
-  rooms.set(measure, known);
+function roomFor(label: string, measure: Measure, most: number): LabelRoom {
+  const byMeasure = rooms.get(most) ?? new WeakMap<Measure, Map<string, LabelRoom>>();
+  rooms.set(most, byMeasure);
+  const known = byMeasure.get(measure) ?? new Map<string, LabelRoom>();
+  byMeasure.set(measure, known);
   const there = known.get(label);
   if (there) return there;
-  const lines = wrapLabel(label, measure);
+  const lines = wrapLabel(label, measure, most);
   const room = { across: Math.max(...lines.map(measure)) + 2 * PADDING, lines: lines.length };
   known.set(label, room);
   return room;
 }
 
 /** The box of a label on a side of its node. */
-export function labelBox(node: Labelled, side: LabelSide, measure: Measure): Box {
-  const { across: wide, lines } = roomFor(node.label, measure);
+export function labelBox(node: Labelled, side: LabelSide, measure: Measure, most = LONGEST_LINE): Box {
+  const { across: wide, lines } = roomFor(node.label, measure, most);
   const width = wide * node.font;
   const height = lines * LINE * node.font;
   const gap = GAP * node.font;
@@ -135,32 +146,41 @@ class BoxGrid {
   }
 }
 
+const placesOf = (most: number): readonly LabelPlace[] => LABEL_SIDES.map((side) => ({ side, most }));
+/** Every place a label may take, the best first. */
+const WIDE_PLACES = placesOf(LONGEST_LINE);
+const ALL_PLACES = [...WIDE_PLACES, ...placesOf(SHORTER_LINE)];
+/** Among more nodes than this no label is tried in shorter lines: there they would only fill the gaps. */
+const CROWD = 500;
+
 /**
- * Which labels are drawn, and on which side of their nodes, so that no label lies over another or over a node:
- * the more important choose first, and one that finds no free side gives way. With a frame, none sticks out of it; none lies under what is covered.
+ * Which labels are drawn, on which side of their nodes and in how long lines, so that no label lies over another or over
+ * a node: the more important choose first, and one that finds no free place gives way. With a frame, none sticks out of it; none lies under what is covered.
  */
 export function placeLabels(
   nodes: readonly Labelled[],
   measure: Measure,
   frame?: Box,
   covered: readonly Box[] = [],
-): ReadonlyMap<string, LabelSide> {
+): ReadonlyMap<string, LabelPlace> {
   const square = Math.max(120, ...nodes.map(({ font, label }) => (label === "" ? 0 : font * SQUARE)));
   const [bodies, labels] = [new BoxGrid(square), new BoxGrid(square)];
   for (const node of nodes) bodies.add(node.id, boxAround(node));
   for (const box of covered) labels.add("covered", box);
-  const sides = new Map<string, LabelSide>();
+  const possible = nodes.length > CROWD ? WIDE_PLACES : ALL_PLACES;
+  const places = new Map<string, LabelPlace>();
   const waiting = nodes.filter(({ label }) => label !== "").sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
   for (const node of waiting) {
-    const possible = LABEL_SIDES.filter((side) => {
-      const box = labelBox(node, side, measure);
-      return labels.isFree(node.id, box) && (!frame || isInside(box, frame));
+    const boxAt = ({ side, most }: LabelPlace): Box => labelBox(node, side, measure, most);
+    const isPossible = (box: Box): boolean => labels.isFree(node.id, box) && (!frame || isInside(box, frame));
+    const free = possible.find((place) => {
+      const box = boxAt(place);
+      return isPossible(box) && bodies.isFree(node.id, box);
     });
-    const free = possible.find((side) => bodies.isFree(node.id, labelBox(node, side, measure)));
-    const side = free ?? (node.isSelected ? possible[0] : undefined);
-    if (side === undefined) continue;
-    sides.set(node.id, side);
-    labels.add(`${node.id} label`, labelBox(node, side, measure));
+    const place = free ?? (node.isSelected ? possible.find((one) => isPossible(boxAt(one))) : undefined);
+    if (place === undefined) continue;
+    places.set(node.id, place);
+    labels.add(`${node.id} label`, boxAt(place));
   }
-  return sides;
+  return places;
 }

@@ -15,7 +15,7 @@ import { type Drawn, type DrawnLink, type DrawnNode, toElements } from "./to-ele
 
 const toNode = (node: DrawnNode, place: Place): ElementDefinition => ({
   group: "nodes",
-  data: { ...node, text: "", font: 14, outline: 3, labelWidth: 160, side: "", gap: 6 },
+  data: { ...node, text: "", font: 14, outline: 3, labelWidth: 160, most: 0, side: "", gap: 6 },
   position: { ...place },
   ...(node.kind === "room" && { grabbable: false, selectable: false }),
 });

@@ -1,7 +1,6 @@
 import type { Core, NodeSingular } from "cytoscape";
-import { labelWidth } from "./canvas-style.ts";
 import { measureText } from "./measure-text.ts";
-import { type Box, GAP, type Measure, placeLabels, wrapLabel } from "./place-labels.ts";
+import { type Box, GAP, LONGEST_LINE, type Measure, placeLabels, wrapLabel } from "./place-labels.ts";
 import { readPalette } from "./read-palette.ts";
 import { shorten } from "./to-elements.ts";
 
@@ -91,17 +90,18 @@ function findCovered(cy: Core): readonly Box[] {
 function setLabels(cy: Core, measure: Measure, isFitted: boolean): void {
   const nodes = cy.nodes('[kind != "room"]').map((node) => toLabelled(node, cy.zoom()));
   const { x1: left, x2: right, y1: top, y2: bottom } = cy.extent();
-  const sides = placeLabels(nodes, measure, isFitted ? { left, right, top, bottom } : undefined, findCovered(cy));
+  const places = placeLabels(nodes, measure, isFitted ? { left, right, top, bottom } : undefined, findCovered(cy));
   for (const { id, font, label } of nodes) {
     const node = cy.getElementById(id);
-    const side = sides.get(id) ?? "";
+    const { side = "", most = LONGEST_LINE } = places.get(id) ?? {};
     // A label that is not drawn needs no letters: among thousands of nodes only those that change are styled again.
     if (label === "" || (side === "" && node.data("side") === "")) continue;
-    if (side !== node.data("side") || font !== node.data("font"))
+    if (side !== node.data("side") || font !== node.data("font") || most !== node.data("most"))
       node.data({
         font,
         outline: font > LARGEST_FONT * 2 ? font / 5 : Math.min(3, font / 5),
-        labelWidth: labelWidth(font),
+        most,
+        labelWidth: most * font,
         side,
         gap: GAP * font,
       });

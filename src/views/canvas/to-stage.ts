@@ -38,7 +38,7 @@ function toLabel(
   }
   const labelSide = LABEL_SIDES.find((side) => side === node.data("side"));
   if (!labelSide) return { label, labelSize, labelLines: [] };
-  return { label, labelSize, labelSide, labelLines: wrapLabel(label, faces.sans) };
+  return { label, labelSize, labelSide, labelLines: wrapLabel(label, faces.sans, Number(node.data("most"))) };
 }
 
 /** All but the grounds of open communities. */

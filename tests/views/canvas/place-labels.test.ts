@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelBox, type Labelled, placeLabels, wrapLabel } from "../../../src/views/canvas/place-labels.ts";
+import {
+  LONGEST_LINE,
+  SHORTER_LINE,
+  labelBox,
+  type Labelled,
+  placeLabels,
+  wrapLabel,
+} from "../../../src/views/canvas/place-labels.ts";
 
 /** Every letter half as wide as it is high. */
 const measure = (text: string): number => text.length / 2;
@@ -24,14 +31,14 @@ describe("labels", () => {
   it("stand below their nodes where there is room", () => {
     expect(placeLabels([node("a", 0, 0), node("b", 300, 0)], measure)).toEqual(
       new Map([
-        ["a", "below"],
-        ["b", "below"],
+        ["a", { side: "below", most: LONGEST_LINE }],
+        ["b", { side: "below", most: LONGEST_LINE }],
       ]),
     );
   });
 
   it("go to another side when a node is in the way", () => {
-    expect(placeLabels([node("a", 0, 0), node("b", 0, 48, { label: "" })], measure).get("a")).toBe("above");
+    expect(placeLabels([node("a", 0, 0), node("b", 0, 48, { label: "" })], measure).get("a")?.side).toBe("above");
   });
 
   it("give way to the more important", () => {
@@ -53,7 +60,7 @@ describe("labels", () => {
         measure,
       );
     expect(withMiddle({}).has(middle.id)).toBe(false);
-    expect(withMiddle({ isSelected: true }).get(middle.id)).toBe("below");
+    expect(withMiddle({ isSelected: true }).get(middle.id)?.side).toBe("below");
   });
 
   it("never lie over each other or over another node", () => {
@@ -64,9 +71,9 @@ describe("labels", () => {
     fc.assert(
       fc.property(some, (places) => {
         const nodes = places.map(({ x, y, rank }, place) => node(`n${place}`, x, y, { rank }));
-        const drawn = [...placeLabels(nodes, measure)].flatMap(([id, side]) => {
+        const drawn = [...placeLabels(nodes, measure)].flatMap(([id, { side, most }]) => {
           const labelled = nodes.find((one) => one.id === id);
-          return labelled ? [{ id, box: labelBox(labelled, side, measure) }] : [];
+          return labelled ? [{ id, box: labelBox(labelled, side, measure, most) }] : [];
         });
         const bodies = places.map(({ x, y }, place) => ({
           id: `n${place}`,
@@ -85,8 +92,14 @@ describe("labels", () => {
 
   it("stay inside a frame, or are not drawn", () => {
     const frame = { left: -22, right: 200, top: -22, bottom: 200 };
-    expect(placeLabels([node("a", 0, 0)], measure, frame).get("a")).toBe("right");
+    expect(placeLabels([node("a", 0, 0)], measure, frame).get("a")?.side).toBe("right");
     expect(placeLabels([node("a", 0, 0)], measure, { ...frame, right: 22, bottom: 22 }).size).toBe(0);
+  });
+
+  it("take shorter lines where they find no side so wide", () => {
+    const atEdge = node("a", 0, 0, { label: "Upper Quistland" });
+    const frame = { left: -35, right: 60, top: -200, bottom: 200 };
+    expect(placeLabels([atEdge], measure, frame).get("a")).toEqual({ side: "below", most: SHORTER_LINE });
   });
 
   it("break between words only", () => {

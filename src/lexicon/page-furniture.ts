@@ -36,7 +36,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   line("(?:next|prev|previous|older|newer)(?: (?:article|post|posts|story|page))?[\\s»›«‹<>→←]*"),
   // sharing and following
   line(
-    "(?:tweet|email|e-mail|print|save|pin|like|whatsapp|facebook|twitter|linkedin|reddit|telegram|copy link|pocket|flipboard|[\\s|/·•,+0-9]|on|this|via|the|article|story|post|page|link|shares?|by)+",
+    "(?:tweet|send|email|e-mail|print|save|pin|like|whatsapp|facebook|twitter|linkedin|reddit|telegram|viber|messenger|threads|bluesky|copy link|pocket|flipboard|[\\s|/·•,+0-9]|on|this|via|the|article|story|post|page|link|shares?|by)+",
   ),
   line("(?:share|send|print|save|bookmark) (?:this|the|on|via|with|your)\\b.{0,80}"),
   line(`(?:please )?(?:follow|like|join|find|connect with|subscribe to) (?:us|me|him|her|them|our|@)\\b.{0,120}`),
@@ -88,6 +88,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   line(
     "(?:external links are provided|license for publishing|registration number|the views expressed|opinions expressed)\\b.{0,300}",
   ),
+  line("disclaimer\\s*:.{1,300}"),
   // other stories, one a line
   line(
     `(?:also read|read also|read next|see also|watch also|also see|don['’]t miss|up next|related(?: (?:story|article|news|content|link|video))?|recommended|more(?: on this(?: story)?)?|read more(?: (?:about|on))?|watch(?: (?:now|live|the video|video))?|listen|video|gallery|in pictures|live updates?|explainer|must read|you may (?:also )?like|trending)(?:\\s*[:|»>–—]|  )\\s*\\S${REST}[?!.]?`,
@@ -99,6 +100,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
 export const FURNITURE_PHRASES: readonly RegExp[] = [
   holding(0, 60, "newsletters?", "\\b.{0,80}(?:subscribe|sign up|inbox)\\b.{0,40}"),
   holding(0, 80, "all rights reserved", "\\b.{0,300}"),
+  holding(0, 60, "(?:e-?mail|write to) us (?:at|on)", "\\b.{0,80}"),
 ];
 
 /** Headings of lists of other stories or of forms: what stands below them in the same block belongs to them. */
@@ -128,6 +130,9 @@ export const CREDIT_LINES: readonly RegExp[] = [
     "(?:this|the) (?:article|story|report|post|text|piece)\\b.{0,80}\\b(?:is|was) (?:based|originally|first|also|re-?published|written|produced|provided|translated|adapted|taken|created|distributed)\\b.{0,160}",
   ),
   line("(?:contributing|contributors?)\\s*:.{1,240}"),
+  line(
+    "(?:interview(?:er)?|text|words|translation|translator|editing|camera|illustrations?)\\s*:\\s*(?:[a-zà-ÿ.'’-]+ ){0,4}[a-zà-ÿ'’-]+",
+  ),
   line(
     "[-–—\\s]*with (?:assistance|files|reporting|material|inputs?|contributions?)\\b(?: \\w+)? (?:from|by)\\b.{1,160}",
   ),

@@ -51,6 +51,9 @@ describe("findZones", () => {
     "Subscribe now and save half",
     "Story continues below",
     "Comments (31)",
+    "Share Tweet Send",
+    "Disclaimer: Nothing on this website is financial advice.",
+    "Story tips? Email us at tips@harbour.example",
     "Follow us on Twitter",
     "Last updated: 3 hours ago",
     "Click here to watch the video",
@@ -70,6 +73,7 @@ describe("findZones", () => {
   it.each([
     ["credit", "Source: Harbour Gazette"],
     ["credit", "Source link"],
+    ["credit", "Interview: Mia Krog"],
     ["credit", "(Reporting by Jan Holm; Editing by Mia Krog)"],
     ["credit", "Jan Holm contributed to this report."],
     ["credit", "This article was first published by the Harbour Gazette."],

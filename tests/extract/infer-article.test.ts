@@ -30,6 +30,9 @@ describe("inferArticle", () => {
     ["date-in-byline", [TITLE, "By Ida Lund, May 2, 2020", STORY]],
     ["date-in-dateline", [TITLE, `PORT SELIN, 2 May 2020 (Coast Wire) — ${STORY}`, STORY]],
     ["date-in-credit", [TITLE, "Goal Line, 2 May 2020", STORY]],
+    ["date-in-credit", [TITLE, "Goal Line, 02/05/2020", `${STORY} It had met on May 1.`]],
+    ["date-in-dateline", [TITLE, "Market Desk | 02.05.2020 08:12", STORY]],
+    ["date-in-dateline", [TITLE, "Updated 2 May 2020 07:30 | By Our Correspondents in Oslo", STORY]],
   ])("finds the day of publication: %s", (foundBy, parts) => {
     expect(infer(parts).published).toMatchObject({ from: "2020-05-02", foundBy });
   });

@@ -57,6 +57,12 @@ describe("joinActors", () => {
     expect(join(body("commission"), body("commission"))).toHaveLength(2);
   });
 
+  it("takes a lone name for the state that another article of the story knows it is", () => {
+    const taken = (kind: Actor["kind"]): WrittenActor[] => [{ name: "Velmark", kind }];
+    expect(join(taken("person"), taken("state"), taken("organisation"))).toMatchObject([{ kind: "state" }]);
+    expect(join(taken("person"), taken("organisation"))).toHaveLength(2);
+  });
+
   it("keeps apart father and son whom one article names both", () => {
     const family = [{ name: "Hugo Merrow" }, { name: "Hugo Merrow Jr." }];
     expect(names(join(family, [{ name: "Hugo Merrow" }]))).toEqual(["Hugo Merrow", "Hugo Merrow Jr."]);

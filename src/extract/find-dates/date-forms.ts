@@ -202,8 +202,8 @@ function readNumeric({ groups = {} }: RegExpMatchArray): Time | undefined {
   const long = Number(groups["year"]);
   const year = long < 100 ? 2000 + long : long;
   const [a, b] = [Number(groups["a"]), Number(groups["b"])];
-  // Both orders are in use; where only one makes a date it is that, else the American one, as in agencies.
-  const [month, day] = a > 12 ? [b, a] : [a, b];
+  // With dots the day comes first. Else both orders are in use; where only one makes a date it is that, else the American one, as in agencies.
+  const [month, day] = a > 12 || (groups["mark"] === "." && b <= 12) ? [b, a] : [a, b];
   return month <= 12 && isDayOf(month, day) ? readDays({ month, day }, { month, day }, String(year)) : undefined;
 }
 

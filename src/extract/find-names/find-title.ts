@@ -4,7 +4,7 @@ import { Token } from "../tokenize.ts";
 import { formOf } from "../word-form.ts";
 import type { Chunk } from "./cut-chunks.ts";
 import { isAcronym, isHyphen } from "./name-words.ts";
-import { lookUp } from "./word-entry.ts";
+import { lookUp, lookUpStretch } from "./word-entry.ts";
 
 /** "Undersecretary for Education Mr. Ek". */
 const FIELD_JOINTS = new Set(["of", "for"]);
@@ -49,8 +49,9 @@ function endOfField(tokens: readonly Token[], start: number, last: number): numb
   return end === start && tokens[start]?.lower !== "the" ? last : end;
 }
 
-/** Whether the last word makes the whole chunk an organisation, although titles stand in it ("General Assembly"). */
+/** Whether a list or the last word makes the whole chunk an organisation, although titles stand in it ("General Assembly"). */
 export function isOrganisationName(tokens: readonly Token[], first: number, last: number): boolean {
+  if (lookUpStretch(tokens, first, last) === "organisation") return true;
   const head = tokens[last - 1];
   const { title, organisationHead } = lookUp(head);
   if (title || !organisationHead) return false;

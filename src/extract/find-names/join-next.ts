@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { NAME_PARTICLES } from "../../lexicon/not-names.ts";
 import { ORGANISATION_HEADS, ORGANISATION_STARTS, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
+import { PEOPLE_ROLES } from "../../lexicon/person-roles.ts";
 import { TITLES_WITH_OF } from "../../lexicon/person-titles.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { perWord } from "../word-form.ts";
@@ -80,7 +81,10 @@ const isWrittenOn = (tokens: readonly Token[], i: number, sentence: Sentence): b
   i < sentence.last && touches(tokens, i) && touches(tokens, i - 1) && tokens[i]?.capital === true;
 
 function stepPossessive(tokens: readonly Token[], end: number, sentence: Sentence): number {
-  if (!POSSESSIVE_NAMES.has(tokens[end - 1]?.lower ?? "") || !follows(tokens, end + 1, sentence)) return end;
+  const owner = tokens[end - 1]?.lower ?? "";
+  // "the Employers' Federation", "the Teachers’ Union"
+  const people = tokens[end]?.lower === "'" && PEOPLE_ROLES.has(owner);
+  if (!(people || POSSESSIVE_NAMES.has(owner)) || !follows(tokens, end + 1, sentence)) return end;
   return ORGANISATION_HEADS.has(tokens[end + 1]?.lower ?? "") || ORGANISATION_HEADS.has(tokens[end + 2]?.lower ?? "")
     ? end + 2
     : end;

@@ -32,6 +32,7 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   const after = tokens[last];
   if (part.title === null) judgeBefore(before, after, last - first, votes);
   if (before?.lower === "of" && SEATED.has(tokens[first - 2]?.lower ?? "")) votes.place += 2.5;
+  if (last - first === 1 && isOfficeOf(tokens, first)) judgeState(votes);
   if (isCalled(tokens, first)) votes.person += 6;
   if (isDateline(tokens, first, last)) votes.place += 9;
   const noun = before?.text === "," ? tokens[first - 2] : undefined;
@@ -54,6 +55,31 @@ function isDateline(tokens: readonly Token[], first: number, last: number): bool
   if (opening === undefined || tokens[first - 1]?.sentence === opening.sentence) return false;
   if (opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return false;
   return /^(?:[—–(,]|--?)$/.test(tokens[last]?.text ?? "");
+}
+
+/** "Norham's foreign ministry", "the border with Norham": what only states have. */
+function judgeState(votes: Votes): void {
+  votes.state += 2.5;
+  votes.person -= 1;
+}
+
+const OFFICES = new Set(
+  "parliament capital ambassador embassy president premier border army navy airspace constitution currency".split(" "),
+);
+const FIELDS = new Set("foreign defence defense interior finance prime armed".split(" "));
+const HEADS_OF_FIELDS = new Set("minister ministry forces secretary".split(" "));
+
+function ownsOffice(tokens: readonly Token[], at: number): boolean {
+  const { lower = "" } = tokens[at] ?? {};
+  return OFFICES.has(lower) || (FIELDS.has(lower) && HEADS_OF_FIELDS.has(tokens[at + 1]?.lower ?? ""));
+}
+
+/** "prime minister of Norham", "the border with Norham", "ambassador to Norham". */
+function isOfficeOf(tokens: readonly Token[], first: number): boolean {
+  const noun = tokens[first - 2]?.lower ?? "";
+  const { lower = "" } = tokens[first - 1] ?? {};
+  if (lower === "of") return (noun === "minister" && tokens[first - 3]?.lower === "prime") || noun === "president";
+  return (lower === "with" && noun === "border") || (lower === "to" && noun === "ambassador");
 }
 
 /** "analysts at X", "a professor at X". */
@@ -91,6 +117,7 @@ function judgeAfter(tokens: readonly Token[], last: number, after: Token | undef
     votes.person += 1.2;
     votes.organisation += 0.5;
   }
+  if (after.lower === "'s" && ownsOffice(tokens, last + 1)) judgeState(votes);
   if (after.text === "-") judgeHyphen(tokens[last + 1]?.lower ?? "", votes);
   if (after.text === ",") judgeApposition(tokens, last + 1, votes);
   if (after.text === "(" && isAcronym(tokens[last + 1] ?? after)) votes.organisation += 3;

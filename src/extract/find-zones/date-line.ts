@@ -20,7 +20,13 @@ export const PLACE_LINE = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,\s[\p{L}. ]{2,20})?\s
 
 /** Whether a whole line is a date, or says when the article was published. */
 export const isDateLine = (text: string): boolean =>
-  text.length < 160 && (DATE_LINE.test(text) || PUBLISHED_LINE.test(text));
+  text.length < 160 && (DATE_LINE.test(text) || PUBLISHED_LINE.test(text) || isDatedStrip(text));
+
+/** "Market Desk | 15.03.2032 08:12": entries between bars of which one is a date. */
+const isDatedStrip = (text: string): boolean =>
+  BARS.test(text) && text.split(BARS).some((entry) => DATE_LINE.test(entry) || PUBLISHED_LINE.test(entry));
+
+const BARS = /\s+[|•·]\s+/;
 
 /** "Goal Line, 3 July 2031": a capitalised name, then a full date, and nothing else. */
 const SIGNED_DATE_LINE = new RegExp(

@@ -17,6 +17,11 @@ const TOLD = new RegExp(
   `^(?:(?:${CAPITALS})(?:${REGION}${DAY}?${AGENCY}?|${DAY}${AGENCY}?|${AGENCY})|${NAME}${REGION}?${DAY}?${AGENCY}|${SOME_DAY} ${AGENCY})${DASH}`,
   "u",
 );
+/** "MOSKVA. May 19 (Coast Wire) –", "MOSKVA, May 19. /Coast Wire/.": as agencies of the East open their reports. */
+const SLASHED = new RegExp(
+  `^${CAPITALS}[.,] ${SOME_DAY}\\.?(?:${AGENCY}${DASH}| ?\\/(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*[ ]?){1,4}\\/\\.?(?:\\s+[-–—])?\\s+(?=[\\p{L}\\p{N}“"'‘«„]))`,
+  "u",
+);
 /** "MARLOW —": nothing but the place. */
 const BARE = new RegExp(`^(${CAPITALS})\\s+(?:[-–—]|--)\\s+(?=[\\p{Lu}\\p{N}“"‘'«„])`, "u");
 /** A second dash, which closes what the first opened: "NATO — the alliance — said". */
@@ -25,7 +30,7 @@ const CLOSING_DASH = /^[^.!?]{1,120}\s(?:[-–—]|--)\s/;
 /** The place, day and agency that open a paragraph, with the dash behind them; the rest of the line is not theirs. */
 export function findDateline(text: string, line: Span, opensStory: boolean): Zone | undefined {
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST * 2));
-  const told = TOLD.exec(words)?.[0] ?? (opensStory ? bare(words) : undefined);
+  const told = (TOLD.exec(words) ?? SLASHED.exec(words))?.[0] ?? (opensStory ? bare(words) : undefined);
   return told === undefined || told.length > LONGEST
     ? undefined
     : { start: line.start, end: line.start + told.trimEnd().length, kind: "dateline" };

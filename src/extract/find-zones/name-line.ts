@@ -12,6 +12,7 @@ import {
   PICTURE_CREDIT,
   SECTION_OPENERS,
 } from "../../lexicon/page-furniture.ts";
+import { isDateLine } from "./date-line.ts";
 import type { Line } from "./read-lines.ts";
 
 /** What a line says of itself. `opens`: the lines below it may belong to it. */
@@ -51,7 +52,7 @@ export function nameLine(line: Line): Named | undefined {
   if (OPENER.test(text)) return { kind: "boilerplate", opens: true };
   if (CREDIT.test(text) || hasOne(CREDIT_PHRASES, text)) return { kind: "credit" };
   if (FURNITURE.test(text) || hasOne(FURNITURE_PHRASES, text)) return { kind: "boilerplate" };
-  if (MARK.test(text) || (!line.closed && MENU.test(text))) return { kind: "boilerplate" };
+  if (MARK.test(text) || (!line.closed && MENU.test(text) && !isDateLine(text))) return { kind: "boilerplate" };
   if (BYLINE.test(text)) return { kind: "byline" };
   return undefined;
 }

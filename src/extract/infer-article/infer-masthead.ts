@@ -14,7 +14,7 @@ const WRITES_FOR = new RegExp(
 );
 const SOURCE = new RegExp(`^Source:\\s*${NAME}\\W*$`, "u");
 /** The agency that closes a dateline: "PORT SELIN (Coast Wire) —". */
-const AGENCY = /\(([^()]+)\)\s*(?:[-–—]|--)$/;
+const AGENCY = /[(/]([^()/]+)[)/]\.?\s*(?:[-–—]|--)?$/;
 const RIGHTS = /\s*\.?\s*All [Rr]ights.*$/;
 const CLOSING = /[.'’]s?$/;
 const BY = /^(?:by|written by|posted by|published by|author|authors|words by|story by)\s*:?\s+/i;
@@ -50,7 +50,8 @@ function inferHead(text: string, zones: readonly Zone[]): string | undefined {
   if (masthead !== undefined) return nameBeforeDate(masthead) ?? masthead;
   const byline = lines(text, head, ["byline"]).map((line) => line.replace(BY, ""));
   const paper = byline.map(paperOf).find((name) => name !== undefined);
-  return paper ?? AGENCY.exec(lines(text, head, ["dateline"])[0] ?? "")?.[1];
+  const agencies = lines(text, head, ["dateline"]).map((line) => AGENCY.exec(line)?.[1]);
+  return paper ?? agencies.find((name) => name !== undefined);
 }
 
 /**

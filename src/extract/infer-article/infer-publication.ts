@@ -27,7 +27,7 @@ export function inferPublication(source: ArticleSource, zones: readonly Zone[]):
   for (const { start, end, kind } of zones) {
     if (kind === "body" || kind === "caption" || end - start > LONGEST_LINE) continue;
     const line = source.text.slice(start, end);
-    const when = readFullDay(line);
+    const when = readFullDay(inTheOrderOf(source.text, line));
     if (!when) continue;
     if (PUBLISHED.test(line)) return { ...when, foundBy: "published-line" };
     if (kind === "dateline" || kind === "byline" || (kind === "credit" && nameBeforeDate(line) !== undefined))
@@ -55,6 +55,24 @@ function readFullDay(line: string): When | undefined {
     if (time.kind === "absolute" && time.when.from === time.when.to) return time.when;
   return undefined;
 }
+
+const SLASHED_DAY = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?=\/\d{2,4}(?!\d))/;
+
+/** "04/08/2031" with day and month turned where only so the text tells of that month: "the night of August 3". */
+function inTheOrderOf(text: string, line: string): string {
+  const [whole, first, second] = SLASHED_DAY.exec(line) ?? [];
+  if (whole === undefined || first === undefined || second === undefined) return line;
+  const tells = (month: string): boolean => (DATED_MONTHS[Number(month) - 1] ?? NEVER).test(text);
+  return tells(second) && !tells(first) ? line.replace(whole, `${second}/${first}`) : line;
+}
+
+const NEVER = /$^/;
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+/** Each month beside a day. */
+const DATED_MONTHS = MONTHS.map((name) => {
+  const month = name.length > 4 ? `${name.slice(0, 3)}(?:\\.|${name.slice(3)})?` : name;
+  return new RegExp(`\\b${month} \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\\b`);
+});
 
 function readAddress(url: string): When | undefined {
   const [, year, month, day] = (URL_DAY.exec(url) ?? []).map(Number);

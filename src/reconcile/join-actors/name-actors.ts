@@ -62,9 +62,9 @@ function* uniteReports(
   yield { id, kind: settleKind(kind, reports), name, named: first.actor.named, aliases: [...aliases], roles };
 }
 
-/** A state is a state even where most reports only tell of something in it. */
+/** A state is a state even where most reports only tell of something in it, or took it for somebody. */
 const settleKind = (kind: ActorKind, reports: readonly ActorReport[]): ActorKind =>
-  kind === "place" && reports.some(({ actor }) => actor.kind === "state") ? "state" : kind;
+  kind !== "group" && reports.some(({ actor }) => actor.kind === "state") ? "state" : kind;
 
 function withJoinedOf({ of, ...role }: Role, superior: ActorId | undefined): Role {
   const joined = of && (superior ?? of);

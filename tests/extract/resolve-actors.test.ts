@@ -70,6 +70,22 @@ describe("resolveActors", () => {
       "South Korean leader Ann Lee met French leader Bo Ek. Later ⟦South Korea's leader⟧ smiled.",
       "Ann Lee",
     ],
+    [
+      "a senator by where he is from",
+      "Sen. Ann Lee (R-Ky.) met Sen. Bo Ek (D-Vt.) on Monday. The ⟦Vermont senator⟧ smiled.",
+      "Bo Ek",
+    ],
+    ["a senator called so for the first time", "Ann Lee left early. The ⟦Vermont senator⟧ smiled.", "Ann Lee"],
+    [
+      "another word for the one spoken of",
+      "Ann Lee met Bo Ek. Lee left early. “It rains,” the ⟦candidate⟧ said.",
+      "Ann Lee",
+    ],
+    [
+      "not the one who is spoken of by another word",
+      "Bo Ek left. Ann Lee waited for Bo Ek. The ⟦billionaire⟧ said of Ann Lee that she sang.",
+      "Bo Ek",
+    ],
     ["he, by gender", "Anna Stone met Peter Hart. ⟦He⟧ smiled.", "Peter Hart"],
     ["she, by gender", "Peter Hart met Anna Stone on Monday. Later ⟦she⟧ smiled.", "Anna Stone"],
     ["the subject before the object", "Peter Hart met Paul Stone. ⟦He⟧ smiled.", "Peter Hart"],
@@ -131,6 +147,17 @@ describe("resolveActors", () => {
     expect(chainsOf("Senator Ann Lee of Lowton spoke. The Norham senator smiled.")["Ann Lee"]).toEqual([
       "Senator Ann Lee",
     ]);
+  });
+
+  it.each([
+    ["one from elsewhere", "Ann Lee of Lowton left. Lowton is far. The Norham senator smiled."],
+    ["one with another office", "Gov. Ann Lee left early. The Norham senator smiled."],
+    ["one who works for others", "Lawyer Ann Lee left early. The senator smiled."],
+    ["whoever is called so once introduced", "A senator sang. Ann Lee left early. The senator smiled."],
+    ["one nobody knows yet", "Ann Lee left early. The next senator may smile."],
+    ["the one of the same sentence", "Ann Lee left, while the senator smiled."],
+  ])("calls by another word not %s", (_, source) => {
+    expect((chainsOf(source)["Ann Lee"] ?? []).filter((words) => words.endsWith("senator"))).toEqual([]);
   });
 
   it("keeps two people of one surname apart", () => {

@@ -6,7 +6,7 @@ import type { Span } from "../../domain/span.ts";
 import type { ReportedContent } from "../find-statements.ts";
 import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
 import type { ActorBook } from "./actor-book.ts";
-import { RELATIVE } from "./resolve-pronoun.ts";
+import { PRONOUNS, RELATIVE } from "./resolve-pronoun.ts";
 import type { ResolvedSource } from "./resolved-source.ts";
 
 const SUBJECTS: ReadonlyMap<string, "female" | "male"> = new Map([
@@ -101,7 +101,7 @@ const firstWord = (tokens: readonly Token[], { start }: Span): string =>
 
 function isUnnamedPerson(id: ActorId, gender: "female" | "male", book: ActorBook): boolean {
   const actor = book.actor(id);
-  if (actor === undefined || actor.named || actor.kind !== "person") return false;
+  if (actor === undefined || actor.named || actor.kind !== "person" || PRONOUNS.has(actor.name)) return false;
   const other = gender === "male" ? FEMALE_ROLES : MALE_ROLES;
   return !actor.name
     .toLowerCase()

@@ -35,6 +35,8 @@ export interface ActorDraft {
   readonly roles: DraftRole[];
   /** Lower-cased words of all roles and titles: what "the minister" is asked with. */
   readonly roleWords: Set<string>;
+  /** Where a person is said to be from, right behind the name: lower-cased places. */
+  readonly homes: Set<string>;
   female: number;
   male: number;
   /** Offset of the last mention so far, while mentions are joined in reading order. */
@@ -61,6 +63,7 @@ export function newDraft(
     mentions: [],
     roles: [],
     roleWords: new Set(),
+    homes: new Set(),
     female: 0,
     male: 0,
     lastSeen: -1,

@@ -13,7 +13,8 @@ const CLOSING = new Set(['"', "”", "»", "’", "'"]);
 
 const RELATIVES = new Set(["whom", "whose"]);
 
-const CLAUSE_BREAKS = new Set([
+/** Words and marks behind which another clause begins, and verbs of saying. */
+export const CLAUSE_BREAKS: ReadonlySet<string> = new Set([
   ",",
   ".",
   ";",

@@ -1,8 +1,8 @@
-import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { firstFrom } from "../first-from.ts";
 import type { Token } from "../tokenize.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import { addNominal } from "./add-nominal.ts";
+import { isAide } from "./is-aide.ts";
 import type { JoinedName } from "./join-names.ts";
 
 /** Plural nouns that after "two" or "both" mean the last two persons or states. */
@@ -22,12 +22,6 @@ export const PAIR_NOUNS: ReadonlyMap<string, "person" | "state"> = new Map([
   ["governments", "state"],
   ["powers", "state"],
 ]);
-
-const LEADING = new Set(
-  "president premier chancellor minister king queen leader chairman chief governor candidate nominee senator mayor head emir prince sultan".split(
-    " ",
-  ),
-);
 
 /** Roles of those who lead a state. */
 const HEADS = new Set("president premier chancellor king queen leader emir sultan".split(" "));
@@ -116,16 +110,6 @@ function lastTwo(
 
 /** Who stands behind a doubtful name, where all its mentions are doubted. */
 const meantBy = (draft: ActorDraft): ActorDraft => draft.mentions[0]?.suspected?.draft ?? draft;
-
-/** Somebody with roles, none of which leads. */
-function isAide({ roleWords }: ActorDraft): boolean {
-  let aide = false;
-  for (const word of roleWords) {
-    if (LEADING.has(word)) return false;
-    if (PERSON_ROLES.has(word)) aide = true;
-  }
-  return aide;
-}
 
 function groupOf(
   groups: Map<string, ActorDraft>,

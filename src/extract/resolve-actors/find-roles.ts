@@ -1,5 +1,6 @@
 import { FEMALE_ROLES, MALE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { ADDRESSES } from "../../lexicon/person-titles.ts";
+import { US_STATE_NAMES } from "../../lexicon/regions.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import { perWord } from "../word-form.ts";
 import type { ActorDraft } from "./actor-draft.ts";
@@ -47,6 +48,7 @@ export function findRoles(
     if (name.draft.kind !== "person") continue;
     addRoleBefore(article.text, tokens, name, places);
     addRoleAfter(article.text, tokens, name, places);
+    addHome(tokens, name, places);
   }
 }
 
@@ -101,6 +103,27 @@ function addRoleAfter(text: string, tokens: readonly Token[], { draft, last }: J
     : undefined;
   const owner = linked ?? (places.byLast.get(head) || undefined);
   addRole(text, tokens, draft, start, linked?.last ?? head + 1, owner?.draft);
+}
+
+/** "Lee (D-Md.)", "Lee, R-Ky.,", "Lee of Vermont": what "the Vermont senator" is asked with. */
+function addHome(tokens: readonly Token[], { draft, last }: JoinedName, { byFirst }: NamePlaces): void {
+  const next = tokens[last];
+  if (next === undefined) return;
+  if (next.text === "(" || next.text === ",") {
+    const home = tokens[last + 1]?.text.length === 1 ? US_STATE_NAMES.get(tokens[last + 3]?.lower ?? "") : undefined;
+    if (home !== undefined) settle(draft, home.toLowerCase());
+    return;
+  }
+  const behind = tokens[last + 1];
+  if (behind?.capital !== true || (next.lower !== "of" && next.lower !== "from")) return;
+  const place = byFirst.get(last + 1)?.draft;
+  settle(draft, place?.words.join(" ") ?? behind.lower);
+  if (place?.state !== undefined) draft.roleWords.add(place.state);
+}
+
+function settle({ homes, roleWords }: ActorDraft, home: string): void {
+  homes.add(home);
+  for (const word of home.split(" ")) roleWords.add(word);
 }
 
 const withoutStop = (lower: string): string => (lower.endsWith(".") ? lower.slice(0, -1) : lower);

@@ -73,7 +73,8 @@ function isBehindPreposition(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const SUBORDINATING = new Set(
+/** Words that make a clause hang on another. */
+export const SUBORDINATING: ReadonlySet<string> = new Set(
   "that when while as after before if because although though whether than since until where what how why who which whom unless".split(
     " ",
   ),

@@ -1,10 +1,13 @@
 import type { Quotation } from "../find-quotations.ts";
 import { markWords, wordMark } from "../mark-words.ts";
-import { tokenIndexAt, type TokenizedArticle } from "../tokenize.ts";
+import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
 import { genderOf, type Gender } from "./actor-draft.ts";
+import { addNominal } from "./add-nominal.ts";
 import { askForPerson } from "./ask-for-person.ts";
+import { findEpithet, isEpithetNoun, isIntroduced } from "./find-epithet.ts";
 import type { JoinedName } from "./join-names.ts";
 import { meetAgain, meetPerson, type Place } from "./meet-person.ts";
+import { pickCalled } from "./pick-called.ts";
 import { pickPerson } from "./pick-person.ts";
 import { findQuotedTokens } from "./quoted-tokens.ts";
 import type { Recent } from "./salience.ts";
@@ -22,6 +25,7 @@ const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 const PRONOUN = wordMark(({ lower }) => PERSONAL_PRONOUNS.has(lower));
+const EPITHET = wordMark(({ lower }) => isEpithetNoun(lower));
 
 /** How many mentions back a pronoun looks. */
 const MEMORY = 20;
@@ -41,7 +45,8 @@ export function resolvePronouns(
   const quoted = findQuotedTokens(text, quotations);
   const { tokens } = text;
   const recent: Recent[] = [];
-  const places = placePersons(text, joined);
+  const { places, described } = placePersons(text, joined);
+  const introduced = new Map<string, number>();
   let next = 0;
   let place = 0;
   let openedIn = -1;
@@ -52,13 +57,29 @@ export function resolvePronouns(
   };
   const marks = markWords(tokens);
   for (let index = 0; index < marks.length; index++) {
-    if (((marks[index] ?? 0) & PRONOUN) === 0) continue;
+    const mark = (marks[index] ?? 0) & (PRONOUN | EPITHET);
     const token = tokens[index];
-    const gender = token && (token.tag === "PRON" || token.lower === "her") && PERSONAL_PRONOUNS.get(token.lower);
-    if (!token || !gender) continue;
+    if (mark === 0 || token === undefined) continue;
+    const gender = (mark & PRONOUN) === 0 ? undefined : genderOfPronoun(token);
+    const epithet =
+      mark === EPITHET && quoted[index] === 0 && !described.has(index) ? findEpithet(tokens, index) : undefined;
+    if (mark === EPITHET && isIntroduced(tokens, index)) introduced.set(token.lower, token.sentence);
+    if (gender === undefined && epithet === undefined) continue;
     for (let name = joined[next]; name !== undefined && name.first <= index; name = joined[++next]);
     for (let met = places[place]; met !== undefined && met.first <= index; met = places[++place])
       remember(meetPerson(text, met, quoted, recent.at(-1), openedIn === tokens[met.first]?.sentence));
+    if (epithet !== undefined) {
+      const opened = openedIn === token.sentence;
+      const called = pickCalled(text, epithet, recent, opened, introduced, joined, next);
+      if (called === undefined) continue;
+      const { first, noun } = epithet;
+      addNominal(called, tokens, first, noun + 1, 0.6, "epithet-by-salience");
+      remember(
+        meetPerson(text, { draft: called, first, last: noun + 1, nominal: true }, quoted, recent.at(-1), opened),
+      );
+      continue;
+    }
+    if (gender === undefined) continue;
     const asked = askForPerson(text, index, gender, quoted[index] === 1, recent.at(-1), openedIn === token.sentence, [
       joined[next - 1],
       joined[next],
@@ -77,17 +98,20 @@ export function resolvePronouns(
   }
 }
 
-/** Where persons are named or described, in reading order. */
-function placePersons({ tokens }: TokenizedArticle, joined: readonly JoinedName[]): Place[] {
+/** Where persons are named or described, in reading order, and the tokens that end a description. */
+function placePersons({ tokens }: TokenizedArticle, joined: readonly JoinedName[]) {
   const places: Place[] = joined.filter(({ draft }) => draft.kind === "person");
+  const described = new Set<number>();
   for (const draft of new Set(places.map((place) => place.draft)))
-    for (const { form, confidence, start, end } of draft.mentions)
-      if (form === "nominal" && confidence >= SURE_NOMINAL)
-        places.push({
-          draft,
-          first: tokenIndexAt(tokens, start),
-          last: tokenIndexAt(tokens, end - 1) + 1,
-          nominal: true,
-        });
-  return places.sort((a, b) => a.first - b.first);
+    for (const { form, confidence, start, end } of draft.mentions) {
+      if (form !== "nominal") continue;
+      const last = tokenIndexAt(tokens, end - 1);
+      described.add(last);
+      if (confidence >= SURE_NOMINAL)
+        places.push({ draft, first: tokenIndexAt(tokens, start), last: last + 1, nominal: true });
+    }
+  return { places: places.sort((a, b) => a.first - b.first), described };
 }
+
+const genderOfPronoun = ({ tag, lower }: Token): Gender | undefined =>
+  tag === "PRON" || lower === "her" ? PERSONAL_PRONOUNS.get(lower) : undefined;

@@ -22,13 +22,13 @@ export interface Recent {
   readonly speaks: boolean;
 }
 
-/** A pronoun for one person in its place. */
+/** A pronoun or another word for one person in its place. */
 export interface Asked {
   readonly index: number;
   readonly lower: string;
   readonly sentence: number;
   readonly paragraph: number;
-  readonly gender: Gender;
+  readonly gender: Gender | undefined;
   readonly quoted: boolean;
   /** Has a verb of saying of its own and stands outside quotation marks. */
   readonly speaks: boolean;
@@ -88,7 +88,7 @@ const WEIGHTS = {
 /** Whether a mention may be meant at all: not too far, not surely of the other gender. */
 export function mayMean({ draft, sentence }: Recent, asked: Asked): boolean {
   const known = genderOf(draft);
-  const other = known !== undefined && known !== asked.gender;
+  const other = known !== undefined && isOther(known, asked.gender);
   return asked.sentence - sentence <= REACH && !(other && draft[known] >= SURE_GENDER);
 }
 
@@ -104,8 +104,8 @@ export function salience(met: Recent, asked: Asked, last: boolean): number {
   return (
     WEIGHTS.sentence * distance +
     WEIGHTS.paragraph * (asked.paragraph - met.paragraph) +
-    where(known === asked.gender, WEIGHTS.gender) +
-    where(known !== undefined && known !== asked.gender, WEIGHTS.otherGender) +
+    where(known !== undefined && known === asked.gender, WEIGHTS.gender) +
+    where(known !== undefined && isOther(known, asked.gender), WEIGHTS.otherGender) +
     where(met.subject, WEIGHTS.subject) +
     where(met.possessive, WEIGHTS.possessive) +
     where(met.pronoun, WEIGHTS.pronoun) +
@@ -129,5 +129,7 @@ export function salience(met: Recent, asked: Asked, last: boolean): number {
     where(met.nominal, WEIGHTS.nominal)
   );
 }
+
+const isOther = (known: Gender, asked: Gender | undefined): boolean => asked !== undefined && known !== asked;
 
 const where = (holds: boolean, weight: number): number => (holds ? weight : 0);

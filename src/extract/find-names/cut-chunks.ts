@@ -1,7 +1,9 @@
 import { OPENING_PARTICLES } from "../../lexicon/not-names.ts";
+import { wordMark } from "../mark-words.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import {
   isEmptyWord,
+  isInflected,
   isMostlySmall,
   isSeenInside,
   isSeenSmall,
@@ -10,7 +12,7 @@ import {
 } from "./article-words.ts";
 import { joinNext } from "./join-next.ts";
 import { kindByLists } from "./name-lexicon.ts";
-import { isNameWord, follows, isAcronym, isHyphen } from "./name-words.ts";
+import { isNameForm, isNameWord, follows, isAcronym, isHyphen } from "./name-words.ts";
 import { isKnownWord, lookUp } from "./word-entry.ts";
 
 /** A run of tokens written as one name, titles and all; `last` is excluded. */
@@ -28,14 +30,18 @@ const CAPTION_WORDS = new Set(
 /** Longest name in tokens: hostile text of capitals only is cut here. */
 const LONGEST = 14;
 
+/** Words that a name may begin with: of the small ones only particles ("van"). */
+const OPENING = wordMark((form) => (form.capital ? isNameForm(form) : OPENING_PARTICLES.has(form.lower)));
+
 /** Runs of capitalised words in one sentence, with the small words that names contain. */
 export function cutChunks(tokens: readonly Token[], sentence: Sentence, words: ArticleWords): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const start = startOf(tokens, i, sentence, words);
-    if (start === undefined) continue;
-    const last = endOf(tokens, start.at, sentence);
-    chunks.push({ first: i, last: withoutTail(tokens, i, last), weak: start.weak });
+    if (((words.marks[i] ?? 0) & OPENING) === 0) continue;
+    const start = judgeStart(tokens, i, sentence, words);
+    if (start === "none") continue;
+    const last = endOf(tokens, i, sentence);
+    chunks.push({ first: i, last: withoutTail(tokens, i, last), weak: start === "weak" });
     i = last - 1;
   }
   return chunks;
@@ -48,42 +54,40 @@ function withoutTail(tokens: readonly Token[], first: number, last: number): num
   return CAPTION_WORDS.has(tail.lower) || (tail.text.length === 1 && tokens[last]?.text === "-") ? last - 1 : last;
 }
 
-/** Where a chunk that begins at `i` has its first capital; undefined where none begins. */
-function startOf(tokens: readonly Token[], i: number, sentence: Sentence, words: ArticleWords) {
+/** Whether a chunk begins with the word at `i`, which may open one; weak where nothing but its capital says so. */
+function judgeStart(
+  tokens: readonly Token[],
+  i: number,
+  sentence: Sentence,
+  words: ArticleWords,
+): "sure" | "weak" | "none" {
   const token = tokens[i];
-  if (token === undefined) return undefined;
-  if (!token.capital) return startsWithParticle(tokens, i, sentence) ? { at: i, weak: false } : undefined;
-  if (!isNameWord(token)) return undefined;
-  if (!opensClause(tokens, i, sentence)) return { at: i, weak: false };
-  const { lower } = token;
+  if (token === undefined) return "none";
+  if (!token.capital) return startsWithParticle(tokens, i, sentence) ? "sure" : "none";
+  if (!opensClause(words.marks, i, sentence)) return "sure";
+  const { form, lower } = token;
   const next = follows(tokens, i + 1, sentence);
-  if (OPENING_PARTICLES.has(lower) && next && tokens[i + 1]?.tag === "PROPN") return { at: i, weak: false };
+  if (OPENING_PARTICLES.has(lower) && next && tokens[i + 1]?.tag === "PROPN") return "sure";
   const entry = lookUp(token);
   if (next && entry.reach > lower.length && kindByLists(`${lower} ${tokens[i + 1]?.lower ?? ""}`) !== undefined)
-    return { at: i, weak: false };
-  if (isEmptyWord(lower) && !isAcronym(token)) return undefined;
+    return "sure";
+  if (isEmptyWord(lower) && !isAcronym(token)) return "none";
   const isKnown = isKnownWord(entry);
-  if (next && !isKnown && lookUp(tokens[i + 1]).state && !isSeenInside(words, lower)) return undefined;
-  if (isKnown || entry.title || entry.titleModifier || (isSeenInside(words, lower) && !isMostlySmall(words, lower)))
-    return { at: i, weak: false };
-  if (isAcronym(token) && token.text.length > 1) return { at: i, weak: true };
-  if (isSeenSmall(words, lower) || (!next && isInflected(lower, words))) return undefined;
-  if (token.tag === "PROPN") return { at: i, weak: !next };
-  return undefined;
+  if (next && !isKnown && lookUp(tokens[i + 1]).state && !isSeenInside(words, form)) return "none";
+  if (isKnown || entry.title || entry.titleModifier || (isSeenInside(words, form) && !isMostlySmall(words, form)))
+    return "sure";
+  if (isAcronym(token) && token.text.length > 1) return "weak";
+  if (isSeenSmall(words, form) || (!next && isInflected(words, form))) return "none";
+  if (token.tag !== "PROPN") return "none";
+  return next ? "sure" : "weak";
 }
-
-/** "Tensions" where the article also has "tension": a word that opens a sentence, not a name. */
-const isInflected = (lower: string, words: ArticleWords): boolean =>
-  isSeenSmall(words, `${lower}s`) ||
-  (lower.endsWith("s") && isSeenSmall(words, lower.slice(0, -1))) ||
-  isSeenSmall(words, `${lower}ed`);
 
 function startsWithParticle(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const next = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
   const word = tokens[next];
   if (word?.capital !== true || word.tag !== "PROPN" || next >= sentence.last || !isNameWord(word)) return false;
   const token = tokens[i];
-  return token !== undefined && OPENING_PARTICLES.has(token.lower) && token.tag !== "VERB";
+  return token !== undefined && token.tag !== "VERB";
 }
 
 /** The end of the chunk that starts at `start`, excluded. */

@@ -40,13 +40,14 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   if (before?.lower === "at" && isStaff(tokens[first - 2])) votes.organisation += 2.5;
   judgeAfter(tokens, last, after, votes);
   const single = last - first === 1;
-  const { lower, tag } = tokens[first] ?? { lower: "", tag: "X" };
-  if (isSeenSmall(words, lower) && !lookUp(tokens[first]).given) {
+  const opening = tokens[first];
+  if (opening === undefined) return;
+  if (isSeenSmall(words, opening.form) && !lookUp(opening).given) {
     votes.person -= single ? 0.7 : 1.2;
-    votes.thing += single ? (isMostlySmall(words, lower) ? 2 : 0.8) : 0.4;
+    votes.thing += single ? (isMostlySmall(words, opening.form) ? 2 : 0.8) : 0.4;
   }
   if (before?.tag === "NUM" || before?.lower === "of") votes.thing += 0.3;
-  if (tag !== "PROPN" && single) votes.thing += 0.4;
+  if (opening.tag !== "PROPN" && single) votes.thing += 0.4;
 }
 
 /** "LUSANGA —", "OSLO, Sept 6 (Reuters) -": a name in capitals that opens a paragraph before a dash or brackets. */

@@ -20,7 +20,8 @@ export const isAcronymForm = perWord(({ text }) => ACRONYM.test(text));
 /** Two capitals or more and no small letter: "US", "NATO", "F.B.I.". */
 export const isAcronym = ({ form }: Token): boolean => isAcronymForm(form);
 
-const isNameForm = perWord((form) => {
+/** Whether a word that has a capital is written as words of names are: no day, month, number or function word. */
+export const isNameForm = perWord((form) => {
   const { text, lower } = form;
   if (
     CALENDAR_WORDS.has(lower) ||

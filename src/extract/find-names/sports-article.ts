@@ -1,3 +1,4 @@
+import { wordMark } from "../mark-words.ts";
 import type { Token } from "../tokenize.ts";
 
 /** Words of reports on matches. */
@@ -6,13 +7,18 @@ const SPORTS_WORDS = new Set(
     " ",
   ),
 );
+const SPORTS = wordMark(({ lower }) => SPORTS_WORDS.has(lower));
 /** Share of such words above which an article is a match report: eight of them in five hundred words. */
 const SHARE = 0.016;
 const MINIMUM = 6;
 
 /** Whether an article reports matches, so that the name of a state or city is the name of its team. */
-export function isSportsArticle(tokens: readonly Token[]): boolean {
+export function isSportsArticle(tokens: readonly Token[], marks: Int32Array): boolean {
   let count = 0;
-  for (const { lower, tag } of tokens) if ((tag === "NOUN" || tag === "VERB") && SPORTS_WORDS.has(lower)) count++;
+  for (let at = 0; at < marks.length; at++) {
+    if (((marks[at] ?? 0) & SPORTS) === 0) continue;
+    const tag = tokens[at]?.tag;
+    if (tag === "NOUN" || tag === "VERB") count++;
+  }
   return count >= MINIMUM && count >= tokens.length * SHARE;
 }

@@ -146,17 +146,19 @@ export const ROLE_RELATIONS: readonly (readonly [RegExp, string])[] = [
 export const PAST_ROLE = /\b(?:former(?:ly)?|ex|erstwhile|one-?time|ousted|deposed)\b/i;
 
 /** Words after a hyphen that tie the name before it to what they describe: "Paris-backed rebels". */
-export const HYPHEN_RELATIONS: Readonly<Record<string, string>> = {
-  backed: "supports",
-  supported: "supports",
-  funded: "supports",
-  financed: "supports",
-  led: "leads",
-  controlled: "controls",
-  owned: "owns",
-  allied: "allied-with",
-  aligned: "allied-with",
-};
+export const HYPHEN_RELATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    backed: "supports",
+    supported: "supports",
+    funded: "supports",
+    financed: "supports",
+    led: "leads",
+    controlled: "controls",
+    owned: "owns",
+    allied: "allied-with",
+    aligned: "allied-with",
+  }),
+);
 
 /** Words of names whose bearers pass on what others say: agencies, newspapers, broadcasters. */
 export const PRESS_NAME =

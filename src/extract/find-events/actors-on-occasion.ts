@@ -25,9 +25,9 @@ export function actorsOnOccasion(
   const opening = at === sentence.first;
   const verb = opening ? nextVerb(index, last, sentence.last) : previousVerb(index, at, sentence.first);
   if (verb === undefined) return [];
-  const people = objectsOf(index, verb).filter(({ words }) => words.kind !== "place");
+  const person = objectsOf(index, verb).find(({ words }) => words.kind !== "place");
   const before = subjectsOf(index, verb);
-  return [...before, ...people.slice(0, 1).map(({ words }) => words)];
+  return person ? [...before, person.words] : before;
 }
 
 function nextVerb({ tokens }: ArticleActorWords, from: number, to: number): number | undefined {

@@ -2,7 +2,9 @@ import type { Span } from "../../domain/span.ts";
 import { CALENDAR_WORDS } from "../../lexicon/not-names.ts";
 import { wordMark } from "../mark-words.ts";
 import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import type { PartOfSpeech } from "../tag-text.ts";
 import type { Sentence, Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import type { TriggerContext } from "./trigger-context.ts";
 import { PATTERNS, type Pattern } from "./trigger-patterns.ts";
 
@@ -23,17 +25,24 @@ const compoundOf = (lower: string): string => (JOINING.test(lower) ? lower.slice
 
 const TRIGGER = wordMark(({ lower }) => PATTERNS.has(lower) || PATTERNS.has(compoundOf(lower)));
 
+const NONE: readonly Pattern[] = [];
+
+/** Patterns that open with a word; those that open with its second part, where it is a compound. */
+const patternsOf = perWord(({ lower }) => PATTERNS.get(lower) ?? NONE);
+const compoundPatternsOf = perWord(({ lower }) => PATTERNS.get(compoundOf(lower)) ?? NONE);
+
 /** An article in which triggers are looked for. */
-export interface TriggerSearch extends Pick<ArticleActorWords, "tokens" | "marks" | "inName"> {
+export interface TriggerSearch {
+  readonly index: ArticleActorWords;
   readonly context: TriggerContext;
 }
 
 /** Triggers of one sentence in reading order, without overlap; never inside a name. */
 export function findTriggers(search: TriggerSearch, sentence: Sentence): Trigger[] {
-  const { marks, inName } = search;
+  const { marks, inName } = search.index;
   const found: Trigger[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (((marks[at] ?? 0) & TRIGGER) === 0 || inName[at] === 1) continue;
+    if (((marks[at] ?? 0) & TRIGGER) === 0 || inName[at] === true) continue;
     const trigger = readAt(search, sentence, at);
     if (trigger === undefined) continue;
     found.push(trigger);
@@ -44,16 +53,15 @@ export function findTriggers(search: TriggerSearch, sentence: Sentence): Trigger
 
 /** The trigger that a word begins as it stands, else as the second part of a compound. */
 function readAt(search: TriggerSearch, sentence: Sentence, at: number): Trigger | undefined {
-  const { tokens } = search;
+  const { tokens } = search.index;
   const token = tokens[at];
   if (!token) return undefined;
-  const own = longestAt(search, sentence, at, token.lower, false);
-  const compound = own ? "" : compoundOf(token.lower);
-  const match = own ?? longestAt(search, sentence, at, compound, true);
+  const own = longestAt(search, sentence, at, patternsOf(token.form), false);
+  const match = own ?? longestAt(search, sentence, at, compoundPatternsOf(token.form), true);
   if (!match || isGeneric(tokens, at, match)) return undefined;
   const last = at + match.words.length;
   const { kind, family } = match.kind;
-  const start = own ? token.start : token.end - compound.length;
+  const start = own ? token.start : token.end - compoundOf(token.lower).length;
   return { start, end: tokens[last - 1]?.end ?? token.end, first: at, last, kind, family, part: match.part };
 }
 
@@ -70,17 +78,17 @@ function isGeneric(tokens: readonly Token[], at: number, { part, kind }: Pattern
 
 /** The longest pattern that fits at a token; of equally long ones that whose own context is there, else one that needs none. */
 function longestAt(
-  { tokens, context }: TriggerSearch,
+  { index, context }: TriggerSearch,
   sentence: Sentence,
   at: number,
-  opening: string,
+  patterns: readonly Pattern[],
   compound: boolean,
 ): Pattern | undefined {
   let length = 0;
   let best: Pattern | undefined;
-  for (const pattern of PATTERNS.get(opening) ?? NONE) {
+  for (const pattern of patterns) {
     if (pattern.words.length < length) break;
-    if (!fits(tokens, at, pattern, compound)) continue;
+    if (!fits(index.tokens, at, pattern, compound)) continue;
     if (context.has(pattern.kind, sentence)) return pattern;
     length = pattern.words.length;
     if (pattern.kind.needs === undefined) best ??= pattern;
@@ -88,16 +96,17 @@ function longestAt(
   return best;
 }
 
-const NONE: readonly Pattern[] = [];
-
-function fits(tokens: readonly Token[], at: number, { words, part, kind }: Pattern, compound: boolean): boolean {
+function fits(tokens: readonly Token[], at: number, pattern: Pattern, compound: boolean): boolean {
+  const { words, kind } = pattern;
   for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
-  if (part === "verb") return isVerb(tokens, at + words.lastIndexOf("-") + 1);
+  if (pattern.part === "verb") return isVerb(tokens, at + pattern.verb);
   if (compound && tokens[at]?.tag === "ADJ") return true;
   return isNoun(tokens, at, at + words.length - 1) && (words.length > 1 || !modifies(tokens, at, kind.family));
 }
 
-const OPENS_NOUN = new Set(["DET", "ADJ", "PROPN", "NUM"]);
+/** Whether a tag is that of a word with which a noun phrase opens. */
+const opensNoun = (tag: PartOfSpeech): boolean => tag === "DET" || tag === "ADJ" || tag === "PROPN" || tag === "NUM";
+
 /** "a call for help", "calls on him", "a call to vote": asking, not telephoning; "no talk of": none. */
 const NOT_CALLED = new Set(["for", "on", "of", "to"]);
 const CALLS = new Set(["call", "calls", "talk", "test"]);
@@ -108,6 +117,9 @@ const SET_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["on", new Set(["offer"])],
   ["at", new Set(["war", "odds"])],
 ]);
+const NO_WORDS: ReadonlySet<string> = new Set();
+const calls = perWord(({ lower }) => CALLS.has(lower));
+const setBehind = perWord(({ lower }) => SET_PHRASES.get(lower) ?? NO_WORDS);
 const BROADCAST = new Set(["show", "shows", "radio", "host"]);
 /** Families whose nouns stand before other nouns without losing their sense: "conflict zone", "sanctions relief". */
 const MODIFYING = new Set(["contact", "conflict", "sanctions", "demand", "attack", "enlargement"]);
@@ -118,21 +130,23 @@ function isNoun(tokens: readonly Token[], at: number, last: number): boolean {
   if (!token || token.text === "March") return false;
   const next = tokens[last + 1];
   const after = next?.lower ?? "";
-  if (at === last && CALLS.has(token.lower) && NOT_CALLED.has(after)) return false;
+  if (at === last && calls(token.form) && NOT_CALLED.has(after)) return false;
   if (after === "-" || (token.lower === "talk" && BROADCAST.has(after))) return false;
-  if (before && SET_PHRASES.get(before.lower)?.has(token.lower) === true) return false;
+  const set = before ? setBehind(before.form) : NO_WORDS;
+  if (set !== NO_WORDS && set.has(token.lower)) return false;
   if (token.tag === "NOUN" || token.tag === "X" || last > at) return true;
   if (token.tag === "PROPN") return true;
-  return token.tag === "VERB" && before !== undefined && (OPENS_NOUN.has(before.tag) || before.lower === "'s");
+  return token.tag === "VERB" && before !== undefined && (opensNoun(before.tag) || before.lower === "'s");
 }
 
 /** "the race winner", "a launch pad", "the ruling party": the noun only says of what kind the next one is. */
 function modifies(tokens: readonly Token[], at: number, family: string): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (token?.lower === "ruling" && next?.tag === "PROPN" && !CALENDAR_WORDS.has(next.lower)) return true;
   if (next?.tag !== "NOUN" || token?.lower.endsWith("s") === true) return false;
   if (MODIFYING.has(family) && !/ers?$/.test(next.lower)) return false;
-  return !PATTERNS.has(next.lower) || /^(?:plans?|offers?)$/.test(next.lower);
+  return patternsOf(next.form) === NONE || /^(?:plans?|offers?)$/.test(next.lower);
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

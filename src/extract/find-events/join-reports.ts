@@ -23,16 +23,22 @@ const STANDING = new Set([
 
 /** Happenings of one family that a report is held against, the latest ones: articles do not come back from further. */
 const MEMORY = 40;
+/** Agents and targets of one happening that are remembered: more is a list, and would be asked all over for each report. */
+const MOST_SIDES = 200;
 
 /** Reports joined so far, with what is asked of them again and again. */
 interface Draft {
   readonly reports: EventReport[];
-  readonly kinds: Set<string>;
-  readonly agents: Set<ActorId>;
-  readonly targets: Set<ActorId>;
-  readonly places: Set<ActorId>;
+  /** Each once, as are agents and targets: lists, for hardly any has more than a few. */
+  readonly kinds: string[];
+  readonly agents: ActorId[];
+  readonly targets: ActorId[];
   readonly whens: DateMention[];
-  readonly reality: Set<boolean>;
+  /** The one that all reports give that give any. */
+  place: ActorId | undefined;
+  /** Whether a report told of what has happened, and whether one told of what has not. */
+  real: boolean;
+  unreal: boolean;
   /** Whether a report told of a call, and whether one told of meeting face to face. */
   remote: boolean;
   inPerson: boolean;
@@ -46,58 +52,67 @@ export function joinReports(reports: readonly EventReport[]): Happening[] {
     const family = byFamily.get(report.trigger.family) ?? [];
     let best: Draft | undefined;
     let highest = 0;
-    for (const draft of family.slice(-MEMORY)) {
-      const score = fit(draft, report);
+    for (let at = Math.max(0, family.length - MEMORY); at < family.length; at++) {
+      const draft = family[at];
+      const score = draft ? fit(draft, report) : 0;
       if (score > 0 && score >= highest) [best, highest] = [draft, score];
     }
-    const draft = best ?? newDraft();
     if (!best) {
-      drafts.push(draft);
-      byFamily.set(report.trigger.family, [...family.slice(-MEMORY), draft]);
+      best = newDraft();
+      drafts.push(best);
+      family.push(best);
+      if (family.length === 1) byFamily.set(report.trigger.family, family);
     }
-    add(draft, report);
+    add(best, report);
   }
   return drafts.map((draft) => draft.reports);
 }
 
 const newDraft = (): Draft => ({
   reports: [],
-  kinds: new Set(),
-  agents: new Set(),
-  targets: new Set(),
-  places: new Set(),
+  kinds: [],
+  agents: [],
+  targets: [],
+  place: undefined,
   whens: [],
-  reality: new Set(),
+  real: false,
+  unreal: false,
   remote: false,
   inPerson: false,
 });
 
 function add(draft: Draft, report: EventReport): void {
   draft.reports.push(report);
-  draft.kinds.add(report.trigger.kind);
-  for (const { actor, role } of report.participants) (role === "target" ? draft.targets : draft.agents).add(actor);
-  if (report.place !== undefined) draft.places.add(report.place);
+  addOnce(draft.kinds, report.trigger.kind);
+  for (const { actor, role } of report.participants) addOnce(role === "target" ? draft.targets : draft.agents, actor);
+  draft.place ??= report.place;
   if (report.when && draft.whens.length < MEMORY) draft.whens.push(report.when);
-  draft.reality.add(isReal(report));
+  if (isReal(report)) draft.real = true;
+  else draft.unreal = true;
   draft.remote ||= REMOTE.has(report.trigger.kind);
   draft.inPerson ||= isInPerson(report);
+}
+
+function addOnce<Value>(values: Value[], value: Value): void {
+  if (values.length < MOST_SIDES && !values.includes(value)) values.push(value);
 }
 
 /** How well a report fits a happening; 0 or less where it must not be joined. */
 function fit(draft: Draft, report: EventReport): number {
   const { when, place, trigger } = report;
-  if (!draft.kinds.has(trigger.kind) && !INTERCHANGEABLE.has(trigger.family)) return -1;
+  const sameKind = draft.kinds.includes(trigger.kind);
+  if (!sameKind && !INTERCHANGEABLE.has(trigger.family)) return -1;
   if (isInPerson(report) && draft.remote) return -1;
   if (REMOTE.has(trigger.kind) && draft.inPerson) return -1;
   const sameTime = when !== undefined && draft.whens.some((other) => other.from <= when.to && when.from <= other.to);
   if (when !== undefined && draft.whens.length > 0 && !sameTime) return -1;
-  const samePlace = place !== undefined && draft.places.has(place);
-  if (place !== undefined && draft.places.size > 0 && !samePlace) return -1;
+  const samePlace = place !== undefined && draft.place === place;
+  if (place !== undefined && draft.place !== undefined && !samePlace) return -1;
   const shared = isStanding(report)
     ? sharedOfMatter(draft, report, samePlace)
     : sharedOfOccasion(draft, report, sameTime);
   if (shared < 0 || (place !== undefined && !samePlace && shared === 0 && !isStanding(report))) return -1;
-  return 0.5 + shared + (sameTime ? 2 : 0) + (samePlace ? 1 : 0) + (draft.kinds.has(trigger.kind) ? 0.5 : 0);
+  return 0.5 + shared + (sameTime ? 2 : 0) + (samePlace ? 1 : 0) + (sameKind ? 0.5 : 0);
 }
 
 const REMOTE = new Set(["call", "video-call"]);
@@ -114,25 +129,38 @@ const isStanding = ({ trigger }: EventReport): boolean =>
 
 const isReal = ({ status }: EventReport): boolean => status === "occurred";
 
+/** Whether a report of the same reality was joined before. */
+const agrees = ({ real, unreal }: Draft, report: EventReport): boolean => (isReal(report) ? real : unreal);
+
 /** Sides shared with a matter that the article comes back to; −1 where those it is aimed at differ. */
-function sharedOfMatter({ agents, targets, reality }: Draft, report: EventReport, samePlace: boolean): number {
-  if (!reality.has(isReal(report)) && !isBare(report)) return -1;
-  const aims = report.participants.filter(({ role }) => role === "target");
-  const doers = report.participants.filter(({ role }) => role !== "target");
-  const sharedAims = aims.filter(({ actor }) => targets.has(actor)).length;
-  if (targets.size > 0 && aims.length > 0 && sharedAims === 0) return -1;
-  const shared = doers.filter(({ actor }) => agents.has(actor)).length + sharedAims;
-  return isReal(report) && doers.length > 0 && agents.size > 0 && shared === 0 && !samePlace ? -1 : shared;
+function sharedOfMatter(draft: Draft, report: EventReport, samePlace: boolean): number {
+  const { agents, targets } = draft;
+  if (!agrees(draft, report) && !isBare(report)) return -1;
+  let [aims, sharedAims, doers, sharedDoers] = [0, 0, 0, 0];
+  for (const { actor, role } of report.participants) {
+    if (role === "target") {
+      aims++;
+      if (targets.includes(actor)) sharedAims++;
+    } else {
+      doers++;
+      if (agents.includes(actor)) sharedDoers++;
+    }
+  }
+  if (targets.length > 0 && aims > 0 && sharedAims === 0) return -1;
+  const shared = sharedDoers + sharedAims;
+  return isReal(report) && doers > 0 && agents.length > 0 && shared === 0 && !samePlace ? -1 : shared;
 }
 
 /** Sides shared with one occasion, such as a call; −1 where the report tells of another. */
-function sharedOfOccasion({ agents, targets, reality }: Draft, report: EventReport, sameTime: boolean): number {
+function sharedOfOccasion(draft: Draft, report: EventReport, sameTime: boolean): number {
+  const { agents, targets } = draft;
   const { participants, definite, fresh, trigger } = report;
-  const known = agents.size + targets.size;
-  const shared = participants.filter(({ actor }) => agents.has(actor) || targets.has(actor)).length;
+  const known = agents.length + targets.length;
+  let shared = 0;
+  for (const { actor } of participants) if (agents.includes(actor) || targets.includes(actor)) shared++;
   if (participants.length > 0 && known > 0 && shared === 0) return -1;
   if (participants.length > 1 && known > 1 && shared < 2) return -1;
-  if (!reality.has(isReal(report)) && !(definite && isBare(report))) return -1;
+  if (!agrees(draft, report) && !(definite && isBare(report))) return -1;
   if (fresh && !sameTime && shared < 2) return -1;
   return !definite && shared === 0 && !sameTime && trigger.part === "verb" ? -1 : shared;
 }

@@ -8,6 +8,7 @@ import { objectsOf, type Slot } from "../read-clause/objects-of.ts";
 import { isPassive, subjectsOf, sufferersOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Sentence, Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import { actorsOnOccasion } from "./actors-on-occasion.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { judgeStatus } from "./judge-status.ts";
@@ -24,8 +25,8 @@ export interface EventReport {
   readonly trigger: Trigger;
   readonly status: EventStatus;
   readonly participants: readonly Participant[];
-  readonly place?: ActorId;
-  readonly when?: DateMention;
+  readonly place: ActorId | undefined;
+  readonly when: DateMention | undefined;
   /** "the call", "this attack", "their talks": something told before. */
   readonly definite: boolean;
   /** "a call", "another attack", "the next talks": something not told before. */
@@ -35,6 +36,7 @@ export interface EventReport {
 }
 
 const LIGHT: ReadonlySet<string> = new Set([...LIGHT_VERBS].flatMap(verbForms));
+const isLight = perWord(({ lower }) => LIGHT.has(lower));
 const PLACED = new Set(["in", "at", "near", "outside", "inside", "across", "off", "around"]);
 const WITH_PERSON = new Set(["with", "to", "between", "of", "by", "among", "against", "from", "on", "and"]);
 /** Families whose sides are equals. */
@@ -53,24 +55,19 @@ export function readTrigger(
   const slots = trigger.part === "verb" ? readVerb(index, trigger) : readNoun(index, trigger, sentence);
   const actors = expand(index, slots.actors, trigger.family);
   if (trigger.kind === "conversation" && trigger.part === "verb" && actors.length < 2) return undefined;
-  if (trigger.kind === "meeting" && trigger.part === "verb" && actors.length < 2 && !isPlural(slots.actors, index))
+  if (trigger.kind === "meeting" && trigger.part === "verb" && actors.length < 2 && !isPlural(slots.actors))
     return undefined;
   if (SIDED.has(tokens[trigger.first]?.lower ?? "") && !hasSides(index, actors, trigger)) return undefined;
   if (trigger.kind === "invasion" && trigger.part === "verb" && !isForce(slots)) return undefined;
   const status = judgeStatus(tokens, trigger, sentence.first, sentence.last);
-  const place = slots.places.find((words) => isHere(tokens, trigger, words, next));
-  return {
-    trigger,
-    status,
-    participants: actors,
-    ...(place !== undefined && { place: place.actor }),
-    ...toldBefore(index, trigger),
-    confidence: Math.min(
-      0.9,
-      0.55 + 0.12 * Math.min(2, actors.length) + (place ? 0.06 : 0) + (trigger.part === "verb" ? 0.05 : 0),
-    ),
-    foundBy: `${trigger.kind}-${trigger.part}`,
-  };
+  const place = slots.places.find((words) => isHere(tokens, trigger, words, next))?.actor;
+  const { definite, fresh } = toldBefore(index, trigger);
+  const confidence = Math.min(
+    0.9,
+    0.55 + 0.12 * Math.min(2, actors.length) + (place ? 0.06 : 0) + (trigger.part === "verb" ? 0.05 : 0),
+  );
+  const foundBy = `${trigger.kind}-${trigger.part}`;
+  return { trigger, status, participants: actors, place, when: undefined, definite, fresh, confidence, foundBy };
 }
 
 /** Kinds of contact from afar: the places beside them are those of something else. */
@@ -93,39 +90,46 @@ const SIDED = new Set(
   "join joins joined joining buy buys buying bought purchase purchases purchased purchasing".split(" "),
 );
 
-function hasSides({ kindOf }: ArticleActorWords, actors: readonly Participant[], { part, kind }: Trigger): boolean {
+function hasSides(index: ArticleActorWords, actors: readonly Participant[], { part, kind }: Trigger): boolean {
   if (part !== "verb" || (kind !== "transfer" && kind !== "merger")) return true;
-  const kinds = actors.map(({ actor }) => kindOf(actor));
+  const kinds = actors.map(({ actor }) => index.kindOf(actor));
   if (kinds.length < 2 || kinds.includes("state")) return false;
   return kind === "transfer" ? kinds.includes("person") && kinds.includes("organisation") : kinds[0] === "organisation";
 }
 
+/** Somebody in a clause, as the one who does what it tells or the one it is done to. */
+interface Side {
+  readonly words: ActorWords;
+  readonly role: "agent" | "target";
+}
+
 interface Slots {
-  readonly actors: readonly { readonly words: ActorWords; readonly role: "agent" | "target" }[];
+  readonly actors: readonly Side[];
   readonly places: readonly ActorWords[];
 }
 
-const isPlural = (actors: Slots["actors"], { kindOf }: ArticleActorWords): boolean =>
-  actors.some(({ words }) => kindOf(words.actor) === "group" || kindOf(words.actor) === "organisation");
+const NOBODY: readonly ActorWords[] = [];
+
+function addSides(sides: Side[], all: readonly ActorWords[], role: Side["role"]): void {
+  for (const words of all) sides.push({ words, role });
+}
+
+const isPlural = (actors: Slots["actors"]): boolean =>
+  actors.some(({ words }) => words.kind === "group" || words.kind === "organisation");
 
 function readVerb(index: ArticleActorWords, trigger: Trigger): Slots {
   const { first, last } = trigger;
   const after = objectsOf(index, last - 1);
   const full = isPassive(index.tokens, first);
   const curt = !full && isCurtPassive(index.tokens, trigger, after);
-  const agents = curt ? [] : subjectsOf(index, first).map((words) => ({ words, role: "agent" as const }));
-  const patients = full || curt ? sufferersOf(index, first) : [];
-  const objects = after.filter(({ preposition }) => preposition === undefined || WITH_PERSON.has(preposition));
-  return {
-    actors: [
-      ...agents,
-      ...patients.map((words) => ({ words, role: "target" as const })),
-      ...objects
-        .filter(({ words }) => !agents.some((agent) => agent.words === words))
-        .map(({ words }) => ({ words, role: "target" as const })),
-    ],
-    places: placesOf(after),
-  };
+  const agents = curt ? NOBODY : subjectsOf(index, first);
+  const actors: Side[] = [];
+  addSides(actors, agents, "agent");
+  if (full || curt) addSides(actors, sufferersOf(index, first), "target");
+  for (const { words, preposition } of after)
+    if ((preposition === undefined || WITH_PERSON.has(preposition)) && !agents.includes(words))
+      actors.push({ words, role: "target" });
+  return { actors, places: placesOf(after) };
 }
 
 /** What somebody suffers, where the verb has no object: "Vogt sentenced to four years", as headlines put it. */
@@ -141,12 +145,13 @@ function isCurtPassive(tokens: readonly Token[], { kind, first, last }: Trigger,
 }
 
 /** Places with a preposition of place, and those that something is done to: "the seizure of Crimea". */
-const placesOf = (slots: readonly Slot[]): ActorWords[] =>
-  slots
-    .filter(({ words, preposition = "of" }) =>
-      PLACED.has(preposition) ? isPlace(words) : SUFFERING.has(preposition) && words.kind === "place",
-    )
-    .map(({ words }) => words);
+function placesOf(slots: readonly Slot[]): ActorWords[] {
+  const places: ActorWords[] = [];
+  for (const { words, preposition = "of" } of slots)
+    if (isPlace(words) && (PLACED.has(preposition) || (SUFFERING.has(preposition) && words.kind === "place")))
+      places.push(words);
+  return places;
+}
 
 const SUFFERING = new Set(["of", "into", "on", "over"]);
 
@@ -158,34 +163,24 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
   const before = modifiersOf(index, first);
   const after = objectsOf(index, last - 1);
   // "the conversation Lee with Renn", as machine translation has it
-  const loose =
+  const isLoose =
     after[0]?.preposition === undefined && after[1]?.preposition === "with" && after[0]?.words.first === last;
-  const linked = after.filter(
-    ({ preposition }, at) => (at === 0 && loose) || (preposition !== undefined && WITH_PERSON.has(preposition)),
-  );
+  const loose = isLoose ? after[0] : undefined;
   const governor = governorOf(index, trigger, sentence.first);
-  const subjects = governor === undefined ? [] : subjectsOf(index, governor);
   const isAccused = trigger.family === "law" && ACCUSED.has(tokens[governor ?? -1]?.lower ?? "");
-  const beside =
-    subjects.length > 0 || linked.length > 0 || before.some(({ kind }) => kind !== "place")
-      ? []
-      : actorsOnOccasion(index, trigger, sentence);
-  return {
-    actors: [
-      ...before.filter(({ kind }) => kind !== "place").map((words) => ({ words, role: "agent" as const })),
-      ...subjects.map((words) => ({ words, role: isAccused ? ("target" as const) : ("agent" as const) })),
-      ...beside.map((words) => ({ words, role: "agent" as const })),
-      ...linked.map(({ words, preposition }) => ({
-        words,
-        role: preposition === "by" ? ("agent" as const) : ("target" as const),
-      })),
-    ],
-    places: [
-      ...placesOf(after),
-      ...placesBehind(index, trigger, sentence),
-      ...before.filter(({ kind }) => kind === "place"),
-    ],
-  };
+  const actors: Side[] = [];
+  for (const words of before) if (words.kind !== "place") actors.push({ words, role: "agent" });
+  if (governor !== undefined) addSides(actors, subjectsOf(index, governor), isAccused ? "target" : "agent");
+  const linked: Side[] = [];
+  for (const slot of after)
+    if (slot === loose || (slot.preposition !== undefined && WITH_PERSON.has(slot.preposition)))
+      linked.push({ words: slot.words, role: slot.preposition === "by" ? "agent" : "target" });
+  if (actors.length === 0 && linked.length === 0) addSides(actors, actorsOnOccasion(index, trigger, sentence), "agent");
+  for (const side of linked) actors.push(side);
+  const places = placesOf(after);
+  addPlacesBehind(places, index, trigger, sentence);
+  for (const words of before) if (words.kind === "place") places.push(words);
+  return { actors, places };
 }
 
 /** Who does so to a merger judges it, and is no side of it. */
@@ -195,19 +190,24 @@ const JUDGES = /^(?:approv|condemn|reject|report|demand|cause|threaten)/;
 const VERB_REACH = 10;
 
 /** "The earthquake of Sunday shook Peru", "the call was held in Oslo": places of the verb that a noun is the subject of. */
-function placesBehind(index: ArticleActorWords, { family, last }: Trigger, sentence: Sentence): ActorWords[] {
+function addPlacesBehind(
+  places: ActorWords[],
+  index: ArticleActorWords,
+  { family, last }: Trigger,
+  sentence: Sentence,
+): void {
   const { tokens } = index;
   for (let at = last; at < Math.min(sentence.last, last + VERB_REACH); at++) {
     const token = tokens[at];
-    if (!token || isBreak(token) || token.text === "," || isRelative(token)) return [];
+    if (!token || isBreak(token) || token.text === "," || isRelative(token)) return;
     if (token.tag !== "VERB") continue;
     const told = HELD.has(token.lower) || (token.lower === "took" && tokens[at + 1]?.lower === "place");
-    if (!told && family !== "disaster") return [];
-    return objectsOf(index, told && token.lower === "took" ? at + 1 : at).flatMap(({ words, preposition = "of" }) =>
-      isPlace(words) && (PLACED.has(preposition) || (!told && preposition === "of")) ? [words] : [],
-    );
+    if (!told && family !== "disaster") return;
+    const slots = objectsOf(index, told && token.lower === "took" ? at + 1 : at);
+    for (const { words, preposition = "of" } of slots)
+      if (isPlace(words) && (PLACED.has(preposition) || (!told && preposition === "of"))) places.push(words);
+    return;
   }
-  return [];
 }
 
 /** Who does so to charges has them against himself. */
@@ -216,14 +216,15 @@ const ACCUSED = new Set(
 );
 
 const BORDERS = new Set([",", ";", ":", "“", "”", '"']);
+const borders = perWord(({ text }) => BORDERS.has(text));
 
 /** The light verb whose object the noun is. */
 function governorOf({ tokens }: ArticleActorWords, { first: noun, family }: Trigger, from: number): number | undefined {
   for (let at = noun - 1; at >= Math.max(from, noun - GOVERNS); at--) {
     const token = tokens[at];
-    if (!token || BORDERS.has(token.text)) return undefined;
+    if (!token || borders(token.form)) return undefined;
     if (token.tag === "VERB")
-      return LIGHT.has(token.lower) && !(family === "merger" && JUDGES.test(token.lower)) ? at : undefined;
+      return isLight(token.form) && !(family === "merger" && JUDGES.test(token.lower)) ? at : undefined;
     if (token.tag === "ADP" && token.lower !== "in" && token.lower !== "on") return undefined;
   }
   return undefined;
@@ -231,11 +232,11 @@ function governorOf({ tokens }: ArticleActorWords, { first: noun, family }: Trig
 
 /** Groups as their members, each actor once; roles only where the sides are unequal. Places take no part. */
 function expand(index: ArticleActorWords, actors: Slots["actors"], family: string): Participant[] {
-  const seen = new Map<ActorId, Participant>();
+  const sides: Participant[] = [];
   for (const { words, role } of actors) {
     if (words.kind === "place") continue;
     for (const actor of index.members(words.actor))
-      if (!seen.has(actor)) seen.set(actor, MUTUAL.has(family) ? { actor } : { actor, role });
+      if (!sides.some((other) => other.actor === actor)) sides.push(MUTUAL.has(family) ? { actor } : { actor, role });
   }
-  return [...seen.values()];
+  return sides;
 }

@@ -4,6 +4,7 @@ import type { Event, EventStatus } from "../../domain/event.ts";
 import { eventId, type ActorId } from "../../domain/ids.ts";
 import type { When } from "../../domain/when.ts";
 import type { DateMention } from "../find-dates.ts";
+import { perText } from "../per-text.ts";
 import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Happening } from "./join-reports.ts";
 import type { EventReport, Participant } from "./read-trigger.ts";
@@ -31,8 +32,10 @@ export function toEvent(article: Article, index: ArticleActorWords, happening: H
 }
 
 function toMention(article: Article, { trigger, confidence, foundBy, when }: EventReport): Event["mentions"][number] {
-  const mention = { ...cite(article, trigger), confidence, foundBy };
-  return when ? { ...mention, when: { start: when.start, end: when.end, ...toWhen(when) } } : mention;
+  const { article: id, start, end } = cite(article, trigger);
+  if (!when) return { article: id, start, end, confidence, foundBy };
+  const time = { start: when.start, end: when.end, edtf: when.edtf, from: when.from, to: when.to };
+  return { article: id, start, end, confidence, foundBy, when: time };
 }
 
 const toWhen = ({ edtf, from, to }: DateMention): When => ({ edtf, from, to });
@@ -41,6 +44,7 @@ const toWhen = ({ edtf, from, to }: DateMention): When => ({ edtf, from, to });
 const TELLING = ["video-call", "call", "invasion", "meeting", "talks", "conversation"];
 
 function kindOf(happening: Happening): string {
+  if (happening.length === 1) return happening[0]?.trigger.kind ?? "event";
   const kinds = happening.map(({ trigger }) => trigger.kind);
   return TELLING.find((kind) => kinds.includes(kind)) ?? commonest(kinds) ?? "event";
 }
@@ -53,7 +57,9 @@ function commonest<Value>(values: readonly Value[]): Value | undefined {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function participantsOf(happening: Happening): Participant[] {
+function participantsOf(happening: Happening): readonly Participant[] {
+  const only = happening.length === 1 ? happening[0] : undefined;
+  if (only) return only.participants;
   const seen = new Map<ActorId, Participant>();
   for (const { participants } of happening)
     for (const participant of participants) if (!seen.has(participant.actor)) seen.set(participant.actor, participant);
@@ -62,13 +68,17 @@ function participantsOf(happening: Happening): Participant[] {
 
 /** Where a call was, only reports of the call say: "they spoke in Oslo" may tell of another day. */
 function placeOf(happening: Happening, kind: string): ActorId | undefined {
-  const telling = kind.endsWith("call") ? happening.filter(({ trigger }) => trigger.kind.endsWith("call")) : happening;
-  return commonest(telling.flatMap((report) => report.place ?? []));
+  const isCall = kind.endsWith("call");
+  const places: ActorId[] = [];
+  for (const { place, trigger } of happening)
+    if (place !== undefined && (!isCall || trigger.kind.endsWith("call"))) places.push(place);
+  return commonest(places);
 }
 
 /** The time most often given; of equals the finest, then the first. */
 function whenOf(happening: Happening): When | undefined {
-  const whens = happening.flatMap(({ when }) => when ?? []);
+  const whens: DateMention[] = [];
+  for (const { when } of happening) if (when) whens.push(when);
   if (whens.length < 2) return whens[0] && toWhen(whens[0]);
   const counts = new Map<string, number>();
   for (const { edtf } of whens) counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
@@ -98,10 +108,14 @@ function labelOf(
   participants: readonly Participant[],
   place: ActorId | undefined,
 ): string {
-  const title = kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll("-", " ");
   const isSide = participants.some(({ actor }) => actor === place);
   const where = place === undefined || isSide ? "" : ` in ${index.name(place)}`;
-  const names = participants.slice(0, LABEL_NAMES).map(({ actor }) => index.name(actor));
+  let names = "";
+  for (const [at, { actor }] of participants.slice(0, LABEL_NAMES).entries())
+    names += `${at === 0 ? ": " : " – "}${index.name(actor)}`;
   const more = participants.length > LABEL_NAMES ? " …" : "";
-  return names.length === 0 ? `${title}${where}` : `${title}: ${names.join(" – ")}${more}${where}`;
+  return `${titleOf(kind)}${names}${more}${where}`;
 }
+
+/** "video-call" as a label begins: "Video call". */
+const titleOf = perText((kind) => kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll("-", " "));

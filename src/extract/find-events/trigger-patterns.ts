@@ -5,6 +5,8 @@ export interface Pattern {
   readonly words: readonly string[];
   readonly kind: EventKind;
   readonly part: "noun" | "verb";
+  /** Index into `words` of the one whose tag shows that it is a verb: behind a hyphen, or the first. */
+  readonly verb: number;
 }
 
 /** By first word, the longest first. */
@@ -38,7 +40,7 @@ function buildPatterns(): Map<string, Pattern[]> {
     const words = split(phrase);
     const first = words[0] ?? "";
     const same = patterns.get(first) ?? [];
-    patterns.set(first, [...same, { words, kind, part }]);
+    patterns.set(first, [...same, { words, kind, part, verb: words.lastIndexOf("-") + 1 }]);
   };
   const phrases = (list: string): string[] => list.split(/\s*,\s*/).filter((phrase) => phrase !== "");
   for (const kind of EVENT_KINDS) {

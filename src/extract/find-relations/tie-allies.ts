@@ -1,6 +1,6 @@
 import { wordMark } from "../mark-words.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
-import { hull, type Tie } from "./tie.ts";
+import { tieOn, type Tie } from "./tie.ts";
 
 const ALLIES = wordMark(({ lower }) => lower === "allies" || lower === "ally" || lower === "partners");
 const POSSESSIVES = new Set(["its", "their"]);
@@ -17,15 +17,8 @@ export function tieAllies({ tokens, marks, all, byLast }: ArticleActorWords): Ti
     const allies = unnamedAt(all, at);
     if (owner === undefined || allies === undefined || owner.actor === allies.actor) continue;
     if (owner.kind !== "state" && owner.kind !== "organisation") continue;
-    const span = hull([owner.mention, allies.mention]);
-    ties.push({
-      ...span,
-      kind: "allied-with",
-      from: owner.actor,
-      to: allies.actor,
-      confidence: 0.8,
-      foundBy: "allies",
-    });
+    const claim = { kind: "allied-with", from: owner.actor, to: allies.actor, confidence: 0.8, foundBy: "allies" };
+    ties.push(tieOn([owner.mention, allies.mention], claim));
   }
   return ties;
 }

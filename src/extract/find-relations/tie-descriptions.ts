@@ -1,4 +1,4 @@
-import { PAST_ROLE, POST_NOUNS } from "../../lexicon/relation-verbs.ts";
+import { POST_NOUNS } from "../../lexicon/relation-verbs.ts";
 import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { wordMark } from "../mark-words.ts";
 import { isNominal } from "../read-clause/clause-borders.ts";
@@ -7,8 +7,9 @@ import { objectsOf } from "../read-clause/objects-of.ts";
 import { subjectsOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Sentence, Token } from "../tokenize.ts";
-import { roleRelation } from "./role-relation.ts";
-import { hull, type Tie } from "./tie.ts";
+import { perWord } from "../word-form.ts";
+import { isPastRole, roleRelation } from "./role-relation.ts";
+import { tieOn, type Tie } from "./tie.ts";
 
 /** Tokens after "is" or "as", or before a name, within which a role stands. */
 const REACH = 9;
@@ -17,6 +18,7 @@ const BE = wordMark(({ lower }) => FORMS_OF_BE.has(lower));
 const AS = wordMark(({ lower }) => lower === "as");
 /** Before "be" these say that somebody is not, or not yet. */
 const UNREAL = new Set(["to", "not", "would", "could", "might", "may", "will", "should", "never", "n't"]);
+const isUnreal = perWord(({ lower }) => UNREAL.has(lower));
 const HELD_OF = new Set(["of", "for", "at", "to", "with", "in", "from"]);
 
 /** Roles told in a clause or beside a name: "Ann, who is now a fellow at the institute", "the council secretary, Ann Lee", "Spain's Ann Lee". */
@@ -28,19 +30,22 @@ export function tieDescriptions(index: ArticleActorWords, sentences: readonly Se
     const actor = byFirst[at];
     if (link === 0 && !actor) continue;
     const sentence = sentences[tokens[at]?.sentence ?? 0];
-    if (sentence && link !== 0) ties.push(...tieLink(index, at, link, sentence));
+    if (sentence && link !== 0) addLinked(ties, index, at, link, sentence);
     if (sentence && actor?.kind === "person" && actor.mention.form !== "pronoun")
-      ties.push(...tieBefore(index, actor, sentence));
+      addBefore(ties, index, actor, sentence);
   }
   return ties;
 }
 
 /** "is now a fellow", "served as a fellow". */
-function tieLink(index: ArticleActorWords, at: number, link: number, sentence: Sentence): Tie[] {
-  const before = index.tokens[at - 1]?.lower ?? "";
-  if (link === BE) return UNREAL.has(before) ? [] : tieClause(index, at, at, sentence);
-  return before.startsWith("serv") ? tieClause(index, at, at - 1, sentence) : [];
+function addLinked(ties: Tie[], index: ArticleActorWords, at: number, link: number, sentence: Sentence): void {
+  const before = index.tokens[at - 1];
+  if (link === AS) {
+    if (before && serves(before.form)) addClause(ties, index, at, at - 1, sentence);
+  } else if (!before || !isUnreal(before.form)) addClause(ties, index, at, at, sentence);
 }
+
+const serves = perWord(({ lower }) => lower.startsWith("serv"));
 
 /** Nouns for people that are no post anywhere. */
 const ANYBODY = new Set(
@@ -53,15 +58,16 @@ const isRole = ({ tokens, marks }: ArticleActorWords, at: number): boolean =>
   ((marks[at] ?? 0) & ROLE) !== 0 && tokens[at]?.tag !== "VERB";
 
 /** The role noun of a clause, its owner before ("US ambassador") and after it ("ambassador to Ukraine"). */
-function tieClause(index: ArticleActorWords, from: number, verb: number, sentence: Sentence): Tie[] {
+function addClause(ties: Tie[], index: ArticleActorWords, from: number, verb: number, sentence: Sentence): void {
   const role = roleAfter(index, from, sentence);
   const holder = role === undefined ? undefined : subjectsOf(index, verb).find(({ kind }) => kind === "person");
-  if (role === undefined || !holder) return [];
-  const after = objectsOf(index, role).filter(({ preposition }) => HELD_OF.has(preposition ?? ""));
-  const owners = [...modifiersOf(index, role), ...after.slice(0, 1).map(({ words }) => words)];
-  if (owners.length === 0) return [];
+  if (role === undefined || !holder) return;
+  const owners = modifiersOf(index, role);
+  const after = objectsOf(index, role).find(({ preposition }) => HELD_OF.has(preposition ?? ""));
+  if (after) owners.push(after.words);
+  if (owners.length === 0) return;
   const kind = roleRelation(titleOf(index.tokens, from + 1, role + 1), index.tokens[verb]?.lower === "served");
-  return owners.flatMap((owner) => toTie(holder, owner, kind, "description"));
+  for (const owner of owners) addTie(ties, holder, owner, kind, "description");
 }
 
 /** The first role noun after a form of "be" or "as", within the clause. */
@@ -70,13 +76,13 @@ function roleAfter(index: ArticleActorWords, from: number, { last }: Sentence): 
   for (let at = from + 1; at < Math.min(last, from + REACH); at++) {
     const token = tokens[at];
     if (!token || token.tag === "VERB" || token.text === ",") return undefined;
-    if (isRole(index, at) && !isRole(index, at + 1) && inName[at] !== 1) return at;
+    if (isRole(index, at) && !isRole(index, at + 1) && inName[at] !== true) return at;
   }
   return undefined;
 }
 
 /** An owner before a role before a name, or an owner right before a name. */
-function tieBefore(index: ArticleActorWords, person: ActorWords, { first }: Sentence): Tie[] {
+function addBefore(ties: Tie[], index: ArticleActorWords, person: ActorWords, { first }: Sentence): void {
   const { tokens, byLast } = index;
   let end = person.first;
   if (tokens[end - 1]?.text === "," && isRole(index, end - 2)) end--;
@@ -85,12 +91,14 @@ function tieBefore(index: ArticleActorWords, person: ActorWords, { first }: Sent
   const before = tokens[start - 1]?.lower;
   const possessive = before === "'s" || before === "'";
   const owner = byLast[possessive ? start - 1 : start];
-  if (!owner || owner.first < first) return [];
-  if (start === end)
-    return possessive && owner.kind === "state" ? toTie(person, owner, "affiliated-with", "possessive") : [];
-  if (!hasRole(index, start, end)) return [];
-  const past = PAST_ROLE.test(tokens[owner.first - 1]?.lower ?? "");
-  return toTie(person, owner, roleRelation(titleOf(tokens, start, end), past), "role-before-name");
+  if (!owner || owner.first < first) return;
+  if (start === end) {
+    if (possessive && owner.kind === "state") addTie(ties, person, owner, "affiliated-with", "possessive");
+  } else if (hasRole(index, start, end)) {
+    const opening = tokens[owner.first - 1];
+    const past = opening !== undefined && isPastRole(opening.form);
+    addTie(ties, person, owner, roleRelation(titleOf(tokens, start, end), past), "role-before-name");
+  }
 }
 
 function hasRole(index: ArticleActorWords, first: number, last: number): boolean {
@@ -107,8 +115,8 @@ const titleOf = (tokens: readonly Token[], first: number, last: number): string 
 
 const isRoleWord = (token: Token | undefined): boolean => isNominal(token) && token?.tag !== "NUM";
 
-function toTie(holder: ActorWords, owner: ActorWords, kind: string, foundBy: string): Tie[] {
-  if (holder.actor === owner.actor || owner.kind === "place") return [];
-  const span = hull([holder.mention, owner.mention]);
-  return [{ ...span, kind, from: holder.actor, to: owner.actor, confidence: 0.75, foundBy }];
+function addTie(ties: Tie[], holder: ActorWords, owner: ActorWords, kind: string, foundBy: string): void {
+  if (holder.actor === owner.actor || owner.kind === "place") return;
+  const claim = { kind, from: holder.actor, to: owner.actor, confidence: 0.75, foundBy };
+  ties.push(tieOn([holder.mention, owner.mention], claim));
 }

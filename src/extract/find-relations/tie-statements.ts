@@ -1,10 +1,11 @@
+import type { ActorId } from "../../domain/ids.ts";
 import type { Statement } from "../../domain/statement.ts";
 import type { Span } from "../../domain/span.ts";
 import { PRESS_NAME } from "../../lexicon/relation-verbs.ts";
 import { perText } from "../per-text.ts";
 import { wordsBeside, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { TokenizedArticle } from "../tokenize.ts";
-import { hull, type Tie } from "./tie.ts";
+import { tieOn, type Tie } from "./tie.ts";
 
 /** What speaking to somebody is called, by the opening of the cue. */
 const CUE_RELATIONS: readonly (readonly [RegExp, string])[] = [
@@ -17,6 +18,9 @@ const CUE_RELATIONS: readonly (readonly [RegExp, string])[] = [
   [/./, "told"],
 ];
 
+/** Code units of a cue that are looked at: more than the longest of those openings has. */
+const CUE_OPENING = 12;
+
 /** Ties made by speaking: speaker and those spoken to, speaker and those who pass it on. */
 export function tieStatements(
   text: TokenizedArticle,
@@ -25,39 +29,43 @@ export function tieStatements(
 ): Tie[] {
   const ties: Tie[] = [];
   for (const statement of statements) {
-    if (statement.addressees.length > 0) ties.push(...tieAddressees(text, index, statement));
-    if (statement.via.length > 0) ties.push(...tieVia(index, statement));
+    if (statement.addressees.length > 0) addAddressees(ties, text, index, statement);
+    if (statement.via.length > 0) addVia(ties, index, statement);
   }
   return ties;
 }
 
-function tieAddressees(text: TokenizedArticle, index: ArticleActorWords, statement: Statement): Tie[] {
-  const { speaker, cue, addressees, id } = statement;
-  if (!speaker || !cue || statement.status === "planned") return [];
-  const word = text.article.text.slice(cue.start, cue.end).toLowerCase();
-  const kind = CUE_RELATIONS.find(([pattern]) => pattern.test(word))?.[1] ?? "told";
-  return addressees.flatMap((to): Tie[] => {
-    const words = mentionNear(index, to, cue);
-    if (!words || to === speaker.actor) return [];
-    const span = hull([speaker, cue, words]);
-    return [
-      {
-        ...span,
-        kind,
-        from: speaker.actor,
-        to,
-        statement: id,
-        confidence: Math.min(0.85, statement.confidence),
-        foundBy: "addressee",
-      },
-    ];
-  });
+function addAddressees(
+  ties: Tie[],
+  text: TokenizedArticle,
+  index: ArticleActorWords,
+  { speaker, cue, addressees, id, status, confidence: given }: Statement,
+): void {
+  if (!speaker || !cue || status === "planned") return;
+  const kind = cueRelation(text.article.text.slice(cue.start, Math.min(cue.end, cue.start + CUE_OPENING)));
+  const from = speaker.actor;
+  const confidence = Math.min(0.85, given);
+  for (const to of addressees) {
+    const words = to === from ? undefined : mentionNear(index, to, cue);
+    const claim = { kind, from, to, statement: id, confidence, foundBy: "addressee" };
+    if (words) ties.push(tieOn([speaker, cue, words], claim));
+  }
 }
 
+const cueRelation = perText((opening) => {
+  const lower = opening.toLowerCase();
+  return CUE_RELATIONS.find(([pattern]) => pattern.test(lower))?.[1] ?? "told";
+});
+
 /** The mention of an actor in the sentence of a cue: the first after it, else the last before. */
-function mentionNear(index: ArticleActorWords, actor: string, cue: Span): Span | undefined {
-  const inside = wordsBeside(index, cue).filter((words) => words.actor === actor);
-  return (inside.find(({ mention }) => mention.start >= cue.end) ?? inside.at(-1))?.mention;
+function mentionNear(index: ArticleActorWords, actor: ActorId, cue: Span): Span | undefined {
+  let before: Span | undefined;
+  for (const { actor: who, mention } of wordsBeside(index, cue)) {
+    if (who !== actor) continue;
+    if (mention.start >= cue.end) return mention;
+    before = mention;
+  }
+  return before;
 }
 
 /** Characters between a cue and a source that belong together: "according to the agency". */
@@ -66,24 +74,15 @@ const NEAR = 40;
 const isPress = perText((name) => PRESS_NAME.test(name));
 
 /** An agency has it from the speaker; anybody else is the source of what the speaker is said to have said. */
-function tieVia(index: ArticleActorWords, { speaker, cue, via, id, confidence }: Statement): Tie[] {
-  if (!speaker) return [];
-  return via.flatMap((source): Tie[] => {
-    if (source.actor === speaker.actor) return [];
+function addVia(ties: Tie[], index: ArticleActorWords, { speaker, cue, via, id, confidence: given }: Statement): void {
+  if (!speaker) return;
+  const confidence = Math.min(0.85, given);
+  for (const source of via) {
+    if (source.actor === speaker.actor) continue;
     const press = isPress(index.name(source.actor));
+    const kind = press ? "quoted-via" : "source-for";
     const [from, to] = press ? [speaker.actor, source.actor] : [source.actor, speaker.actor];
-    const near = cue && Math.abs(cue.end - source.start) < NEAR ? [source, cue] : [source];
-    const span = hull(near);
-    return [
-      {
-        ...span,
-        kind: press ? "quoted-via" : "source-for",
-        from,
-        to,
-        statement: id,
-        confidence: Math.min(0.85, confidence),
-        foundBy: "via",
-      },
-    ];
-  });
+    const near = cue && Math.abs(cue.end - source.start) < NEAR ? cue : source;
+    ties.push(tieOn([source, near], { kind, from, to, statement: id, confidence, foundBy: "via" }));
+  }
 }

@@ -8,7 +8,8 @@ import { objectsOf, type Slot } from "../read-clause/objects-of.ts";
 import { isPassive, subjectsOf, sufferersOf } from "../read-clause/subjects-of.ts";
 import type { ActorWords, ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Sentence, Token } from "../tokenize.ts";
-import { hull, type Tie } from "./tie.ts";
+import { perWord } from "../word-form.ts";
+import { tieOn, type Tie } from "./tie.ts";
 
 interface Pattern {
   readonly rest: readonly string[];
@@ -31,26 +32,23 @@ function buildPatterns(): Map<string, Pattern[]> {
   return patterns;
 }
 
-const TYING = wordMark(({ lower }) => PATTERNS.has(lower));
+const NONE: readonly Pattern[] = [];
+/** The past of "find" stands in far more sentences than that of founding. */
+const patternsOf = perWord(({ lower }) => (lower === "found" ? NONE : (PATTERNS.get(lower) ?? NONE)));
+
+const TYING = wordMark((form) => patternsOf(form) !== NONE);
 const HYPHEN = wordMark(({ text }) => text === "-");
 
 /** Who did what to whom, of every verb that ties actors. */
 export function tieVerbs(index: ArticleActorWords, sentences: readonly Sentence[]): Tie[] {
-  const { marks } = index;
+  const { tokens, marks } = index;
   const ties: Tie[] = [];
   for (let at = 0; at < marks.length; at++) {
     const mark = (marks[at] ?? 0) & (TYING | HYPHEN);
-    if (mark === HYPHEN) ties.push(...tieHyphen(index, at));
-    else if (mark === TYING && isVerb(index, at)) addTies(ties, index, at, sentences);
+    if (mark === HYPHEN) tieHyphen(ties, index, at);
+    else if (mark === TYING && isVerb(index, at) && !isUnreal(tokens, at)) tieVerb(ties, index, at, sentences);
   }
   return ties;
-}
-
-function addTies(ties: Tie[], index: ArticleActorWords, at: number, sentences: readonly Sentence[]): void {
-  const token = index.tokens[at];
-  const sentence = token && sentences[token.sentence];
-  const patterns = token && PATTERNS.get(token.lower);
-  if (sentence && patterns) for (const pattern of patterns) ties.push(...tieVerb(index, at, pattern, sentence));
 }
 
 /** The tagger takes some past forms between two names for adjectives: "Ann Lee married Bob Ray". */
@@ -67,28 +65,46 @@ const isAdjective = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.tag === "DET" && isNominal(tokens[at + 1]) && tokens[at + 1]?.tag !== "NUM";
 
 const NEGATIONS = new Set(["not", "n't", "never", "without", "cannot"]);
+const negates = perWord(({ lower }) => NEGATIONS.has(lower));
 /** Verbs before "to" that tell of what happened all the same. */
 const HAPPENING = /^(?:began|begun|begins?|continu\w+|started|starts?)$/;
 
-function tieVerb(index: ArticleActorWords, at: number, { rest, verb }: Pattern, sentence: Sentence): Tie[] {
+/** "did not warn", "hopes to warn": what has not happened ties nobody. */
+function isUnreal(tokens: readonly Token[], verb: number): boolean {
+  for (let back = verb - 1; back >= verb - 3; back--) {
+    const token = tokens[back];
+    if (token && negates(token.form)) return true;
+  }
+  return tokens[verb - 1]?.lower === "to" && !HAPPENING.test(tokens[verb - 2]?.lower ?? "");
+}
+
+/** The ties of every pattern that a verb opens. */
+function tieVerb(ties: Tie[], index: ArticleActorWords, at: number, sentences: readonly Sentence[]): void {
   const { tokens } = index;
-  if (!rest.every((word, offset) => tokens[at + 1 + offset]?.lower === word)) return [];
-  // the past of "find", in far more sentences than that of founding
-  if (tokens[at]?.lower === "found") return [];
-  for (let back = at - 1; back >= at - 3; back--) if (NEGATIONS.has(tokens[back]?.lower ?? "")) return [];
-  if (tokens[at - 1]?.lower === "to" && !HAPPENING.test(tokens[at - 2]?.lower ?? "")) return [];
-  const last = at + 1 + rest.length;
-  if (tokens[last]?.tag === "VERB" && !tokens[last]?.lower.endsWith("ed")) return [];
-  const agents = subjectsOf(index, at);
-  if (agents.length === 0) return [];
-  if (verb.real && statusOf(index, at, last, sentence) !== "occurred") return [];
-  const passive = isPassive(tokens, at);
-  const targets = passive ? sufferersOf(index, at) : targetsOf(objectsOf(index, last - 1), verb, rest.length > 0);
-  return agents.flatMap((agent) =>
-    targets
-      .filter((target) => target !== agent && !(BODY_RELATIONS.has(verb.kind) && target.kind === "person"))
-      .flatMap((target) => tie(index, agent, target, verb.kind, passive)),
-  );
+  const token = tokens[at];
+  const sentence = token && sentences[token.sentence];
+  if (!sentence) return;
+  let agents: readonly ActorWords[] | undefined;
+  for (const { rest, verb } of patternsOf(token.form)) {
+    if (!stands(tokens, at + 1, rest)) continue;
+    const last = at + 1 + rest.length;
+    if (tokens[last]?.tag === "VERB" && !tokens[last]?.lower.endsWith("ed")) continue;
+    agents ??= subjectsOf(index, at);
+    if (agents.length === 0) return;
+    if (verb.real && statusOf(index, at, last, sentence) !== "occurred") continue;
+    const passive = isPassive(tokens, at);
+    const targets = passive ? sufferersOf(index, at) : targetsOf(objectsOf(index, last - 1), verb, rest.length > 0);
+    for (const agent of agents)
+      for (const target of targets)
+        if (target !== agent && !(BODY_RELATIONS.has(verb.kind) && target.kind === "person"))
+          addTies(ties, index, agent, target, verb.kind, passive ? "verb-passive" : "verb");
+  }
+}
+
+/** Whether words stand one after the other from a token on. */
+function stands(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[from + i]?.lower !== words[i]) return false;
+  return true;
 }
 
 function statusOf({ tokens }: ArticleActorWords, first: number, last: number, { first: from, last: to }: Sentence) {
@@ -98,46 +114,47 @@ function statusOf({ tokens }: ArticleActorWords, first: number, last: number, { 
 
 /** The objects a verb takes: the first without a preposition, or those its own prepositions bring in, with those joined to them. */
 function targetsOf(slots: readonly Slot[], { slots: wanted }: RelationVerb, phrase: boolean): ActorWords[] {
-  const fitting = slots.filter(
-    ({ preposition = "" }) => wanted.includes(preposition) || (phrase && preposition !== "in"),
-  );
-  const head = fitting[0];
-  if (!head) return [];
-  const at = slots.indexOf(head);
-  const joined = slots.slice(at).filter(({ preposition }) => preposition === head.preposition);
-  return joined.slice(0, 3).map(({ words }) => words);
+  const targets: ActorWords[] = [];
+  let head: Slot | undefined;
+  for (const slot of slots) {
+    const { preposition = "" } = slot;
+    if (!head && (wanted.includes(preposition) || (phrase && preposition !== "in"))) head = slot;
+    if (head && slot.preposition === head.preposition && targets.length < MOST_TARGETS) targets.push(slot.words);
+  }
+  return targets;
 }
 
-function tie(index: ArticleActorWords, agent: ActorWords, target: ActorWords, kind: string, passive: boolean): Tie[] {
-  const span = hull([agent.mention, target.mention]);
+/** Of a list of objects, those that are tied. */
+const MOST_TARGETS = 3;
+
+/** A tie of each side of one to each side of the other. */
+function addTies(
+  ties: Tie[],
+  index: ArticleActorWords,
+  agent: ActorWords,
+  target: ActorWords,
+  kind: string,
+  foundBy: string,
+): void {
   const pronoun = agent.mention.form === "pronoun" || target.mention.form === "pronoun";
-  return index.members(agent.actor).flatMap((from) =>
-    index.members(target.actor).flatMap((to): Tie[] =>
-      from === to
-        ? []
-        : [
-            {
-              ...span,
-              kind,
-              from,
-              to,
-              confidence: pronoun ? 0.55 : 0.75,
-              foundBy: passive ? "verb-passive" : "verb",
-            },
-          ],
-    ),
-  );
+  const confidence = pronoun ? 0.55 : 0.75;
+  for (const from of index.members(agent.actor))
+    for (const to of index.members(target.actor))
+      if (from !== to) ties.push(tieOn([agent.mention, target.mention], { kind, from, to, confidence, foundBy }));
 }
+
+const NO_RELATION = "";
+const hyphenRelation = perWord(({ lower }) => HYPHEN_RELATIONS.get(lower) ?? NO_RELATION);
 
 /** "Moscow-backed rebels": the name before the hyphen does it to what follows. */
-function tieHyphen(index: ArticleActorWords, hyphen: number): Tie[] {
+function tieHyphen(ties: Tie[], index: ArticleActorWords, hyphen: number): void {
   const { tokens, byLast, byFirst } = index;
   const agent = byLast[hyphen];
-  const kind = HYPHEN_RELATIONS[tokens[hyphen + 1]?.lower ?? ""];
-  if (!agent || kind === undefined) return [];
+  const behind = tokens[hyphen + 1];
+  const kind = agent && behind ? hyphenRelation(behind.form) : NO_RELATION;
+  if (!agent || kind === NO_RELATION) return;
   for (let at = hyphen + 2; at < hyphen + 5; at++) {
     const target = byFirst[at];
-    if (target) return tie(index, agent, target, kind, false).map((each) => ({ ...each, foundBy: "hyphen" }));
+    if (target) return addTies(ties, index, agent, target, kind, "hyphen");
   }
-  return [];
 }

@@ -10,21 +10,21 @@ import type { Tie } from "./tie.ts";
 export function toRelations(article: Article, ties: readonly Tie[], rank: (actor: ActorId) => number): Relation[] {
   const groups = new Map<string, Tie[]>();
   for (const tie of [...ties].sort(inReadingOrder)) {
-    const turned = MUTUAL_RELATIONS.has(tie.kind) && rank(tie.to) < rank(tie.from);
-    const each = turned ? { ...tie, from: tie.to, to: tie.from } : tie;
-    const key = `${each.kind} ${each.from} ${each.to}`;
+    const isTurned = MUTUAL_RELATIONS.has(tie.kind) && rank(tie.to) < rank(tie.from);
+    const key = isTurned ? `${tie.kind} ${tie.to} ${tie.from}` : `${tie.kind} ${tie.from} ${tie.to}`;
     const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
+    if (group) group.push(tie);
+    else groups.set(key, [isTurned ? { ...tie, from: tie.to, to: tie.from } : tie]);
   }
-  return [...groups].flatMap(([key, group]): Relation[] => {
+  const relations: Relation[] = [];
+  for (const [key, group] of groups) {
     const first = group[0];
-    if (!first) return [];
+    if (!first) continue;
     const { kind, from, to } = first;
-    return [
-      { id: relationId(`${article.id}:r${contentHash(key)}`), kind, from, to, evidence: toEvidence(article, group) },
-    ];
-  });
+    const id = relationId(`${article.id}:r${contentHash(key)}`);
+    relations.push({ id, kind, from, to, evidence: toEvidence(article, group) });
+  }
+  return relations;
 }
 
 /** One passage once: of neighbours that overlap, the surer; a statement's id is kept whichever stands. */
@@ -35,12 +35,13 @@ function toEvidence(article: Article, ties: readonly Tie[]): RelationEvidence[] 
     if (other && overlap(other, tie) > 0) kept.splice(-1, 1, merge(other, tie));
     else kept.push(tie);
   }
-  return kept.map((tie) => ({
-    ...cite(article, tie),
-    ...(tie.statement !== undefined && { statement: tie.statement }),
-    confidence: tie.confidence,
-    foundBy: tie.foundBy,
-  }));
+  return kept.map((tie): RelationEvidence => {
+    const { article: id, start, end } = cite(article, tie);
+    const { statement, confidence, foundBy } = tie;
+    return statement === undefined
+      ? { article: id, start, end, confidence, foundBy }
+      : { article: id, start, end, statement, confidence, foundBy };
+  });
 }
 
 function merge(a: Tie, b: Tie): Tie {

@@ -37,11 +37,17 @@ export const opens = (tokens: readonly Token[], at: number, back: number): boole
   back < 0 || tokens[back]?.sentence !== tokens[at]?.sentence;
 
 const POSSESSIVES = new Set(["his", "her", "its", "their", "our", "my", "your", "whose"]);
-/** Tags of words that describe the noun behind them, or are it. */
-const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["NOUN", "ADJ", "PROPN", "NUM"]);
 
-export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.tag);
+/** Whether a tag is that of a word that describes the noun behind it, or is it. */
+const isNominalTag = (tag: PartOfSpeech): boolean =>
+  tag === "NOUN" || tag === "ADJ" || tag === "PROPN" || tag === "NUM";
+
+export const isNominal = (token: Token | undefined): boolean => token !== undefined && isNominalTag(token.tag);
+
+const possesses = perWord(({ lower }) => POSSESSIVES.has(lower));
 
 /** "her cousin": the pronoun says whose, and takes no part. */
-export const isPossessive = (tokens: readonly Token[], { first, last }: ActorWords): boolean =>
-  last - first === 1 && POSSESSIVES.has(tokens[first]?.lower ?? "") && isNominal(tokens[last]);
+export function isPossessive(tokens: readonly Token[], { first, last }: ActorWords): boolean {
+  const only = last - first === 1 ? tokens[first] : undefined;
+  return only !== undefined && possesses(only.form) && isNominal(tokens[last]);
+}

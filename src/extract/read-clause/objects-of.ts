@@ -1,23 +1,25 @@
 import type { Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import { isBreak, isPossessive, isRelative, REACH } from "./clause-borders.ts";
 import type { ActorWords, ArticleActorWords } from "./sentence-actors.ts";
 
 /** An actor in a slot of a clause; the preposition before it, lower-cased, where it has one. */
 export interface Slot {
   readonly words: ActorWords;
-  readonly preposition?: string;
+  readonly preposition: string | undefined;
 }
 
 /** Behind these, once somebody was named, another happening is told: "sacked the coach after the defeat by the rivals". */
 const OCCASIONS = new Set(["after", "before", "following", "amid", "despite", "during", "since", "until"]);
+const opensOccasion = perWord(({ lower }) => OCCASIONS.has(lower));
 
 /** The actors after a token up to the clause's border or next verb, each with the preposition that brings it in. */
-export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, until = from + REACH): Slot[] {
+export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number): Slot[] {
   const slots: Slot[] = [];
   let preposition: string | undefined;
   let fresh = true;
   const sentence = tokens[from]?.sentence;
-  for (let at = from + 1; at < until; at++) {
+  for (let at = from + 1; at < from + REACH; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence || isBreak(token) || isRelative(token)) break;
     const found = byFirst[at];
@@ -27,17 +29,16 @@ export function objectsOf({ tokens, byFirst }: ArticleActorWords, from: number, 
     }
     if (found) {
       const head = nameAfterOf(tokens, byFirst, found) ?? found;
-      if (!isOwner(tokens, byFirst, found))
-        slots.push({ words: head, ...(preposition !== undefined && { preposition }) });
+      if (!isOwner(tokens, byFirst, found)) slots.push({ words: head, preposition });
       at = found.last - 1;
       fresh = false;
       continue;
     }
-    if (token.tag === "VERB" && !(at === from + 1)) break;
+    if (token.tag === "VERB" && at !== from + 1) break;
     if (token.tag === "AUX" || (token.tag === "CCONJ" && preposition !== "between" && opensClause(tokens, byFirst, at)))
       break;
     if (token.text === "," && opensClause(tokens, byFirst, at)) break;
-    if (slots.length > 0 && OCCASIONS.has(token.lower)) break;
+    if (slots.length > 0 && opensOccasion(token.form)) break;
     if (token.tag === "ADP") preposition = token.lower;
     else if (token.text === "," && !fresh && !joinsOn(tokens, at)) break;
     if (token.lower === "to" && tokens[at + 1]?.tag === "VERB") break;

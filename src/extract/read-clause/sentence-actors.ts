@@ -6,6 +6,7 @@ import type { Attribution } from "../attribute-speakers.ts";
 import { firstFrom } from "../first-from.ts";
 import { markWords } from "../mark-words.ts";
 import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 
 /** A mention with the tokens it covers, `first` to `last` (excluded). */
 export interface ActorWords {
@@ -17,7 +18,7 @@ export interface ActorWords {
 }
 
 /** The mentions of an article by token, so that a clause can be read for who did what. */
-export interface ArticleActorWords {
+export class ArticleActorWords {
   readonly tokens: readonly Token[];
   /** By token, as `markWords` gives them. */
   readonly marks: Int32Array;
@@ -27,16 +28,52 @@ export interface ArticleActorWords {
   readonly byFirst: readonly (ActorWords | undefined)[];
   /** By token: the widest mention that ends just before it. */
   readonly byLast: readonly (ActorWords | undefined)[];
-  /** By token: 1 inside a name. */
-  readonly inName: Uint8Array;
+  /** By token: whether it stands inside a name. */
+  readonly inName: readonly boolean[];
+  readonly #actors: ReadonlyMap<ActorId, Actor>;
+  readonly #groups: ReadonlyMap<ActorId, readonly ActorId[]> | undefined;
+
+  constructor({ tokens }: TokenizedArticle, { actors, mentions }: Attribution) {
+    const byId = new Map<ActorId, Actor>();
+    for (const actor of actors) byId.set(actor.id, actor);
+    const places = tokens.length + 1;
+    const byFirst = filled<ActorWords | undefined>(places, undefined);
+    const byLast = filled<ActorWords | undefined>(places, undefined);
+    const inName = filled(places, false);
+    this.tokens = tokens;
+    this.marks = markWords(tokens);
+    this.all = placeMentions(tokens, mentions, byId);
+    for (const words of this.all) {
+      byFirst[words.first] ??= words;
+      byLast[words.last] ??= words;
+      const { form } = words.mention;
+      if (form !== "nominal" && form !== "pronoun") inName.fill(true, words.first, words.last);
+    }
+    this.byFirst = byFirst;
+    this.byLast = byLast;
+    this.inName = inName;
+    this.#actors = byId;
+    this.#groups = findGroups(actors);
+  }
+
   /** Members of groups such as "the two presidents"; every other actor is its own member. */
-  readonly members: (actor: ActorId) => readonly ActorId[];
-  readonly name: (actor: ActorId) => string;
-  readonly kindOf: (actor: ActorId) => ActorKind | undefined;
+  members(actor: ActorId): readonly ActorId[] {
+    return this.#groups?.get(actor) ?? [actor];
+  }
+
+  name(actor: ActorId): string {
+    return this.#actors.get(actor)?.name ?? "";
+  }
+
+  kindOf(actor: ActorId): ActorKind | undefined {
+    return this.#actors.get(actor)?.kind;
+  }
 }
 
-/** Pronouns that point at what was said, not at whom. */
-const POINTING = new Set(["this", "that", "these", "those"]);
+function filled<Value>(length: number, value: Value): Value[] {
+  // oxlint-disable-next-line unicorn/no-new-array -- Array.from would call a function for every token
+  return new Array<Value>(length).fill(value);
+}
 
 const INDEXES = new WeakMap<Attribution, ArticleActorWords>();
 
@@ -44,37 +81,15 @@ const INDEXES = new WeakMap<Attribution, ArticleActorWords>();
 export function indexActorWords(text: TokenizedArticle, attribution: Attribution): ArticleActorWords {
   const known = INDEXES.get(attribution);
   if (known?.tokens === text.tokens) return known;
-  const index = makeIndex(text, attribution);
+  const index = new ArticleActorWords(text, attribution);
   INDEXES.set(attribution, index);
   return index;
 }
 
-function makeIndex({ tokens }: TokenizedArticle, { actors, mentions }: Attribution): ArticleActorWords {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const all = placeMentions(tokens, mentions, byId);
-  const byFirst = tokens.map(nobody);
-  const byLast = tokens.map(nobody);
-  const inName = new Uint8Array(tokens.length);
-  for (const words of all) {
-    byFirst[words.first] ??= words;
-    byLast[words.last] ??= words;
-    const { form } = words.mention;
-    if (form !== "nominal" && form !== "pronoun") inName.fill(1, words.first, words.last);
-  }
-  return {
-    tokens,
-    marks: markWords(tokens),
-    all,
-    byFirst,
-    byLast,
-    inName,
-    members: findMembers(actors),
-    name: (actor) => byId.get(actor)?.name ?? "",
-    kindOf: (actor) => byId.get(actor)?.kind,
-  };
-}
+const POINTING = new Set(["this", "that", "these", "those"]);
 
-const nobody = (): ActorWords | undefined => undefined;
+/** Pronouns that point at what was said, not at whom. */
+const points = perWord(({ lower }) => POINTING.has(lower));
 
 /** The mentions of known actors with their tokens; of nested ones the widest first. */
 function placeMentions(
@@ -88,18 +103,29 @@ function placeMentions(
     while ((tokens[first]?.end ?? Infinity) <= mention.start) first++;
     const actor = byId.get(mention.actor);
     const opening = tokens[first];
-    if (actor === undefined || opening === undefined || POINTING.has(opening.lower)) continue;
+    if (actor === undefined || opening === undefined || points(opening.form)) continue;
     let last = first + 1;
     while ((tokens[last - 1]?.end ?? Infinity) < mention.end) last++;
-    placed.push({ mention, actor: actor.id, kind: actor.kind, first, last });
+    place(placed, { mention, actor: actor.id, kind: actor.kind, first, last });
   }
-  return placed.sort((a, b) => a.first - b.first || b.last - a.last);
+  return placed;
 }
 
-/** Who belongs to each group that is called by the names of its members. */
-function findMembers(actors: readonly Actor[]): ArticleActorWords["members"] {
+/** Mentions come by their beginnings: a wider one goes before those that begin where it does. */
+function place(placed: ActorWords[], words: ActorWords): void {
+  let at = placed.length;
+  for (; at > 0; at--) {
+    const before = placed[at - 1];
+    if (before === undefined || before.first !== words.first || before.last >= words.last) break;
+    placed[at] = before;
+  }
+  placed[at] = words;
+}
+
+/** Who belongs to each group that is called by the names of its members; undefined where there is no such group. */
+function findGroups(actors: readonly Actor[]): ReadonlyMap<ActorId, readonly ActorId[]> | undefined {
   const groups = actors.filter(({ kind, name }) => kind === "group" && name.includes(" and "));
-  if (groups.length === 0) return (actor) => [actor];
+  if (groups.length === 0) return undefined;
   const byName = new Map(actors.map(({ name, id }) => [name, id]));
   const members = new Map<ActorId, readonly ActorId[]>();
   for (const { id, name } of groups) {
@@ -107,7 +133,7 @@ function findMembers(actors: readonly Actor[]): ArticleActorWords["members"] {
     const known = parts.flatMap((part) => byName.get(part) ?? []);
     if (known.length === parts.length) members.set(id, known);
   }
-  return (actor) => members.get(actor) ?? [actor];
+  return members;
 }
 
 /** Tokens to either side within which the mentions beside a passage are looked for. */

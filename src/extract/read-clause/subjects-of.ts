@@ -1,23 +1,24 @@
 import type { PartOfSpeech } from "../tag-text.ts";
 import type { Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import { isBreak, isPossessive, isRelative, opens, REACH } from "./clause-borders.ts";
 import { objectsOf } from "./objects-of.ts";
 import type { ActorWords, ArticleActorWords } from "./sentence-actors.ts";
 import { withJoined } from "./with-joined.ts";
 
-/** Tags of words between a preposition and the noun that it governs. */
-const SKIPPED: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
-  "ADV",
-  "PART",
-  "DET",
-  "ADJ",
-  "NUM",
-  "INTJ",
-  "PROPN",
-  "NOUN",
-]);
+/** Whether a tag is that of a word that may stand between a preposition and the noun that it governs. */
+const isSkipped = (tag: PartOfSpeech): boolean =>
+  tag === "NOUN" ||
+  tag === "PROPN" ||
+  tag === "DET" ||
+  tag === "ADJ" ||
+  tag === "NUM" ||
+  tag === "ADV" ||
+  tag === "PART" ||
+  tag === "INTJ";
 /** Forms of be and get that make a passive. */
 const PASSIVE_FORMS = new Set("be is are was were been being 's 're get gets got".split(" "));
+const makesPassive = perWord(({ lower }) => PASSIVE_FORMS.has(lower));
 /** Right before a verb these say that it shares no subject with a finite verb before it. */
 const UNSHARING = new Set(["to", "of", "for", "from", "by", "against", "without"]);
 
@@ -29,8 +30,9 @@ const isFinite = (token: Token): boolean => token.tag === "VERB" && !token.lower
  */
 export function subjectsOf(index: ArticleActorWords, verb: number): ActorWords[] {
   if (isPassive(index.tokens, verb)) {
-    const agents = objectsOf(index, verb).filter(({ preposition }) => preposition === "by");
-    return agents.map(({ words }) => words);
+    const agents: ActorWords[] = [];
+    for (const { words, preposition } of objectsOf(index, verb)) if (preposition === "by") agents.push(words);
+    return agents;
   }
   const head = subjectHead(index, verb);
   return head ? withJoined(index, head) : [];
@@ -43,7 +45,7 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
   for (let back = verb - 1; back >= verb - 3; back--) {
     const token = tokens[back];
     if (!token || token.sentence !== tokens[verb]?.sentence) return false;
-    if (PASSIVE_FORMS.has(token.lower)) return token.lower !== "'s" || token.tag === "AUX";
+    if (makesPassive(token.form)) return token.lower !== "'s" || token.tag === "AUX";
     if (token.tag !== "ADV" && token.tag !== "PART" && token.tag !== "AUX") return false;
   }
   return false;
@@ -137,7 +139,7 @@ function prepositionBefore(tokens: readonly Token[], first: number): string | un
     const token = tokens[at];
     if (!token) return undefined;
     if (token.tag === "ADP") return token.lower;
-    if (!SKIPPED.has(token.tag)) return undefined;
+    if (!isSkipped(token.tag)) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Token } from "../tokenize.ts";
+import { perWord } from "../word-form.ts";
 import type { ActorWords, ArticleActorWords } from "./sentence-actors.ts";
 
 /** A mention with those joined to it by "and" before it. */
@@ -18,6 +19,7 @@ export function withJoined({ byLast, tokens }: ArticleActorWords, head: ActorWor
 }
 
 const POSSESSIVES = new Set(["his", "her", "its", "their"]);
+const possesses = perWord(({ lower }) => POSSESSIVES.has(lower));
 
 /** A word that may stand between a conjunction and a name: title, adjective, article, "his" of "his Kenyan counterpart". */
 const isTitleWord = (token: Token | undefined): boolean =>
@@ -26,4 +28,4 @@ const isTitleWord = (token: Token | undefined): boolean =>
     token.tag === "NOUN" ||
     token.tag === "ADJ" ||
     token.tag === "DET" ||
-    POSSESSIVES.has(token.lower));
+    possesses(token.form));

@@ -36,8 +36,8 @@ export function resolveActors(
   const groups = resolveNominals(text, joined, places);
   const bodies = findBodies(text, places);
   resolveGenerics(text, joined);
-  resolvePronouns(text, joined, quotations);
-  return finishActors(text.article, [...named, ...groups, ...bodies]);
+  const unnamed = resolvePronouns(text, joined, places, quotations);
+  return finishActors(text.article, [...named, ...groups, ...bodies, ...unnamed]);
 }
 
 /** The fullest form of the name that the article has; for states never an adjective, a capital or letters only. */

@@ -160,6 +160,26 @@ describe("resolveActors", () => {
     expect((chainsOf(source)["Ann Lee"] ?? []).filter((words) => words.endsWith("senator"))).toEqual([]);
   });
 
+  it.each([
+    ["introduced", "Peter Hart left. A young ⟦teacher⟧ waited until she sang.", "young teacher"],
+    ["met once more", "A teacher waited. Peter Hart left. Then the ⟦teacher⟧ sang as she left.", "teacher"],
+    ["known by kinship", "Peter Hart and his ⟦wife⟧ left before she sang.", "wife"],
+  ])("makes somebody without a name whom a pronoun means an actor: one %s", (_, source, name) => {
+    const { actors, mentions } = resolve(marked(source).text);
+    const unnamed = actors.find((actor) => actor.name === name);
+    expect(unnamed).toMatchObject({ kind: "person", named: false });
+    expect(mentions.filter(({ actor }) => actor === unnamed?.id).some(({ form }) => form === "pronoun")).toBe(true);
+  });
+
+  it.each([
+    ["whom no pronoun means", "A teacher waited. Peter Hart left and he sang."],
+    ["who is what somebody named is", "Peter Hart, a teacher, left. Peter Hart is a driver and he sang."],
+    ["who has a name behind the description", "A teacher named Peter Hart left before he sang."],
+    ["who is anybody", "Peter Hart said that a person may sing if he likes."],
+  ])("makes nobody an actor without a name %s", (_, source) => {
+    expect(resolve(source).actors.filter(({ named }) => !named)).toEqual([]);
+  });
+
   it("keeps two people of one surname apart", () => {
     expect(chainsOf("Ann Lee met Bo Lee. Ann Lee left.")).toEqual({
       "Ann Lee": ["Ann Lee", "Ann Lee"],

@@ -30,6 +30,7 @@ export function pickCalled(
   if (sentence - (introduced.get(lower) ?? -Infinity) <= INTRODUCED_FOR) return undefined;
   const open = recent.filter(
     (met) =>
+      met.draft.named &&
       sentence - met.sentence <= REACH &&
       (met.sentence < sentence || met.quoted) &&
       mayBeCalled(met.draft, tokens, epithet) &&

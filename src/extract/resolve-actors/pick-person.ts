@@ -6,13 +6,16 @@ const OFTEN = 0.5;
 /** Doublings of mentions after which a person is not more present. */
 const OFTEN_ENOUGH = 3;
 
+/** Most of a lead that somebody without a name has: some four of five such readings are right. */
+const UNNAMED_LEAD = 0.4;
+
 /** The person most present at a pronoun: highest sum of what speaks for the best mention and how often he or she is met. */
 export function pickPerson(recent: readonly Recent[], asked: Asked) {
   const scores = new Map<ActorDraft, number>();
   const open = recent.filter((met) => mayMean(met, asked));
-  const last = open.at(-1);
+  const last = open.findLast(({ draft }) => draft.named);
   for (const met of open) {
-    const value = salience(met, asked, met === last);
+    const value = salience(met, asked, met === last || met === open.at(-1));
     const before = scores.get(met.draft);
     if (before === undefined || value > before) scores.set(met.draft, value);
   }
@@ -28,6 +31,6 @@ export function pickPerson(recent: readonly Recent[], asked: Asked) {
     } else if (full > second) second = full;
   }
   if (best === undefined) return undefined;
-  const lead = Math.min(4, top - second);
+  const lead = Math.min(best.named ? 4 : UNNAMED_LEAD, top - second);
   return { draft: best, confidence: Math.round(100 / (1 + Math.exp(-0.4 - lead))) / 100 };
 }

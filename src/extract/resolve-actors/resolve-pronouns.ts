@@ -1,16 +1,18 @@
 import type { Quotation } from "../find-quotations.ts";
 import { markWords, wordMark } from "../mark-words.ts";
-import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
-import { genderOf, type Gender } from "./actor-draft.ts";
+import type { Token, TokenizedArticle } from "../tokenize.ts";
+import { genderOf, type ActorDraft, type Gender } from "./actor-draft.ts";
 import { addNominal } from "./add-nominal.ts";
 import { askForPerson } from "./ask-for-person.ts";
 import { findEpithet, isEpithetNoun, isIntroduced } from "./find-epithet.ts";
+import type { NamePlaces } from "./find-roles.ts";
 import type { JoinedName } from "./join-names.ts";
-import { meetAgain, meetPerson, type Place } from "./meet-person.ts";
+import { meetAgain } from "./meet-person.ts";
+import { PersonMemory } from "./person-memory.ts";
 import { pickCalled } from "./pick-called.ts";
 import { pickPerson } from "./pick-person.ts";
 import { findQuotedTokens } from "./quoted-tokens.ts";
-import type { Recent } from "./salience.ts";
+import { isPersonNoun, UnnamedPersons } from "./unnamed-persons.ts";
 
 /** Pronouns for one person, with their gender. */
 const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
@@ -25,92 +27,77 @@ const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 const PRONOUN = wordMark(({ lower }) => PERSONAL_PRONOUNS.has(lower));
-const EPITHET = wordMark(({ lower }) => isEpithetNoun(lower));
-
-/** How many mentions back a pronoun looks. */
-const MEMORY = 20;
+const NOUN = wordMark(({ lower }) => isEpithetNoun(lower) || isPersonNoun(lower));
 
 /** From this confidence on a pronoun tells something of the gender of its person. */
 const SURE = 0.8;
 
-/** From this confidence on a description is nobody else's. */
-const SURE_NOMINAL = 0.65;
-
-/** Give he, she and their forms to persons: by gender, nearness, subjecthood and who the text is about; mentions go into the drafts. */
+/**
+ * Give he, she and their forms, and other words for somebody named ("the candidate"), to persons: by gender, nearness,
+ * subjecthood and who the text is about. Mentions go into the drafts; persons whom only a description tells are returned.
+ */
 export function resolvePronouns(
   text: TokenizedArticle,
   joined: readonly JoinedName[],
+  names: NamePlaces,
   quotations: readonly Quotation[],
-): void {
-  const quoted = findQuotedTokens(text, quotations);
-  const { tokens } = text;
-  const recent: Recent[] = [];
-  const { places, described } = placePersons(text, joined);
+): ActorDraft[] {
+  const memory = new PersonMemory(text, joined, findQuotedTokens(text, quotations));
+  const unnamed = new UnnamedPersons(text.tokens, names);
   const introduced = new Map<string, number>();
-  let next = 0;
-  let place = 0;
-  let openedIn = -1;
-  const remember = (met: Recent): void => {
-    recent.push(met);
-    if (recent.length > MEMORY) recent.shift();
-    if (met.subject && !met.quoted) openedIn = met.sentence;
-  };
-  const marks = markWords(tokens);
+  const marks = markWords(text.tokens);
   for (let index = 0; index < marks.length; index++) {
-    const mark = (marks[index] ?? 0) & (PRONOUN | EPITHET);
-    const token = tokens[index];
-    if (mark === 0 || token === undefined) continue;
-    const gender = (mark & PRONOUN) === 0 ? undefined : genderOfPronoun(token);
-    const epithet =
-      mark === EPITHET && quoted[index] === 0 && !described.has(index) ? findEpithet(tokens, index) : undefined;
-    if (mark === EPITHET && isIntroduced(tokens, index)) introduced.set(token.lower, token.sentence);
-    if (gender === undefined && epithet === undefined) continue;
-    for (let name = joined[next]; name !== undefined && name.first <= index; name = joined[++next]);
-    for (let met = places[place]; met !== undefined && met.first <= index; met = places[++place])
-      remember(meetPerson(text, met, quoted, recent.at(-1), openedIn === tokens[met.first]?.sentence));
-    if (epithet !== undefined) {
-      const opened = openedIn === token.sentence;
-      const called = pickCalled(text, epithet, recent, opened, introduced, joined, next);
-      if (called === undefined) continue;
-      const { first, noun } = epithet;
-      addNominal(called, tokens, first, noun + 1, 0.6, "epithet-by-salience");
-      remember(
-        meetPerson(text, { draft: called, first, last: noun + 1, nominal: true }, quoted, recent.at(-1), opened),
-      );
-      continue;
-    }
-    if (gender === undefined) continue;
-    const asked = askForPerson(text, index, gender, quoted[index] === 1, recent.at(-1), openedIn === token.sentence, [
-      joined[next - 1],
-      joined[next],
-    ]);
-    const found = pickPerson(recent, asked);
-    if (found === undefined) continue;
-    found.draft.mentions.push({
-      start: token.start,
-      end: token.end,
-      form: "pronoun",
-      confidence: found.confidence,
-      foundBy: "pronoun-by-salience",
-    });
-    if (found.confidence >= SURE && (genderOf(found.draft) ?? gender) === gender) found.draft[gender] += 0.5;
-    remember(meetAgain(asked, found.draft));
+    const mark = (marks[index] ?? 0) & (PRONOUN | NOUN);
+    if (mark === NOUN) readDescription(memory, index, unnamed, introduced);
+    else if (mark !== 0) readPronoun(memory, index);
   }
+  return unnamed.finish();
 }
 
-/** Where persons are named or described, in reading order, and the tokens that end a description. */
-function placePersons({ tokens }: TokenizedArticle, joined: readonly JoinedName[]) {
-  const places: Place[] = joined.filter(({ draft }) => draft.kind === "person");
-  const described = new Set<number>();
-  for (const draft of new Set(places.map((place) => place.draft)))
-    for (const { form, confidence, start, end } of draft.mentions) {
-      if (form !== "nominal") continue;
-      const last = tokenIndexAt(tokens, end - 1);
-      described.add(last);
-      if (confidence >= SURE_NOMINAL)
-        places.push({ draft, first: tokenIndexAt(tokens, start), last: last + 1, nominal: true });
-    }
-  return { places: places.sort((a, b) => a.first - b.first), described };
+/** "the candidate": somebody named before; "a teacher": somebody whom a pronoun may mean. */
+function readDescription(
+  memory: PersonMemory,
+  index: number,
+  unnamed: UnnamedPersons,
+  introduced: Map<string, number>,
+): void {
+  const { text, quoted, described, joined } = memory;
+  const { tokens } = text;
+  const { lower = "", sentence = 0 } = tokens[index] ?? {};
+  if (described.has(index)) return;
+  const epithet = isEpithetNoun(lower) && quoted[index] === 0 ? findEpithet(tokens, index) : undefined;
+  if (isEpithetNoun(lower) && isIntroduced(tokens, index)) introduced.set(lower, sentence);
+  if (epithet !== undefined) {
+    memory.readUpTo(index);
+    const opened = memory.isOpened(sentence);
+    const draft = pickCalled(text, epithet, memory.recent, opened, introduced, joined, memory.next);
+    if (draft === undefined) return;
+    const { first, noun } = epithet;
+    addNominal(draft, tokens, first, noun + 1, 0.6, "epithet-by-salience");
+    return memory.meet({ draft, first, last: noun + 1, nominal: true });
+  }
+  const place = unnamed.meet(index);
+  if (place === undefined) return;
+  memory.readUpTo(index);
+  memory.meet(place);
+}
+
+function readPronoun(memory: PersonMemory, index: number): void {
+  const { text, quoted, recent, joined } = memory;
+  const token = text.tokens[index];
+  const gender = token && genderOfPronoun(token);
+  if (token === undefined || gender === undefined) return;
+  memory.readUpTo(index);
+  const opened = memory.isOpened(token.sentence);
+  const around = [joined[memory.next - 1], joined[memory.next]] as const;
+  const asked = askForPerson(text, index, gender, quoted[index] === 1, recent.at(-1), opened, around);
+  const found = pickPerson(recent, asked);
+  if (found === undefined) return;
+  const { draft, confidence } = found;
+  const { start, end } = token;
+  draft.mentions.push({ start, end, form: "pronoun", confidence, foundBy: "pronoun-by-salience" });
+  if (confidence >= SURE && (genderOf(draft) ?? gender) === gender) draft[gender] += 0.5;
+  memory.remember(meetAgain(asked, draft));
 }
 
 const genderOfPronoun = ({ tag, lower }: Token): Gender | undefined =>

@@ -50,6 +50,8 @@ const REACH = 8;
 const REPORT_GAP = 4;
 /** Tokens between a subject and "him": the two are not the same. */
 const OBJECT_GAP = 6;
+/** The same for somebody without a name, from the last description on. */
+const UNNAMED_REACH = 2;
 /** Less tells a gender by earlier pronouns only, which may have been misread. */
 const SURE_GENDER = 1;
 const REFLEXIVES = new Set(["himself", "herself"]);
@@ -83,12 +85,14 @@ const WEIGHTS = {
   quotesIt: -3.2,
   nested: -0.6,
   nominal: -0.3,
+  unnamed: -1.5,
 };
 
 /** Whether a mention may be meant at all: not too far, not surely of the other gender. */
-export function mayMean({ draft, sentence }: Recent, asked: Asked): boolean {
+export function mayMean({ draft, sentence, quoted, pronoun }: Recent, asked: Asked): boolean {
   const known = genderOf(draft);
   const other = known !== undefined && isOther(known, asked.gender);
+  if (!draft.named && (sentence < asked.sentence - UNNAMED_REACH || quoted !== asked.quoted || pronoun)) return false;
   return asked.sentence - sentence <= REACH && !(other && draft[known] >= SURE_GENDER);
 }
 
@@ -126,7 +130,8 @@ export function salience(met: Recent, asked: Asked, last: boolean): number {
       WEIGHTS.quotesIt,
     ) +
     where(met.subject && met.nested, WEIGHTS.nested) +
-    where(met.nominal, WEIGHTS.nominal)
+    where(met.nominal, WEIGHTS.nominal) +
+    where(!met.draft.named, WEIGHTS.unnamed)
   );
 }
 

@@ -35,7 +35,7 @@ const ADMINISTRABLE: ReadonlySet<NameKind> = new Set<NameKind>(["person", "organ
 const LEAST = { person: 0.6, organisation: 0.66, state: 0.5, place: 0.6, group: 0.6 } as const;
 /** The same for a word that opens a sentence and is a word of English; for one that is none. */
 const LEAST_WEAK = 0.62;
-const LEAST_STRANGE = 0.5;
+const LEAST_STRANGE = 0.55;
 const SHORTEST_STRANGE = 3;
 /** Behind these an adjective of a state says which money is meant. */
 const CURRENCIES = new Set(
@@ -123,7 +123,7 @@ function toMention(
   if (part.demonym) return { start, end, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
   const name = settled.get(part.key);
   if (name === undefined || name.kind === "thing") return undefined;
-  const least = part.weak ? (isStrange(part.key) ? LEAST_STRANGE : LEAST_WEAK) : LEAST[name.kind];
+  const least = part.weak ? (isStrange(part.key) ? leastStrange(part.key, name) : LEAST_WEAK) : LEAST[name.kind];
   if (name.count < OFTEN && name.confidence < least) return undefined;
   const next = tokens[part.last];
   if (ADMINISTRABLE.has(name.kind) && part.title === null && next !== undefined && ADMINISTRATION.has(next.lower))
@@ -137,6 +137,10 @@ function toMention(
 const isStrange = (key: string): boolean =>
   key.length > SHORTEST_STRANGE &&
   ![key, key.slice(1)].some((word) => isCommonWord(word) || FUNCTION_WORDS_SET.has(word));
+
+/** A strange word that opens two sentences may be a name, but for a plural ("Excavators"). */
+const leastStrange = (key: string, { count }: SettledName): number =>
+  count > 1 && !key.endsWith("s") ? 0 : LEAST_STRANGE;
 
 /** A name keeps the full stop of an abbreviation ("U.S.", "Inc.") and loses the possessive of a token that was not cut. */
 function endOfName({ text, end }: Token): number {

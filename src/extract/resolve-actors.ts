@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/actor.ts";
 import type { Mention } from "../domain/mention.ts";
-import { STATE_NAMES } from "../lexicon/states.ts";
+import { DEMONYMS, STATE_NAMES } from "../lexicon/states.ts";
 import type { NameMention } from "./find-names.ts";
 import type { Quotation } from "./find-quotations.ts";
 import type { ActorDraft } from "./resolve-actors/actor-draft.ts";
@@ -44,10 +44,16 @@ export function resolveActors(
 function nameBest(draft: ActorDraft): void {
   if (draft.kind === "person") return nameByUse(draft);
   const forms = [...draft.forms.keys()];
-  const own = draft.kind === "state" ? forms.filter((form) => STATE_NAMES.has(form.toLowerCase())) : forms;
+  const own = draft.kind === "state" ? formsOfState(forms) : forms;
   let best = draft.kind === "state" ? (own[0] ?? draft.name) : draft.name;
   for (const form of own) if (fullness(form, draft) > fullness(best, draft)) best = form;
   draft.name = best;
+}
+
+/** Its names, else its adjectives: a capital that acts for it names a town. */
+function formsOfState(forms: readonly string[]): readonly string[] {
+  const names = forms.filter((form) => STATE_NAMES.has(form.toLowerCase()));
+  return names.length > 0 ? names : forms.filter((form) => DEMONYMS.has(form.toLowerCase()));
 }
 
 /** The form of several words that is used most, so that a stray word before the name does not stay. */

@@ -31,7 +31,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 
 /** Particles inside names of persons, lower-cased. */
 export const NAME_PARTICLES = set(
-  "van von de der den del della di da das dos do du la le el al bin ibn ben abu ter ten y zu af und st san lo ul ur e dello dell' degli delle dei",
+  "van von de der den del della des di da das dos do du la le el al bin ibn ben abu ter ten y zu af und st san lo ul ur e dello dell' degli delle dei",
 );
 /** Those of them that may open a name on their own ("de Blasio said"). */
 export const OPENING_PARTICLES = set("van von de del della di da du el al bin ibn ter");

@@ -16,7 +16,7 @@ const MORE_NAMES: Readonly<Record<StateCode, string>> = {
   CD: "DRC|DR Congo|Congo-Kinshasa",
   CN: "PRC",
   CZ: "Czechia",
-  GB: "Britain|U.K.|England|Scotland|Wales|Northern Ireland",
+  GB: "Britain|U.K.",
   IR: "Islamic Republic of Iran",
   KP: "DPRK|N. Korea|N Korea|Democratic People's Republic of Korea",
   KR: "S. Korea|S Korea|Korea|Korea Republic",

@@ -48,6 +48,14 @@ describe("findNames", () => {
     ["a party behind its chamber", "The ⟦g:Senate Republicans⟧ met."],
     ["a person behind state and party", "Then Texas Democrat ⟦p:Lucy Moreno⟧ spoke."],
     ["a strange word that only opens sentences", "⟦p:Velvetov⟧ also left. Then it rained. ⟦p:Velvetov⟧ was late."],
+    ["the host of a transcript", "⟦p:PIA VORMUND⟧, HOST: Welcome.\n⟦p:VORMUND⟧: Thank you."],
+    [
+      "a town that has a hotel",
+      "She stayed in ⟦l:Vellin⟧ near ⟦l:Vellin⟧. In ⟦l:Vellin⟧ it rained. Grand Regent Vellin closed.",
+    ],
+    ["a street with a French name", "They walked along the ⟦l:Promenade des Tilleuls⟧ again."],
+    ["a photo agency", "He waved to the fans (⟦p:Ada Merrow⟧/⟦o:Getty Images⟧)."],
+    ["part of a kingdom", "She lives in ⟦l:Scotland⟧ now."],
     ["a town named after a saint", "She came from ⟦l:Santa Rosaria de Vega⟧ and left."],
     ["the town of a dateline", "⟦l:TARVUNA⟧ — It rained. In the capital, ⟦l:Tarvuna⟧, it snowed."],
     ["somebody whose name ends like a place", "The head of the mission, ⟦p:Maria Arena⟧, left."],
@@ -87,6 +95,9 @@ describe("findNames", () => {
     ["the money of a state", "It cost 3 million Swiss francs."],
     ["plain words in a row", "They saw Dirty Dancing and Twin Peaks at home."],
     ["shouted words", "Then INTENSE CAMPAIGNING began."],
+    ["a word in the plural that opens sentences", "Excavators work there. Then it rained. Astrophysicists object."],
+    ["a heading of plain words in capitals", "It rained. WHAT IS TIDAL LOCKING? It rained again."],
+    ["the word before a caption", "FILE - It rained. File: It rained."],
     ["a short tail of a model number", "An E-8C plane landed."],
   ])("finds none in %s", (_, text) => {
     expect(namesOf(text)).toEqual([]);

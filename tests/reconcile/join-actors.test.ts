@@ -42,6 +42,31 @@ describe("joinActors", () => {
     expect(join([{ name: one }], [{ name: other }])).toHaveLength(2);
   });
 
+  it("joins a single name that articles of one story take for different kinds", () => {
+    const actors = join(
+      [{ name: "Vellin", kind: "place", forms: ["Vellin", "Vellin"] }],
+      [{ name: "Vellin", kind: "organisation" }],
+      [{ name: "Vellin", kind: "person" }],
+    );
+    expect(actors.map(({ name, kind }) => [name, kind])).toEqual([["Vellin", "place"]]);
+    expect(join([{ name: "Vellin", kind: "place" }], [{ name: "Vellin", title: "president" }])).toHaveLength(2);
+  });
+
+  it("joins the first word of a firm that another article took for a surname, unless somebody has it", () => {
+    const firm: WrittenActor = { name: "Harlow Brothers", kind: "organisation" };
+    expect(names(join([firm], [{ name: "Harlow" }]))).toEqual(["Harlow Brothers"]);
+    expect(join([firm, { name: "Ada Harlow" }], [{ name: "Harlow" }])).toHaveLength(2);
+  });
+
+  it.each([
+    ["its legal form", "Harlow Brothers", "Harlow Brothers Group Inc."],
+    ["the order of its words", "Department of Justice", "Justice Department"],
+    ["another name of its own", "ISIS", "Islamic State"],
+  ])("joins an organisation and %s", (_, one, other) => {
+    const organisation = (name: string): WrittenActor[] => [{ name, kind: "organisation" }];
+    expect(join(organisation(one), organisation(other))).toHaveLength(1);
+  });
+
   it("joins a surname to the one of two bearers who has the same title", () => {
     const couple = [{ name: "Ada Merrow", title: "president" }, { name: "Ben Merrow" }];
     const actors = join(couple, [{ name: "Merrow", title: "president" }]);

@@ -20,6 +20,9 @@ const QUANTIFIERS = new Set(
   "some several many most few two three four five dozens hundreds thousands both all other".split(" "),
 );
 
+/** "No group has claimed responsibility": nobody is no source. */
+const NOBODY = new Set(["no", "none", "nobody", "neither"]);
+
 /** Pronouns by the form that calls the actor nobody knows. */
 const SUBJECTS: ReadonlyMap<string, string> = new Map([
   ["me", "i"],
@@ -54,6 +57,7 @@ export class UnnamedSources {
     const closing = tokens[last - 1];
     const head = tokens[noun];
     if (opening === undefined || closing === undefined || head === undefined || last <= first) return undefined;
+    if (NOBODY.has(opening.lower)) return undefined;
     const span = { start: opening.start, end: closing.end };
     const met = this.#book.startingAt(span.start).find(({ end }) => end === span.end);
     if (met !== undefined) return { ...span, actor: met.actor };

@@ -67,6 +67,7 @@ function judgeStart(
   if (!opensClause(words.marks, i, sentence)) return "sure";
   const { form, lower } = token;
   const next = follows(tokens, i + 1, sentence);
+  if (!next && CAPTION_WORDS.has(lower)) return "none";
   if (OPENING_PARTICLES.has(lower) && next && tokens[i + 1]?.tag === "PROPN") return "sure";
   const entry = lookUp(token);
   if (next && entry.reach > lower.length && kindByLists(`${lower} ${tokens[i + 1]?.lower ?? ""}`) !== undefined)

@@ -19,6 +19,10 @@ const CALLED = new Set("name nickname pseudonym alias".split(" "));
 
 const AGE = /^\d{1,2}$/;
 
+const DATELINE_END = /^(?:[—–(]|--?)$/;
+/** Tokens between the town and the dash, at most: "Ill., Sept. 6, 2019". */
+const LONGEST_DATELINE = 8;
+
 const PLACE_NOUNS = new Set(
   "city town village capital suburb island province region county district port neighborhood neighbourhood peninsula".split(
     " ",
@@ -35,6 +39,7 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   if (last - first === 1 && isOfficeOf(tokens, first)) judgeState(votes);
   if (isCalled(tokens, first)) votes.person += 6;
   if (isDateline(tokens, first, last)) votes.place += 9;
+  else if (opensTurn(tokens, first, last)) votes.person += 3;
   const noun = before?.text === "," ? tokens[first - 2] : undefined;
   if (noun?.tag === "NOUN" && PLACE_NOUNS.has(noun.lower)) votes.place += 3;
   if (before?.lower === "at" && isStaff(tokens[first - 2])) votes.organisation += 2.5;
@@ -55,7 +60,26 @@ function isDateline(tokens: readonly Token[], first: number, last: number): bool
   const opening = tokens[first];
   if (opening === undefined || tokens[first - 1]?.sentence === opening.sentence) return false;
   if (opening.text.length < 3 || opening.text !== opening.text.toUpperCase()) return false;
-  return /^(?:[—–(,]|--?)$/.test(tokens[last]?.text ?? "");
+  const after = tokens[last]?.text ?? "";
+  return after === "," ? endsDateline(tokens, last + 1) : DATELINE_END.test(after);
+}
+
+/** Whether a dash or bracket comes before the sentence begins: "OSLO, Norway (AP) —", but not "ANN LEE, HOST: Welcome". */
+function endsDateline(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + LONGEST_DATELINE; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text === ":") return false;
+    if (DATELINE_END.test(token.text)) return true;
+  }
+  return false;
+}
+
+/** "LEE: Thank you", "ANN LEE, HOST: Good morning": a name in capitals that opens what somebody says in a transcript. */
+function opensTurn(tokens: readonly Token[], first: number, last: number): boolean {
+  const opening = tokens[first];
+  if (opening === undefined || tokens[first - 1]?.sentence === opening.sentence) return false;
+  if (opening.text.length < 3 || opening.text !== opening.text.toUpperCase() || lookUp(opening).common) return false;
+  return tokens[last]?.text === ":" || (tokens[last]?.text === "," && tokens[last + 2]?.text === ":");
 }
 
 /** "Norham's foreign ministry", "the border with Norham": what only states have. */

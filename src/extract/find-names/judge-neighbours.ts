@@ -19,7 +19,10 @@ export function isGeographic(key: string): boolean {
 
 /** In a match report a state or city that is not a place of something plays. */
 export function judgeTeam(tokens: readonly Token[], { first, last }: NamePart, votes: Votes): void {
-  const place = PLACE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "") || tokens[last]?.tag === "NOUN";
+  const place =
+    tokens[last - 1]?.text.endsWith(".") === true ||
+    PLACE_PREPOSITIONS.has(tokens[first - 1]?.lower ?? "") ||
+    tokens[last]?.tag === "NOUN";
   votes.organisation += place ? 1 : TEAM;
 }
 

@@ -1,6 +1,6 @@
 import { AMBIGUOUS_ORGANISATIONS } from "../../lexicon/known-organisations.ts";
-import { CAPITAL_NON_ACTORS, NAME_PARTICLES } from "../../lexicon/not-names.ts";
-import { PLACE_FIRST_WORDS } from "../../lexicon/organisation-words.ts";
+import { CAPITAL_NON_ACTORS, FUNCTION_WORDS_SET, NAME_PARTICLES } from "../../lexicon/not-names.ts";
+import { PLACE_FIRST_WORDS, STREET_FIRST_WORDS } from "../../lexicon/organisation-words.ts";
 import { PEOPLE_ROLES } from "../../lexicon/person-roles.ts";
 import type { Token } from "../tokenize.ts";
 import { perWord } from "../word-form.ts";
@@ -12,6 +12,9 @@ import { lookUp, lookUpForm, lookUpHead, lookUpStretch, type WordEntry } from ".
 
 /** Kinds that the words of a name settle by themselves. */
 const SURE = 8;
+
+/** A line in capitals of which half the words are words of English. */
+const SHOUTED = 5;
 
 /** Words that end names of organisations or places, and are surnames too ("Stephen Lane", "Jenny Price"). */
 const SURNAME_HEADS = new Set(
@@ -65,6 +68,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
     votes.person -= 2;
   }
   if (THING_FIRST.has(opening)) votes.thing += 6;
+  if (STREET_FIRST_WORDS.has(opening)) votes.place += 5;
   if (PLACE_FIRST_WORDS.has(opening)) votes.place += SAINTS.has(opening) && !entry.organisationHead ? 5.5 : 2.5;
   if (direction && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
   if (/^cent(?:re|er)$/.test(head) && VENUES.has(tokens[last - 2]?.lower ?? "")) votes.place += 6;
@@ -97,12 +101,12 @@ function judgeStrangers(tokens: readonly Token[], { first, last }: NamePart, hea
     const token = tokens[i];
     if (token?.capital !== true) continue;
     words++;
-    if (lookUp(token).common) common++;
+    if (lookUp(token).common || FUNCTION_WORDS_SET.has(token.lower)) common++;
     if (token.text !== token.text.toUpperCase()) shouted = false;
   }
-  if (common === words) {
+  if (common === words || (shouted && words > 2 && common * 2 >= words)) {
     votes.person -= 2.5;
-    votes.thing += shouted ? 5 : 1.5;
+    votes.thing += shouted ? SHOUTED : 1.5;
   } else if (common > 0 && lookUp(tokens[first]).common) votes.person -= 1;
 }
 
@@ -154,7 +158,7 @@ const votesOfWord = perWord((form): Votes => {
   if (given) votes.person += 1.5;
   if (city || largeCity) votes.place += 1.8;
   if (COMMON_ENDING.test(lower)) votes.thing += 1.5;
-  else if (common) votes.thing += 1;
+  else if (common) votes.thing += lower.endsWith("s") ? 2 : 1;
   if (isAcronymForm(form)) {
     votes.organisation += 2.2;
     votes.thing += /\d|^[ivxlc]+$/.test(lower) ? 4 : 1.2;

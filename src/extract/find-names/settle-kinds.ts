@@ -30,8 +30,9 @@ const TEAM_WORDS = new Set(
   "united city rovers wanderers athletic albion rangers villa palace forest county".split(" "),
 );
 
-/** A person less sure gives nothing to others. */
+/** A person less sure gives nothing to others, nor one of whom nothing tells but that the name has several words. */
 const LEAST_INHERITED = 0.6;
+const LEAST_OWN = 1;
 
 /** How much a short form takes over from the long form it is a part of. */
 const INHERITED = 4;
@@ -99,7 +100,7 @@ function inherit(forms: ReadonlyMap<string, Evidence>): void {
     const { kind, confidence } = decide(votes, length, 0);
     const pieces = key.split(" ");
     if (kind === "person") {
-      if (confidence < LEAST_INHERITED) continue;
+      if (confidence < LEAST_INHERITED || votes.person < LEAST_OWN) continue;
       persons.add(pieces.at(-1) ?? "").add(pieces[0] ?? "");
       if (pieces.length > 2) persons.add(pieces.slice(-2).join(" "));
     } else if (kind === "organisation") {

@@ -2,6 +2,8 @@ import { perText } from "../per-text.ts";
 
 const MARKS = /\p{M}+/gu;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md"]);
+/** The article before an Arabic surname, which is left out as often: "al-Adnani", "Mr. Adnani". */
+const ARTICLE = /^[ae]l-(?=\p{L}{3})/u;
 const INITIAL = /^\p{L}\.?$/u;
 
 const PLAIN = /^[ -~]*$/;
@@ -22,7 +24,9 @@ export const foldName = perText((name): FoldedName => {
 function foldWords(name: string): string[] {
   const letters = PLAIN.test(name) ? name : name.normalize("NFKD").replace(MARKS, "").replaceAll("’", "'");
   const words = letters.toLowerCase().split(/[\s,]+/);
-  const bare = words.map((word) => word.replace(/\.$/, "")).filter((word) => word !== "" && !SUFFIXES.has(word));
+  const bare = words
+    .map((word) => word.replace(/\.$/, "").replace(ARTICLE, ""))
+    .filter((word) => word !== "" && !SUFFIXES.has(word));
   return bare.length < 3 ? bare : bare.filter((word, index) => index === 0 || !INITIAL.test(word));
 }
 

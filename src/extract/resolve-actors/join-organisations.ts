@@ -1,15 +1,10 @@
 import { ORGANISATION_HEADS, ORGANISATION_STARTS } from "../../lexicon/organisation-words.ts";
+import { endOfFirmName, organisationKey } from "../../lexicon/same-organisations.ts";
 import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
 import { perText } from "../per-text.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import { foldName, type FoldedName } from "./fold-name.ts";
 
-/** What says only how a company is founded in law. */
-const LEGAL_FORMS = new Set(
-  "inc corp corporation co company ltd limited llc llp plc gmbh ag sa se nv ab as asa oyj spa srl pty bhd pjsc ojsc jsc".split(
-    " ",
-  ),
-);
 const SMALL = new Set(["of", "and", "for", "the", "in", "on", "to", "at", "&"]);
 
 /** Organisations of one article by full name, acronym and short form. */
@@ -38,7 +33,7 @@ export class OrganisationIndex {
 
   /** Tie an acronym to the name it stands behind: "Food and Drug Administration (FDA)". */
   tieAcronym(acronym: string, longName: string): void {
-    const draft = this.#byKey.get(foldName(longName).key);
+    const draft = this.#byKey.get(foldOrganisation(longName).key);
     if (draft !== undefined) this.#byKey.set(foldOrganisation(acronym).letters, draft);
   }
 
@@ -80,14 +75,11 @@ interface FoldedOrganisation extends FoldedName {
   readonly letters: string;
 }
 
-/** "Acme Foods" of "Acme Foods ASA". */
+/** "Acme Foods" of "Acme Foods ASA" and "Acme Foods Group Inc.". */
 const foldOrganisation = perText((name): FoldedOrganisation => {
-  const { words, key } = foldName(name);
-  const letters = key.replaceAll(".", "");
-  const last = (words.at(-1) ?? "").replaceAll(".", "");
-  if (words.length < 2 || !LEGAL_FORMS.has(last)) return { words, key, letters };
-  const own = words.slice(0, -1);
-  return { words: own, key: own.join(" "), letters };
+  const { words } = foldName(name);
+  const key = organisationKey(words);
+  return { words: words.slice(0, endOfFirmName(words)), key, letters: organisationKey([key.replaceAll(".", "")]) };
 });
 
 const isStateWord = (key: string): boolean => DEMONYMS.has(key) || STATE_NAMES.has(key);

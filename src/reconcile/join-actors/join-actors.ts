@@ -2,6 +2,7 @@ import type { Story } from "../../domain/graph.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
 import type { ActorReports } from "./actor-reports.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
+import { joinKinds } from "./join-kinds.ts";
 import { joinPersons } from "./join-persons.ts";
 import { joinSameNames } from "./join-same-names.ts";
 import { nameActors, type JoinedActors } from "./name-actors.ts";
@@ -13,6 +14,7 @@ export function joinActors(reports: ActorReports, stories: readonly Story[]): Jo
   for (const story of stories) {
     const own = reports.ofStory(story);
     joinAcronyms(own, sets);
+    joinKinds(own, sets);
     joinPersons(own, sets);
   }
   return nameActors({ [Symbol.iterator]: () => reports.each(sets) }, reports.size);

@@ -1,3 +1,4 @@
+import { organisationKey } from "../../lexicon/same-organisations.ts";
 import { DEMONYMS } from "../../lexicon/states.ts";
 import type { DisjointSets } from "../disjoint-sets.ts";
 import type { ActorReport } from "./actor-report.ts";
@@ -8,7 +9,6 @@ const BODIES = new Set([
   ...OF_STATES,
   ..."commission committee court council union guard authority police department agency prosecutor office".split(" "),
 ]);
-const COMPANY_ENDING = new Set("inc corp corporation ltd limited co company plc llc ag gmbh sa nv se".split(" "));
 
 /**
  * Join the reports that call an actor by the same full name, whatever the story. A person's single name, and a name given to
@@ -71,7 +71,7 @@ function keysOf({ actor, parts, story, article }: ActorReport): string[] {
     case "person":
       return parts.length > 1 ? [`person ${toPersonKey(parts)}`, `${story} ${name}`] : [`${story} person ${name}`];
     case "organisation": {
-      const plain = parts.filter((part) => !COMPANY_ENDING.has(part)).join(" ") || name;
+      const plain = organisationKey(parts);
       const anyOrder = parts.length > 2 ? [`organisation ${[...parts].sort().join(" ")}`] : []; // "NATO-Russia Council"
       return [`organisation ${plain}`, ...anyOrder, ...(parts.length > 1 ? [`${story} ${name}`] : [])];
     }

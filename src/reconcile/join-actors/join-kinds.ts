@@ -5,13 +5,13 @@ import { toState } from "./to-state.ts";
 
 /**
  * Join the reports of one story that call an actor by the same single word but take it for different kinds: a town that one
- * article takes for an organisation and another for a person. A person with a role is known for one and stays apart,
+ * article takes for an organisation and another for a person, a state that no list has and only one article tells by its
+ * ministers. A person with a role is known for one and stays apart,
  * and so do the bearers of a name that one article tells apart.
  */
 export function joinKinds(story: readonly ActorReport[], sets: DisjointSets): void {
   const single = story.filter(
-    ({ actor, parts }) =>
-      actor.named && parts.length === 1 && actor.kind !== "group" && actor.kind !== "state" && !isKnownPerson(actor),
+    ({ actor, parts }) => actor.named && parts.length === 1 && actor.kind !== "group" && !isKnownPerson(actor),
   );
   for (const [name, reports] of groupBy(single, ({ parts }) => parts[0] ?? "")) {
     const [first] = reports;

@@ -16,47 +16,12 @@ const BODIES = new Set([
  */
 export function joinSameNames(reports: Iterable<ActorReport>, sets: DisjointSets): void {
   const firstOfKey = new Map<string, number>();
-  const lone = new LoneNames(sets);
-  for (const report of reports) {
-    lone.add(report);
+  for (const report of reports)
     for (const key of keysOf(report)) {
       const first = firstOfKey.get(key);
       if (first === undefined) firstOfKey.set(key, report.index);
       else sets.union(first, report.index);
     }
-  }
-}
-
-/**
- * A state that no list has is told by its ministers and borders: other articles of the story, which tell of none, may take
- * it for a person or an organisation.
- */
-class LoneNames {
-  readonly #sets: DisjointSets;
-  /** By story and name: the state, and those of which none is known yet. */
-  readonly #states = new Map<string, number>();
-  readonly #waiting = new Map<string, number[]>();
-
-  constructor(sets: DisjointSets) {
-    this.#sets = sets;
-  }
-
-  add({ index, actor: { kind, named, roles }, parts, story }: ActorReport): void {
-    const [name, ...more] = parts;
-    if (name === undefined || more.length > 0 || !named || roles.length > 0) return;
-    const key = `${story} ${name}`;
-    const waiting = this.#waiting.get(key);
-    if (kind === "state") {
-      this.#states.set(key, index);
-      for (const other of waiting ?? []) this.#sets.union(index, other);
-      this.#waiting.delete(key);
-    } else if (kind === "person" || kind === "organisation") {
-      const state = this.#states.get(key);
-      if (state !== undefined) this.#sets.union(state, index);
-      else if (waiting) waiting.push(index);
-      else this.#waiting.set(key, [index]);
-    }
-  }
 }
 
 function keysOf({ actor, parts, story, article }: ActorReport): string[] {

@@ -90,7 +90,9 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
   const close = (mark: Mark, end: Span, closed: boolean): void => {
     const span = { start: mark.end, end: end.start };
     if (span.end <= span.start) return;
-    const quotation = { ...span, outer: { start: mark.start, end: end.end }, stretches: [span], closed };
+    // Written out: with a spread every quotation would have a shape of its own in memory, which is slow to read.
+    const outer = { start: mark.start, end: end.end };
+    const quotation = { start: span.start, end: span.end, outer, stretches: [span], closed };
     const last = joins ? quotations.pop() : undefined;
     quotations.push(last ? join(last, quotation) : quotation);
     joins = false;

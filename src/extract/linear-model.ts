@@ -52,6 +52,9 @@ export class Scorer implements FeatureSink, LinearModel {
 
 export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
+/** What `toProbability` makes a probability between 0 and 1 of: to compare a score with, without its exponential. */
+export const toLogOdds = (probability: number): number => Math.log(probability / (1 - probability));
+
 /** A 32-bit hash of a word, to stand for it in features (FNV-1a). */
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;

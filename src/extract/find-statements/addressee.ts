@@ -47,18 +47,17 @@ function addresseeAfter(view: UnitView, cue: number): Chunk | undefined {
 const namesPeople = ({ tag, nounClass }: UnitWord): boolean =>
   tag === PROPN || tag === PRON || (tag === NOUN && (nounClass === PERSON_CLASS || nounClass === GROUP_CLASS));
 
+const NOBODY: readonly Span[] = [];
+
 /** The one spoken to: right after "told", "warned", "called on", or after "said to". */
-export function findAddressees(
-  view: UnitView,
-  { cue, first, source }: ContentAt & { readonly source: Chunk | null },
-): Span[] {
+export function findAddressees(view: UnitView, { cue, first }: ContentAt, source: Chunk | null): readonly Span[] {
   const { lower } = view.at(cue);
   const addressing = ADDRESSING.has(lower);
-  if (!addressing && (view.at(cue + 1).lower !== "to" || lower === "according")) return [];
+  if (!addressing && (view.at(cue + 1).lower !== "to" || lower === "according")) return NOBODY;
   const chunk = addresseeAfter(view, cue);
-  if (!chunk || chunk.first === source?.first || (first <= chunk.first && !addressing)) return [];
+  if (!chunk || chunk.first === source?.first || (first <= chunk.first && !addressing)) return NOBODY;
   const last = DAYS.has(view.at(chunk.last - 1).lower) ? chunk.last - 2 : chunk.last - 1;
-  return last < chunk.first ? [] : [{ start: view.at(chunk.first).start, end: view.at(last).end }];
+  return last < chunk.first ? NOBODY : [{ start: view.at(chunk.first).start, end: view.at(last).end }];
 }
 
 /**

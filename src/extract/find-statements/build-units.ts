@@ -4,6 +4,7 @@ import { hashWord } from "../linear-model.ts";
 import type { PartOfSpeech } from "../tag-text.ts";
 import type { Sentence, Token, TokenizedArticle } from "../tokenize.ts";
 import { UnitWord } from "./unit-word.ts";
+import { COMMA } from "./word-class.ts";
 
 /** Numbered by their place. No word is tagged "SPACE"; the weights were learnt with a number for it. */
 const TAGS: readonly (PartOfSpeech | "SPACE")[] = [
@@ -20,8 +21,9 @@ export const QUOTE_OPEN = 22;
 export const QUOTE_SHORT = 23;
 export const isQuoteTag = (tag: number): boolean => tag >= QUOTE_COMMA;
 
-/** A quotation of fewer words than this, without a stop, may be a title or a single borrowed word. */
-const SHORT_QUOTE_WORDS = 4;
+/** A quotation of fewer than four words, without a stop, may be a title or a single borrowed word. */
+const LONG_QUOTE = /^\S*(?:\s+\S+){2}\s/;
+const STOPPED = /[.?!…]['’)\]]?$/;
 
 /** What is read at one go when attribution is looked for: a sentence, with the sentences that only quote joined to it. */
 export interface Unit extends Span {
@@ -36,6 +38,8 @@ export const LONGEST_UNIT = 240;
 interface Group {
   readonly words: UnitWord[];
   readonly paragraph: number;
+  /** Whether a quotation is among its words. */
+  readonly quotes: boolean;
 }
 
 /** Cut an article into units, in reading order. No quotation is split over two units. */
@@ -58,10 +62,10 @@ function toGroups(text: TokenizedArticle, quotations: readonly Quotation[]): Gro
   for (const sentence of text.sentences) {
     while ((quotations[next]?.outer.end ?? Infinity) <= sentence.start) next++;
     if ((quotations[next]?.outer.start ?? Infinity) >= sentence.end)
-      groups.push({ words: toWords(text.tokens, sentence), paragraph: sentence.paragraph });
+      groups.push({ words: toWords(text.tokens, sentence), paragraph: sentence.paragraph, quotes: false });
     else next = groupQuoting(text, sentence, quotations, next, groups);
   }
-  return groups.flatMap(splitTouching);
+  return groups.some(({ quotes }) => quotes) ? groups.flatMap(splitTouching) : groups;
 }
 
 /** The words of a sentence without quotations. */
@@ -76,7 +80,7 @@ function toWords(tokens: readonly Token[], { first, last }: Sentence): UnitWord[
 
 /** "The minister stressed, that it rains": a comma as other languages put it, which translations keep. */
 const isStrayComma = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.text === "," &&
+  tokens[index]?.facts.sign === COMMA &&
   tokens[index + 1]?.lower === "that" &&
   tokens[index - 1]?.tag === "VERB" &&
   tokens[index - 1]?.facts.verbClass === 1;
@@ -99,7 +103,7 @@ function groupQuoting(
     if (!token) continue;
     while ((quotations[next]?.outer.end ?? Infinity) <= token.start) next++;
     if (isStrayComma(text.tokens, i)) continue;
-    if (token.text === "," && isRightBehindQuote(words.at(-1) ?? groups.at(-1)?.words.at(-1), token)) continue;
+    if (token.facts.sign === COMMA && isRightBehindQuote(words.at(-1) ?? groups.at(-1)?.words.at(-1), token)) continue;
     const quotation = quotations[next];
     if (quotation && words.length === 0 && token.start >= quotation.end) closing = quotation;
     else if (quotation && token.end > quotation.outer.start) {
@@ -128,7 +132,7 @@ function close(groups: Group[], words: UnitWord[], inside: boolean, paragraph: n
   const last = groups.at(-1);
   const sentence = last?.words.at(-1)?.sentence ?? 0;
   if (inside && last) last.words.push(...words.map((word) => word.inSentence(sentence)));
-  else if (words.length > 0) groups.push({ words, paragraph });
+  else if (words.length > 0) groups.push({ words, paragraph, quotes: true });
 }
 
 const FULL_STOP = /[^.]\.['’)\]]?\s*$/;
@@ -167,7 +171,9 @@ function beginsBehind({ article, tokens }: TokenizedArticle, index: number, quot
 
 // The tagger does not know the horizontal bar, with which quotations are signed.
 const toWord = (token: Token): UnitWord =>
-  new UnitWord(token, token.facts, token.lower, token.lower === "―" ? PUNCT : tagCode(token.tag), token.capital);
+  new UnitWord(token, token.facts, token.lower, token.facts.word === BAR ? PUNCT : tagCode(token.tag), token.capital);
+
+const BAR = hashWord("―");
 
 const QUOTED = hashWord("“quotation”");
 
@@ -181,9 +187,9 @@ function toQuotedWord(text: string, { start, end, outer }: Quotation, index: num
 
 function quoteTag(words: string): number {
   const trimmed = words.trimEnd();
-  if (/[.?!…]['’)\]]?$/.test(trimmed)) return QUOTE_STOP;
+  if (STOPPED.test(trimmed.slice(-2))) return QUOTE_STOP;
   if (trimmed.endsWith(",")) return QUOTE_COMMA;
-  return trimmed.split(/\s+/, SHORT_QUOTE_WORDS).length < SHORT_QUOTE_WORDS ? QUOTE_SHORT : QUOTE_OPEN;
+  return LONG_QUOTE.test(trimmed) ? QUOTE_OPEN : QUOTE_SHORT;
 }
 
 const onlyQuotes = ({ words }: Group): boolean => words.every(({ quotation, tag }) => quotation >= 0 || tag === PUNCT);
@@ -195,7 +201,9 @@ const PUNCT = tagCode("PUNCT");
  */
 function joinQuotingGroups({ article }: TokenizedArticle, groups: readonly Group[]): Group[] {
   const joined: Group[] = [];
-  for (const [index, group] of groups.entries()) {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index];
+    if (!group) continue;
     const last = joined.at(-1);
     const quotes = onlyQuotes(group);
     const near = last && (last.paragraph === group.paragraph || (endsWithColon(last) && quotes));
@@ -225,14 +233,14 @@ function leads(text: string, last: Group, { words, paragraph }: Group, next: Gro
 
 /** Two quotations of one group without a word between them are two groups. */
 function splitTouching(group: Group): Group | Group[] {
-  const { words, paragraph } = group;
-  if (!words.some(({ quotation }) => quotation >= 0)) return group;
+  const { words, paragraph, quotes } = group;
+  if (!quotes) return group;
   const split: UnitWord[][] = [[]];
   for (const [index, word] of words.entries()) {
     if (word.quotation >= 0 && words[index - 1]?.tag === QUOTE_STOP) split.push([]);
     split.at(-1)?.push(word);
   }
-  return split.map((part) => ({ words: part, paragraph }));
+  return split.map((part) => ({ words: part, paragraph, quotes }));
 }
 
 const endsWithColon = ({ words }: Group): boolean => words.at(-1)?.lower === ":";

@@ -1,5 +1,5 @@
 import type { StatementKind } from "../../domain/statement.ts";
-import type { ReportedContent } from "./reported-content.ts";
+import { revise, type ReportedContent } from "./reported-content.ts";
 
 /** A step of a calibration: finds with at least this raw confidence were right in this share of cases (both 0..1). */
 export interface CalibrationStep {
@@ -22,7 +22,7 @@ export function calibrate(content: ReportedContent, calibration: Calibration): R
     if (content.confidence < next.from) break;
     step = next;
   }
-  return step ? { ...content, confidence: Math.round(step.right * 100) / 100 } : content;
+  return step ? revise(content, Math.round(step.right * 100) / 100, content.parent) : content;
 }
 
 /** How many finds a step rests on at least. */

@@ -6,10 +6,13 @@ export class Choices {
   readonly #logits = new Float64Array(LONGEST_UNIT + 2);
   #length = 0;
   #highest = -Infinity;
+  /** What the powers of all logits add up to; 0 until it is asked for. */
+  #sum = 0;
 
   clear(): void {
     this.#length = 0;
     this.#highest = -Infinity;
+    this.#sum = 0;
   }
 
   add(value: number, logit: number): void {
@@ -33,9 +36,9 @@ export class Choices {
 
   /** The probability of the candidate that was added `index`-th, 0..1; all add up to 1. */
   probability(index: number): number {
-    let sum = 0;
-    for (let i = 0; i < this.#length; i++) sum += Math.exp((this.#logits[i] ?? 0) - this.#highest);
-    return Math.exp((this.#logits[index] ?? -Infinity) - this.#highest) / sum;
+    if (this.#sum === 0)
+      for (let i = 0; i < this.#length; i++) this.#sum += Math.exp((this.#logits[i] ?? 0) - this.#highest);
+    return Math.exp((this.#logits[index] ?? -Infinity) - this.#highest) / this.#sum;
   }
 
   /** Index of the likeliest candidate from `from` on, another one excepted; -1 where there is none. */

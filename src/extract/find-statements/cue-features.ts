@@ -1,7 +1,8 @@
 import type { FeatureSink } from "../linear-model.ts";
 import { isQuoteTag, tagCode } from "./build-units.ts";
 import type { UnitWord } from "./unit-word.ts";
-import { bucket, countBetween, type UnitView } from "./unit-view.ts";
+import { countBetween } from "./count-signs.ts";
+import { bucket, type UnitView } from "./unit-view.ts";
 import { wordFacts } from "./word-class.ts";
 
 const VERB = tagCode("VERB");

@@ -3,6 +3,7 @@ import type { StatementStatus } from "../../domain/statement.ts";
 import { tagCode } from "./build-units.ts";
 import { startBehindPhrase } from "./phrase-of-saying.ts";
 import type { ReadContent } from "./read-unit.ts";
+import type { ContentAt } from "./source-features.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
 
 const ADV = tagCode("ADV");
@@ -24,10 +25,13 @@ const PARTICLES = new Map(
   ].map(([verb, particles]) => [verb as string, new Set(particles)]),
 );
 
+const ANY_PARTICLE = new Set([...PARTICLES.values()].flatMap((particles) => [...particles]));
+
 /** The words of a cue round its head. */
 export function cueSpan(view: UnitView, cue: number): Span {
   const { start, end, lower } = view.at(cue);
   const next = view.at(cue + 1);
+  if (!ANY_PARTICLE.has(next.lower)) return { start, end };
   const key = lower === "according" ? lower : (BASES.get(lower) ?? lower.replace(/(?:ed|ing|s)$/, ""));
   return PARTICLES.get(key)?.has(next.lower) ? { start, end: next.end } : { start, end };
 }
@@ -41,7 +45,7 @@ const BASES = new Map([
 const TYING = new Set(["of", "for", "at", "from", "in", "with", "on", "to", "and", "&"]);
 
 /** The whole noun phrase round the head of a source: with what is tied to it by prepositions, and an apposition between commas. */
-export function sourceSpan(view: UnitView, chunk: Chunk, read: ReadContent): Span {
+export function sourceSpan(view: UnitView, chunk: Chunk, read: ContentAt): Span {
   const { cue } = read;
   let end = chunk.last;
   if (view.at(chunk.head).tag !== PRON) {
@@ -65,7 +69,7 @@ export function sourceSpan(view: UnitView, chunk: Chunk, read: ReadContent): Spa
 }
 
 /** Whether a word of the unit stands outside a content and its cue. */
-const isFree = (view: UnitView, { cue, first, last }: ReadContent, index: number): boolean =>
+const isFree = (view: UnitView, { cue, first, last }: ContentAt, index: number): boolean =>
   index < view.length && (index < first || index > last) && index !== cue;
 
 /** "Ann Lee, the mayor of Springfield, said": the end of the apposition that a comma closes right before the cue. */

@@ -1,7 +1,8 @@
 import type { FeatureSink } from "../linear-model.ts";
 import { tagCode } from "./build-units.ts";
 import type { CueAt } from "./look-at-cue.ts";
-import { bucket, countBetween, type UnitView } from "./unit-view.ts";
+import { countBetween } from "./count-signs.ts";
+import { bucket, type UnitView } from "./unit-view.ts";
 
 const PUNCT = tagCode("PUNCT");
 

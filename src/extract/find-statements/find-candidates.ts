@@ -6,7 +6,7 @@ import { readUnit, type ReadContent } from "./read-unit.ts";
 import type { ReportedContent } from "./reported-content.ts";
 import { dropRepeated } from "./same-content.ts";
 import type { StatementModels } from "./statement-models.ts";
-import { toContent } from "./to-content.ts";
+import { productOf, toContent } from "./to-content.ts";
 import type { UnitView } from "./unit-view.ts";
 
 /** A content that may be a statement, with how it was read; its confidence is the product of the probabilities so far. */
@@ -23,12 +23,17 @@ const LEAST_CONFIDENCE = 0.08;
 /** What a unit may report, each stretch once, the surest first. */
 export function findCandidates(view: UnitView, quotations: readonly Quotation[], models: StatementModels): Candidate[] {
   const reads = readUnit(view, models);
-  const candidates = reads
-    .filter((read) => !isOnlyTime(view, read) && !asksForAnonymity(view, read) && !opensWithCue(read, reads))
-    .map((read) => ({ content: toContent(view, read, quotations), read, adjunct: isAdjunct(view, read) }))
-    .filter(({ content }) => content.confidence >= LEAST_CONFIDENCE);
-  return dropRepeated(mergeVia(candidates), ({ content }) => content);
+  const candidates: Candidate[] = [];
+  for (const read of reads)
+    if (productOf(read) >= LEAST_CONFIDENCE && !isSomethingElse(view, read, reads))
+      candidates.push({ content: toContent(view, read, quotations), read, adjunct: isAdjunct(view, read) });
+  return dropRepeated(mergeVia(candidates), contentOf);
 }
+
+const contentOf = ({ content }: Candidate): ReportedContent => content;
+
+const isSomethingElse = (view: UnitView, read: ReadContent, reads: readonly ReadContent[]): boolean =>
+  isOnlyTime(view, read) || asksForAnonymity(view, read) || opensWithCue(read, reads);
 
 /** "…, the ministry said, accusing its neighbour of …": a second part that begins with a cue of its own is what that cue says. */
 const opensWithCue = ({ cue, first }: ReadContent, reads: readonly ReadContent[]): boolean =>

@@ -1,7 +1,7 @@
 import { toProbability } from "../linear-model.ts";
 import type { Candidate } from "./find-candidates.ts";
 import { addJudgeFeatures } from "./judge-features.ts";
-import type { ReportedContent } from "./reported-content.ts";
+import { revise, type ReportedContent } from "./reported-content.ts";
 import type { StatementModels } from "./statement-models.ts";
 import type { UnitView } from "./unit-view.ts";
 
@@ -14,9 +14,11 @@ export function judgeCandidates(
   candidates: readonly Candidate[],
   models: StatementModels,
 ): ReportedContent[] {
-  const judged = candidates.map((candidate) => {
+  const likely: ReportedContent[] = [];
+  for (const candidate of candidates) {
     addJudgeFeatures(models.judge, view, candidate, candidates);
-    return { ...candidate.content, confidence: toProbability(models.judge.score) };
-  });
-  return judged.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).sort((a, b) => b.confidence - a.confidence);
+    const confidence = toProbability(models.judge.score);
+    if (confidence >= LEAST_CONFIDENCE) likely.push(revise(candidate.content, confidence, null));
+  }
+  return likely.length < 2 ? likely : likely.sort((a, b) => b.confidence - a.confidence);
 }

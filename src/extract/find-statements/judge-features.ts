@@ -7,6 +7,7 @@ import { bucket, type UnitView } from "./unit-view.ts";
 
 const PUNCT = tagCode("PUNCT");
 const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
+const STATUSES = { said: 0, planned: 1, denied: 2 } as const;
 
 /** Log-odds in steps of a half, between -4 and 6. */
 const oddsBucket = (probability: number): number =>
@@ -21,9 +22,15 @@ export function addJudgeFeatures(
 ): void {
   const { content, read } = candidate;
   const { cue, first, last, source } = read;
-  const [c, start, end, next] = [view.at(cue), view.at(first), view.at(last), view.at(last + 1)];
+  const c = view.at(cue);
+  const start = view.at(first);
+  const end = view.at(last);
+  const next = view.at(last + 1);
   const kind = KINDS[content.kind];
   const product = oddsBucket(content.confidence);
+  const cueOdds = oddsBucket(read.cueProbability);
+  const contentOdds = oddsBucket(read.contentProbability);
+  const endOdds = oddsBucket(read.endProbability);
   const side = first > cue ? 1 : 0;
   const shape = kind * 4 + side * 2 + (read.second ? 1 : 0);
   const verbs = Math.min(3, (view.verbs[last + 1] ?? 0) - (view.verbs[first] ?? 0));
@@ -33,9 +40,9 @@ export function addJudgeFeatures(
   list.clear();
   list.add(500);
   list.add(501, kind, product);
-  list.add(502, oddsBucket(read.cueProbability), kind);
-  list.add(503, oddsBucket(read.contentProbability), kind);
-  list.add(504, oddsBucket(read.cueProbability) >> 1, oddsBucket(read.contentProbability) >> 1);
+  list.add(502, cueOdds, kind);
+  list.add(503, contentOdds, kind);
+  list.add(504, cueOdds >> 1, contentOdds >> 1);
   list.add(505, oddsBucket(read.sourceProbability) >> 1, source ? 1 : 0, kind);
   list.add(506, shape);
   list.add(507, shape, product);
@@ -52,14 +59,14 @@ export function addJudgeFeatures(
   list.add(518, speaking);
   list.add(519, speaking, c.verbClass, kind);
   list.add(520, view.headline ? 1 : 0, kind);
-  list.add(521, ["said", "planned", "denied"].indexOf(content.status), c.verbClass);
+  list.add(521, STATUSES[content.status], c.verbClass);
   list.add(522, Math.min(5, all.length), place);
   list.add(523, c.verbClass, product);
   list.add(524, view.opens[first] ?? 0, c.verbClass, verbs);
   list.add(525, view.at(cue - 1).word, c.verbClass);
   list.add(526, view.at(cue + 1).word, c.verbClass);
-  list.add(528, oddsBucket(read.endProbability), kind);
-  list.add(529, oddsBucket(read.endProbability) >> 1, next.tag, next.word);
+  list.add(528, endOdds, kind);
+  list.add(529, endOdds >> 1, next.tag, next.word);
   list.add(530, bucket(view.length - 1 - last), kind, next.tag);
   list.add(531, c.stem, product >> 1);
   list.add(532, speaking, product >> 1, c.verbClass);

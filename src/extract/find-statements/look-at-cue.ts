@@ -37,6 +37,19 @@ export function lookAtCue(view: UnitView, cue: number): CueAt {
   };
 }
 
+/** The cue as it is looked at for a second part of its content, beside the first. */
+export const besides = (
+  { cue, frame, ends, lastQuote, opener }: CueAt,
+  before: NonNullable<CueAt["before"]>,
+): CueAt => ({
+  cue,
+  frame,
+  ends,
+  lastQuote,
+  opener,
+  before,
+});
+
 /** The word before the subject of a cue where it makes the clause depend on another ("while critics argue"), or a relative subject. */
 export function openerOf(view: UnitView, cue: number): number {
   let i = cue - 1;

@@ -14,7 +14,8 @@ const MOST_LEFT_OVER = 0.4;
  * "…, the adviser said, according to the agency": one statement of the adviser that came through the agency.
  * Where an adjunct encloses nothing said by anybody else, its source is the speaker.
  */
-export function mergeVia<Find extends Found>(candidates: readonly Find[]): Find[] {
+export function mergeVia<Find extends Found>(candidates: readonly Find[]): readonly Find[] {
+  if (!candidates.some(({ adjunct }) => adjunct)) return candidates;
   const via = new Map<ReportedContent, Span[]>();
   const merged = new Set<ReportedContent>();
   for (const { content, adjunct } of candidates) {

@@ -18,6 +18,9 @@ const NEAR = 3;
 
 const glances = new Choices();
 
+/** How far from its cue content starts at any word, in words; farther off hardly any does but where a clause may open. */
+const REACH = 8;
+
 /** Words with which the content of a cue may start: outside the cue, its speaker behind it and what was found before. */
 export function possibleStarts(view: UnitView, at: CueAt): number[] {
   const { cue } = at;
@@ -28,17 +31,27 @@ export function possibleStarts(view: UnitView, at: CueAt): number[] {
   const starts: number[] = [];
   for (const j of view.starts) {
     if (j >= limit) break;
-    if ((j < cue || j >= behind) && isFree(at, j)) starts.push(j);
+    if ((j < cue || j >= behind) && mayStart(view, at, j)) starts.push(j);
   }
   // Behind the cue content may start inside what looks like one noun phrase with it.
   const next = cue + 1;
-  if (behind === next && next < limit && view.isInsideChunk(next) && view.at(next).tag !== PUNCT && isFree(at, next))
+  if (
+    at.before === undefined &&
+    behind === next &&
+    next < limit &&
+    view.isInsideChunk(next) &&
+    view.at(next).tag !== PUNCT
+  )
     starts.push(next);
   return starts;
 }
 
-const isFree = ({ cue, before }: CueAt, j: number): boolean =>
-  j !== cue && (before === undefined || j < before.first || j > before.last);
+/** Content starts near its cue or where a clause may open; a second part only there, and on the other side of the cue. */
+function mayStart(view: UnitView, { cue, before }: CueAt, j: number): boolean {
+  if (before !== undefined) return before.first < cue === cue < j && view.opensClause(j);
+  if (j > cue) return j <= cue + REACH || view.opensClause(j);
+  return j !== cue && ((j >= cue - REACH && view.opensPhrase(j)) || view.opensClause(j));
+}
 
 /** Words with which content that starts with word `first` may end: before its cue, and never in what was found before. */
 export function possibleEnds(view: UnitView, { cue, before }: CueAt, first: number): number[] {
@@ -76,10 +89,12 @@ const AS = wordFacts("as").word;
 
 /** Those of the possible starts that seem likely enough, told apart by the features of a glance; none where it is clear that nothing is said. */
 export function nearStarts(view: UnitView, glance: Scorer, at: CueAt): number[] {
+  const starts = possibleStarts(view, at);
+  if (starts.length === 0) return starts;
   glances.clear();
   addNoneGlance(glance, view, at);
   glances.add(NOWHERE, glance.score);
-  for (const j of possibleStarts(view, at)) {
+  for (const j of starts) {
     addStartGlance(glance, view, at, j);
     glances.add(j, glance.score);
   }

@@ -1,5 +1,5 @@
 import { contains } from "../../domain/span.ts";
-import type { ReportedContent } from "./reported-content.ts";
+import { revise, type ReportedContent } from "./reported-content.ts";
 import { isSameContent } from "./same-content.ts";
 
 /** The contents in reading order, outer ones first, each with the index of the smallest other content that wholly holds it. */
@@ -10,7 +10,7 @@ export function nestContents(contents: readonly ReportedContent[]): ReportedCont
     while (open.length > 0 && (ordered[open.at(-1) ?? 0]?.end ?? 0) <= content.start) open.pop();
     const parent = open.findLast((outer) => holds(ordered[outer], content));
     open.push(index);
-    return parent === undefined ? content : { ...content, parent };
+    return parent === undefined ? content : revise(content, content.confidence, parent);
   });
 }
 

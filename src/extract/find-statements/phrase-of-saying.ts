@@ -1,3 +1,4 @@
+import { countBetween } from "./count-signs.ts";
 import type { UnitView } from "./unit-view.ts";
 import { THAT, wordFacts } from "./word-class.ts";
 
@@ -11,11 +12,14 @@ const NOUNS = stemsOf(
 /** "did not rule out that", "does not exclude that". */
 const RULING_OUT = stemsOf("rule exclude");
 const NEGATIONS = new Set(["not", "n't", "never"]);
+/** How sure a quotation belongs to the verb of saying right before it, and a phrase of saying says what stands behind its "that". */
+export const SURE = 0.9;
 /** Words between the verb and its noun at most: "made the rather obvious point". */
 const LONGEST_GAP = 3;
 
 /** Index of the first word behind "that" where a verb makes a phrase of saying with its noun; -1 where it does not. */
 export function startBehindPhrase(view: UnitView, verb: number): number {
+  if (countBetween(view.thats, verb, view.length) === 0) return -1;
   const { stem } = view.at(verb);
   if (VERBS.has(stem)) return behindNoun(view, verb);
   if (!RULING_OUT.has(stem) || !NEGATIONS.has(view.at(verb - 1).lower)) return -1;

@@ -74,7 +74,7 @@ function readOneUnit(
   next: Unit | undefined,
 ): ReportedContent[] {
   const kept = judgeCandidates(view, findCandidates(view, quotations, models), models);
-  if (kept.length === 0 && view.quotes[view.length] === 0) return kept;
+  if (view.quotes[view.length] === 0) return kept.length < 2 ? kept : kept.sort((a, b) => a.start - b.start);
   const unclaimed = findUnclaimed(view, kept);
   if (unclaimed.length > 0) kept.push(...claimByWeakCue(view, unclaimed, quotations, models));
   const floating = findUnclaimed(view, kept).map((word) =>

@@ -12,6 +12,7 @@ export function isSameContent(a: Span, b: Span): boolean {
 
 /** Of finds that claim the same stretch, the surest stays. */
 export function dropRepeated<Find>(finds: readonly Find[], contentOf: (find: Find) => ReportedContent): Find[] {
+  if (finds.length < 2) return [...finds];
   const kept: Find[] = [];
   for (const find of [...finds].sort((a, b) => contentOf(b).confidence - contentOf(a).confidence))
     if (!kept.some((other) => isSameContent(contentOf(find), contentOf(other)))) kept.push(find);

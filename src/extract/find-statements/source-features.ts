@@ -1,6 +1,7 @@
 import type { FeatureSink } from "../linear-model.ts";
 import { tagCode } from "./build-units.ts";
-import { bucket, countBetween, type Chunk, type UnitView } from "./unit-view.ts";
+import { countBetween } from "./count-signs.ts";
+import { bucket, type Chunk, type UnitView } from "./unit-view.ts";
 
 /** A cue with its content: first and last word. */
 export interface ContentAt {

@@ -1,6 +1,7 @@
 import type { FeatureSink } from "../linear-model.ts";
 import type { CueAt } from "./look-at-cue.ts";
-import { bucket, countBetween, signedBucket, type UnitView } from "./unit-view.ts";
+import { countBetween } from "./count-signs.ts";
+import { bucket, signedBucket, type UnitView } from "./unit-view.ts";
 
 /** Templates of a second part of a content have weights of their own. */
 const SECOND = 1000;
@@ -104,8 +105,9 @@ function commasToVerb(view: UnitView, start: number): number {
 
 /** The quotation with or before which a content would start, on its side of the cue: whether it opens with a capital, and how it ends. */
 function quoteAhead(view: UnitView, start: number, cue: number): number {
-  const index = view.nextQuote[start] ?? view.length;
-  if (index >= (start < cue ? cue : view.length)) return 0;
+  if (countBetween(view.quotes, start, start < cue ? cue : view.length) === 0) return 0;
+  let index = start;
+  while (!view.isQuote(index)) index++;
   const { capital, tag } = view.at(index);
   return (tag * 2 + (capital ? 1 : 0)) * 2 + (index === start ? 1 : 0);
 }

@@ -6,6 +6,7 @@ import { findAddressees, sourceOfAddress } from "./addressee.ts";
 import { isQuoteTag, QUOTE_SHORT, tagCode } from "./build-units.ts";
 import { cueSpan, sourceSpan, toStatus } from "./cue-phrase.ts";
 import type { ReadContent } from "./read-unit.ts";
+import type { ContentAt } from "./source-features.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
 import { wordFacts } from "./word-class.ts";
 
@@ -13,38 +14,46 @@ const ADV = tagCode("ADV");
 const BE = wordFacts("be").stem;
 
 /** What was read, as spans of the article; direct speech is exactly what stands between its marks. */
-export function toContent(view: UnitView, asRead: ReadContent, quotations: readonly Quotation[]): ReportedContent {
-  const read = { ...asRead, first: afterColon(view, asRead) };
-  const { cue, first, last, second } = read;
+export function toContent(view: UnitView, read: ReadContent, quotations: readonly Quotation[]): ReportedContent {
+  const { cue, last, second } = read;
+  const first = afterColon(view, read);
+  const at = { cue, first, last };
   const named = read.source && isEmptySubject(view, read.source, cue) ? null : read.source;
-  const source = sourceOfAddress(view, read, named && withPossessed(view, named, cue));
+  const source = sourceOfAddress(view, at, named && withPossessed(view, named, cue));
   const span = { start: view.at(first).start, end: view.at(last).end };
-  const inside = quotationsIn(view, read, quotations);
-  const quotes = inside.flatMap(({ stretches }) => stretches);
+  const inside = quotationsIn(view, at, quotations);
+  const quotes = stretchesOf(inside);
   const kind = kindOf(span, inside);
-  const direct = kind === "direct" ? { start: quotes[0]?.start, end: quotes.at(-1)?.end } : {};
+  const own = kind === "direct" ? quotes : NONE;
   return {
-    start: direct.start ?? span.start,
-    end: direct.end ?? span.end,
+    start: own[0]?.start ?? span.start,
+    end: own.at(-1)?.end ?? span.end,
     kind,
-    source: source && sourceSpan(view, source, read),
+    source: source && sourceSpan(view, source, at),
     inferred: source !== null && view.at(source.head).sentence !== view.at(first).sentence,
     cue: cueSpan(view, cue),
-    via: [],
-    addressees: findAddressees(view, { ...read, source }),
+    via: NONE,
+    addressees: findAddressees(view, at, source),
     quotes,
     status: toStatus(view, cue),
     parent: null,
-    confidence: read.cueProbability * read.contentProbability,
+    confidence: productOf(read),
     foundBy: second ? "learnt-cue-second-part" : first < cue ? "learnt-cue-after" : "learnt-cue-before",
   };
 }
+
+const NONE: readonly Span[] = [];
+
+/** How likely a cue and its content are together, 0..1. */
+export const productOf = ({ cueProbability, contentProbability }: ReadContent): number =>
+  cueProbability * contentProbability;
 
 /** "Her Danish counterpart, Bo Ek, replied": a possessive that was taken for the whole subject, with what it owns. */
 function withPossessed(view: UnitView, chunk: Chunk, cue: number): Chunk {
   const owned = view.chunkOf(chunk.last);
   const possessive = chunk.last - chunk.first === 1 && POSSESSIVES.has(view.at(chunk.first).lower);
-  return possessive && owned && owned.last <= cue ? { ...owned, first: chunk.first } : chunk;
+  if (!possessive || owned === undefined || owned.last > cue) return chunk;
+  return { first: chunk.first, last: owned.last, head: owned.head };
 }
 
 const POSSESSIVES = new Set(["his", "her", "its", "their"]);
@@ -63,7 +72,14 @@ function isEmptySubject(view: UnitView, { head }: Chunk, cue: number): boolean {
   return before > head && view.at(before).stem === BE;
 }
 
-function quotationsIn(view: UnitView, { first, last }: ReadContent, quotations: readonly Quotation[]): Quotation[] {
+const NO_QUOTATIONS: readonly Quotation[] = [];
+
+function quotationsIn(
+  view: UnitView,
+  { first, last }: ContentAt,
+  quotations: readonly Quotation[],
+): readonly Quotation[] {
+  if (view.quotes[last + 1] === view.quotes[first]) return NO_QUOTATIONS;
   const inside: Quotation[] = [];
   for (let i = first; i <= last; i++) {
     const index = view.at(i).quotation;
@@ -71,6 +87,12 @@ function quotationsIn(view: UnitView, { first, last }: ReadContent, quotations: 
     if (quotation) inside.push(quotation);
   }
   return inside;
+}
+
+function stretchesOf(inside: readonly Quotation[]): readonly Span[] {
+  const [only] = inside;
+  if (only === undefined) return NONE;
+  return inside.length === 1 ? only.stretches : inside.flatMap(({ stretches }) => stretches);
 }
 
 function kindOf(span: Span, inside: readonly Quotation[]): StatementKind {

@@ -1,6 +1,10 @@
 import { isQuoteTag, tagCode, type Unit } from "./build-units.ts";
+import { countSigns } from "./count-signs.ts";
+import { findChunks, placeChunks, type Chunk } from "./find-chunks.ts";
 import { UnitWord } from "./unit-word.ts";
-import { CLOSING, COMMA, PERCENT, POSSESSIVE, RELATIVE, STOP, THAT, wordFacts } from "./word-class.ts";
+import { CLOSING, COMMA, PERCENT, RELATIVE, STOP, THAT, wordFacts } from "./word-class.ts";
+
+export type { Chunk };
 
 const outside = (lower: string): UnitWord =>
   new UnitWord({ start: 0, end: 0 }, wordFacts(lower), lower, OUTSIDE, false);
@@ -11,73 +15,66 @@ const AFTER = outside("«after»");
 
 const VERB = tagCode("VERB");
 const AUX = tagCode("AUX");
-const NOUN = tagCode("NOUN");
-const PROPN = tagCode("PROPN");
-const PRON = tagCode("PRON");
 const PUNCT = tagCode("PUNCT");
-/** 1 at the codes of tags that words of a noun phrase have. */
-const NAMING = new Uint8Array(32);
-for (const tag of ["ADJ", "DET", "NOUN", "NUM", "PROPN", "PRON", "SYM", "X"] as const) NAMING[tagCode(tag)] = 1;
 const WHOSE = wordFacts("whose").word;
-const DET = tagCode("DET");
 const CCONJ = tagCode("CCONJ");
 const SCONJ = tagCode("SCONJ");
 const ADP = tagCode("ADP");
 const ADV = tagCode("ADV");
+/** 1 at the codes of tags behind which a clause may open. */
+const OPENS_CLAUSE = new Uint8Array(32);
+for (const tag of [PUNCT, CCONJ, SCONJ, OUTSIDE]) OPENS_CLAUSE[tag] = 1;
 
-/** A run of words that may name somebody: "the senior White House official", "she". Words `first` to `last` (excluded). */
-export interface Chunk {
-  readonly first: number;
-  readonly last: number;
-  /** Its last noun, name or pronoun. */
-  readonly head: number;
-}
-
-/** A unit with what the features ask of it again and again, counted once from left to right. */
+/** A unit with what the features ask of it again and again, counted once; what is asked round a cue alone, once one is met. */
 export class UnitView {
   readonly words: readonly UnitWord[];
   readonly length: number;
   readonly headline: boolean;
-  /** Before word i: how many verbs, commas, quotations, words "that" and colons there are. */
+  /** Before word i: how many verbs, commas, quotations and words "that" there are. */
   readonly verbs: readonly number[];
   readonly commas: readonly number[];
   readonly quotes: readonly number[];
   readonly thats: readonly number[];
   /** Noun phrases in reading order. */
   readonly chunks: readonly Chunk[];
-  /** What may begin at a word, told by `#opening`. */
-  readonly opens: readonly number[];
-  /** Index of the first quotation at or after a word; the length of the unit where there is none. */
-  readonly nextQuote: readonly number[];
-  /** Words with which content may start (but for the one right behind a cue, which always may), and end. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
   /** The chunk in which a word stands. */
   readonly #chunkOf: readonly (Chunk | undefined)[];
+  #opens: readonly number[] | undefined;
+  #starts: readonly number[] | undefined;
+  #ends: readonly number[] | undefined;
 
   constructor({ words, headline }: Unit) {
+    const { verbs, commas, quotes, thats } = countSigns(words);
     this.words = words;
     this.headline = headline;
     this.length = words.length;
-    const counts = countSigns(words);
-    this.verbs = counts.verbs;
-    this.commas = counts.commas;
-    this.quotes = counts.quotes;
-    this.thats = counts.thats;
-    this.nextQuote = findNextQuotes(words);
+    this.verbs = verbs;
+    this.commas = commas;
+    this.quotes = quotes;
+    this.thats = thats;
     this.chunks = findChunks(words);
     this.#chunkOf = placeChunks(words.length, this.chunks);
-    const opens: number[] = [];
-    const starts: number[] = [];
-    const ends: number[] = [];
-    for (let i = 0; i < words.length; i++) {
-      opens.push(this.#opening(i));
-      if (this.#mayStart(i)) starts.push(i);
-      if (this.#mayEnd(i)) ends.push(i);
-    }
-    this.opens = opens;
-    this.starts = starts;
-    this.ends = ends;
+  }
+
+  /** What may begin at a word, told by `#opening`. */
+  get opens(): readonly number[] {
+    return (this.#opens ??= this.words.map((_, index) => this.#opening(index)));
+  }
+
+  /** Words with which content may start (but for the one right behind a cue, which always may). */
+  get starts(): readonly number[] {
+    return (this.#starts ??= this.#wordsThat((index) => this.#mayStart(index)));
+  }
+
+  /** Words with which content may end. */
+  get ends(): readonly number[] {
+    return (this.#ends ??= this.#wordsThat((index) => this.#mayEnd(index)));
+  }
+
+  #wordsThat(fit: (index: number) => boolean): number[] {
+    const indices: number[] = [];
+    for (let i = 0; i < this.length; i++) if (fit(i)) indices.push(i);
+    return indices;
   }
 
   at(index: number): UnitWord {
@@ -97,6 +94,24 @@ export class UnitView {
   isInsideChunk(index: number): boolean {
     const chunk = this.chunkOf(index);
     return chunk !== undefined && chunk.first < index;
+  }
+
+  /** Whether a clause may open with a word: it is the first of its sentence, a quotation, or stands behind one, a sign, "that" or a conjunction. */
+  opensClause(index: number): boolean {
+    const { tag, sentence } = this.at(index);
+    const before = this.at(index - 1);
+    return (
+      OPENS_CLAUSE[before.tag] === 1 ||
+      before.sign === THAT ||
+      isQuoteTag(tag) ||
+      isQuoteTag(before.tag) ||
+      before.sentence !== sentence
+    );
+  }
+
+  /** Whether a word is the first of a noun phrase. */
+  opensPhrase(index: number): boolean {
+    return this.chunkOf(index)?.first === index;
   }
 
   /** Hardly any content starts with a sign or in a noun phrase behind its first word, but for one that a relative "that" opens. */
@@ -135,70 +150,6 @@ export class UnitView {
   }
 }
 
-/** Plain arrays and sums that are carried along: this runs for every sentence, and small typed arrays are slow to make. */
-function countSigns(words: readonly UnitWord[]): Record<"verbs" | "commas" | "quotes" | "thats", number[]> {
-  let [verb, comma, quote, that] = [0, 0, 0, 0];
-  const counts = { verbs: [0], commas: [0], quotes: [0], thats: [0] };
-  for (const { sign, tag } of words) {
-    if (tag === VERB || tag === AUX) verb++;
-    else if (isQuoteTag(tag)) quote++;
-    if (sign === COMMA) comma++;
-    else if (sign === THAT) that++;
-    counts.verbs.push(verb);
-    counts.commas.push(comma);
-    counts.quotes.push(quote);
-    counts.thats.push(that);
-  }
-  return counts;
-}
-
-function findNextQuotes(words: readonly UnitWord[]): number[] {
-  const next: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (!isQuoteTag(words[i]?.tag ?? 0)) continue;
-    while (next.length <= i) next.push(i);
-  }
-  while (next.length < words.length) next.push(words.length);
-  return next;
-}
-
-function findChunks(words: readonly UnitWord[]): Chunk[] {
-  const chunks: Chunk[] = [];
-  let first = -1;
-  let previous = 0;
-  for (let i = 0; i < words.length; i++) {
-    const { tag, sign } = words[i] ?? AFTER;
-    const joins = NAMING[tag] === 1 || (sign === POSSESSIVE && first >= 0);
-    if (first >= 0 && (!joins || tag === DET || tag === PRON || previous === PRON)) {
-      addChunk(chunks, words, first, i);
-      first = -1;
-    }
-    if (joins && first < 0) first = i;
-    previous = tag;
-  }
-  if (first >= 0) addChunk(chunks, words, first, words.length);
-  return chunks;
-}
-
-function addChunk(chunks: Chunk[], words: readonly UnitWord[], first: number, last: number): void {
-  let head = last - 1;
-  while (head > first && !isHead(words[head]?.tag ?? 0)) head--;
-  const tag = words[head]?.tag ?? 0;
-  if (isHead(tag) || tag === DET || last - first > 1) chunks.push({ first, last, head });
-}
-
-function placeChunks(length: number, chunks: readonly Chunk[]): (Chunk | undefined)[] {
-  const places: (Chunk | undefined)[] = [];
-  for (const chunk of chunks) {
-    while (places.length < chunk.first) places.push(undefined);
-    while (places.length < chunk.last) places.push(chunk);
-  }
-  while (places.length < length) places.push(undefined);
-  return places;
-}
-
-const isHead = (tag: number): boolean => tag === NOUN || tag === PROPN || tag === PRON;
-
 const STEPS = Uint8Array.from({ length: 37 }, (_, n) =>
   n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n <= 35 ? 9 : 10,
 );
@@ -208,9 +159,3 @@ export const bucket = (n: number): number => (n < 0 ? n : (STEPS[n] ?? 10));
 
 /** As `bucket`, keeping the side: negative before, positive after. */
 export const signedBucket = (n: number): number => (n < 0 ? -bucket(-n) : bucket(n));
-
-/** How many of what was counted before each word (as in `UnitView.verbs`) stand between two words, whichever comes first. */
-export function countBetween(counts: readonly number[], from: number, to: number): number {
-  const count = (counts[to] ?? 0) - (counts[from] ?? 0);
-  return count < 0 ? -count : count;
-}

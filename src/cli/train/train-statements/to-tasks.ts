@@ -1,7 +1,7 @@
 import type { Span } from "../../../domain/span.ts";
 import { addCueFeatures } from "../../../extract/find-statements/cue-features.ts";
 import { addEndFeatures, addEndGlance } from "../../../extract/find-statements/end-features.ts";
-import { lookAtCue, type CueAt } from "../../../extract/find-statements/look-at-cue.ts";
+import { besides, lookAtCue, type CueAt } from "../../../extract/find-statements/look-at-cue.ts";
 import type { ModelName } from "../../../extract/find-statements/model-sizes.ts";
 import {
   nearEnds,
@@ -9,7 +9,8 @@ import {
   possibleEnds,
   possibleStarts,
 } from "../../../extract/find-statements/near-candidates.ts";
-import { mayBeCue, sourceChunks } from "../../../extract/find-statements/read-unit.ts";
+import { sourceChunks } from "../../../extract/find-statements/find-source.ts";
+import { mayBeCue } from "../../../extract/find-statements/read-unit.ts";
 import { addNoSourceFeatures, addSourceFeatures } from "../../../extract/find-statements/source-features.ts";
 import {
   addNoneFeatures,
@@ -75,7 +76,7 @@ function toContentTasks(view: UnitView, { cue, parts, speaker }: GoldCue, glance
   const at = lookAtCue(view, cue);
   const tasks = [
     ...toPart(view, at, first, glances),
-    ...toPart(view, { ...at, before: first }, second, glances),
+    ...toPart(view, besides(at, first), second, glances),
     glances && toSource(view, cue, parts, speaker),
   ];
   return tasks.filter((task) => task !== undefined);

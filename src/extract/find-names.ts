@@ -5,11 +5,11 @@ import { readArticleWords, type ArticleWords } from "./find-names/article-words.
 import { cutChunks } from "./find-names/cut-chunks.ts";
 import { findKnownNames } from "./find-names/find-known-names.ts";
 import { isCommonWord } from "./find-names/is-common-word.ts";
+import { KnownNames } from "./find-names/known-names.ts";
 import { refineParts } from "./find-names/refine-parts.ts";
 import { settleKinds, type SettledName } from "./find-names/settle-kinds.ts";
 import type { NamePart } from "./find-names/name-part.ts";
 import { addParts } from "./find-names/split-chunk.ts";
-import { toReach } from "./find-names/to-reach.ts";
 import type { NameKind } from "./find-names/votes.ts";
 import type { Token, TokenizedArticle } from "./tokenize.ts";
 
@@ -70,13 +70,17 @@ function findParts({ tokens, sentences }: TokenizedArticle, words: ArticleWords)
   return parts;
 }
 
+/** In letters. */
+const SHORTEST_SURNAME = 3;
+
 /** A headline may give a surname that the article itself has only behind a given name. */
 function addSurnames(settled: Map<string, SettledName>): void {
-  const full = [...settled];
-  for (const [key, name] of full) {
-    const surname = key.slice(key.lastIndexOf(" ") + 1);
-    if (name.kind === "person" && surname !== key && surname.length > 2 && !settled.has(surname))
-      settled.set(surname, name);
+  const persons = [...settled].filter(([, { kind }]) => kind === "person");
+  for (const [key, name] of persons) {
+    const blank = key.lastIndexOf(" ");
+    if (blank < 0 || key.length - blank <= SHORTEST_SURNAME) continue;
+    const surname = key.slice(blank + 1);
+    if (!settled.has(surname)) settled.set(surname, name);
   }
 }
 
@@ -87,8 +91,7 @@ function findHidden(
   settled: ReadonlyMap<string, SettledName>,
 ): NamePart[] {
   if (cases.every((letterCase) => letterCase === "sentence")) return [];
-  const keys = new Set([...settled].filter(([, { kind }]) => kind !== "thing").map(([key]) => key));
-  const known = { keys, reach: toReach(keys) };
+  const known = new KnownNames(settled);
   const parts: NamePart[] = [];
   for (const sentence of sentences) {
     const letterCase = cases[sentence.paragraph] ?? "sentence";

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS_SET } from "../../lexicon/not-names.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { perWord } from "../word-form.ts";
 import type { LetterCase } from "./article-words.ts";
+import type { KnownNames } from "./known-names.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import { keyOf, toPart, type NamePart } from "./name-part.ts";
 import { lookUp } from "./word-entry.ts";
@@ -9,12 +10,6 @@ import { lookUp } from "./word-entry.ts";
 /** Longest known name looked for, in tokens. */
 const LONGEST = 8;
 const WORD = /^\p{L}/u;
-
-/** Names that the rest of the article has, by key. */
-export interface KnownNames {
-  readonly keys: ReadonlySet<string>;
-  readonly reach: (beginning: string) => number;
-}
 
 /** A stretch of a line whose capitals tell nothing. */
 interface Line {
@@ -34,7 +29,7 @@ export function findKnownNames(line: Line, known: KnownNames): NamePart[] {
     const length = longestAt(line, i, known) || pairAt(line, i);
     if (length === 0) continue;
     const demonym = length === 1 && lookUp(tokens[i]).demonym;
-    parts.push(toPart(tokens, i, i + length, { title: titleBefore(tokens, i, sentence), demonym }));
+    parts.push(toPart(tokens, i, i + length, titleBefore(tokens, i, sentence), demonym, false));
     i += length - 1;
   }
   return parts;
@@ -55,12 +50,13 @@ function longestAt({ tokens, sentence, letterCase }: Line, i: number, known: Kno
   const token = tokens[i];
   if (token === undefined || !mayOpen(token, letterCase)) return 0;
   const reach = Math.max(lookUp(token).reach, known.reach(token.lower));
+  if (reach === 0) return 0;
   const most = Math.min(LONGEST, sentence.last - i);
-  let longest = reach > 0 && isNameAlone(token, letterCase, known) ? 1 : 0;
-  for (let length = 2; length <= most; length++) {
+  let longest = isNameAlone(token, letterCase, known) ? 1 : 0;
+  for (let length = 2; reach > token.lower.length && length <= most; length++) {
     const key = keyOf(tokens, i, i + length);
     if (key.length > reach) break;
-    if (known.keys.has(key) || kindByLists(key) !== undefined) longest = length;
+    if (known.has(key) || kindByLists(key) !== undefined) longest = length;
   }
   return longest;
 }
@@ -69,7 +65,7 @@ function longestAt({ tokens, sentence, letterCase }: Line, i: number, known: Kno
 function isNameAlone(token: Token, letterCase: LetterCase, known: KnownNames): boolean {
   if (FUNCTION_WORDS_SET.has(token.lower) && !(letterCase === "title" && isShouted(token))) return false;
   const { kind, demonym, common } = lookUp(token);
-  return demonym || (kind !== "unlisted" && !(letterCase === "lower" && common)) || known.keys.has(token.lower);
+  return demonym || (kind !== "unlisted" && !(letterCase === "lower" && common)) || known.has(token.lower);
 }
 
 const isShouted = ({ text }: Token): boolean => text.length > 1 && text.toUpperCase() === text;

@@ -3,7 +3,7 @@ import type { Token } from "../tokenize.ts";
 import { isDemonymPlural, kindByLists } from "./name-lexicon.ts";
 import type { NamePart } from "./name-part.ts";
 import type { Votes } from "./votes.ts";
-import { lookUp } from "./word-entry.ts";
+import { lookUp, lookUpPart } from "./word-entry.ts";
 
 const LIST_WORDS = new Set([",", "and", "or", "&"]);
 
@@ -43,10 +43,11 @@ export function judgeNeighbours(
   votes: Votes,
   surnames: ReadonlySet<string>,
 ): void {
-  for (const neighbour of [parts[index - 1], parts[index + 1]]) {
-    const part = parts[index];
-    if (neighbour === undefined || part === undefined || !isListed(tokens, part, neighbour)) continue;
-    const kind = kindByLists(neighbour.key);
+  const part = parts[index];
+  for (let at = Math.max(0, index - 1); at <= index + 1; at++) {
+    const neighbour = parts[at];
+    if (neighbour === undefined || part === undefined || at === index || !isListed(tokens, part, neighbour)) continue;
+    const kind = lookUpPart(tokens, neighbour);
     if (kind === "state" || kind === "place") votes.place += 1.6;
     else if (kind === "organisation") votes.organisation += 0.8;
     else if (surnames.has(tokens[neighbour.last - 1]?.lower ?? "")) votes.person += 1;
@@ -55,7 +56,8 @@ export function judgeNeighbours(
 
 /** Whether nothing but a comma or "and" stands between two names. */
 function isListed(tokens: readonly Token[], a: NamePart, b: NamePart): boolean {
-  const [left, right] = a.first < b.first ? [a, b] : [b, a];
+  const left = a.first < b.first ? a : b;
+  const right = a.first < b.first ? b : a;
   const gap = right.first - left.last;
   if (gap < 1 || gap > 2) return false;
   for (let i = left.last; i < right.first; i++) if (!LIST_WORDS.has(tokens[i]?.lower ?? "")) return false;

@@ -5,10 +5,10 @@ import { PEOPLE_ROLES } from "../../lexicon/person-roles.ts";
 import type { Token } from "../tokenize.ts";
 import { perWord } from "../word-form.ts";
 import { isAcronymForm, isHyphen } from "./name-words.ts";
-import { isKnownPlace, kindByLists } from "./name-lexicon.ts";
+import { isKnownPlace } from "./name-lexicon.ts";
 import type { NamePart } from "./name-part.ts";
 import { addVotes, noVotes, type Votes } from "./votes.ts";
-import { lookUp, lookUpForm, lookUpHead, lookUpStretch, type WordEntry } from "./word-entry.ts";
+import { lookUp, lookUpForm, lookUpHead, lookUpPart, lookUpStretch, type WordEntry } from "./word-entry.ts";
 
 /** Kinds that the words of a name settle by themselves. */
 const SURE = 8;
@@ -44,10 +44,10 @@ const ORGANISATION_ENDING = /.(?:news|soft|corp|bank|tube|net|wiki|tech|press|po
 const PLACE_ENDING = /(?:stan|burg|ville|shire|grad|abad|pur|polis|land)$/;
 
 /** The kind that the words of a name give alone, with its strength. */
-export function judgeWords(tokens: readonly Token[], part: NamePart, key: string, votes: Votes): void {
-  const { first, last } = part;
-  const listed = kindByLists(key);
-  if (listed !== undefined) return void (votes[listed] += SURE);
+export function judgeWords(tokens: readonly Token[], part: NamePart, votes: Votes): void {
+  const { first, last, key } = part;
+  const listed = lookUpPart(tokens, part);
+  if (listed !== "unlisted") return void (votes[listed] += SURE);
   const token = tokens[first];
   if (token === undefined) return;
   if (last - first === 1) return addVotes(votes, votesOfWord(token.form));
@@ -71,7 +71,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, key: string
   if (STREET_FIRST_WORDS.has(opening)) votes.place += 5;
   if (PLACE_FIRST_WORDS.has(opening)) votes.place += SAINTS.has(opening) && !entry.organisationHead ? 5.5 : 2.5;
   if (direction && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
-  if (/^cent(?:re|er)$/.test(head) && VENUES.has(tokens[last - 2]?.lower ?? "")) votes.place += 6;
+  if ((head === "centre" || head === "center") && VENUES.has(tokens[last - 2]?.lower ?? "")) votes.place += 6;
   if (head.length === 1 && LETTERED.has(opening)) votes.organisation += 4;
   if (head === "district" && tokens[last - 2]?.lower === "school") votes.organisation += 6;
   if (count >= 4 && !given) votes.organisation += 1;
@@ -96,18 +96,25 @@ function judgeStrangers(tokens: readonly Token[], { first, last }: NamePart, hea
   }
   let common = 0;
   let words = 0;
-  let shouted = true;
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token?.capital !== true) continue;
     words++;
     if (lookUp(token).common || FUNCTION_WORDS_SET.has(token.lower)) common++;
-    if (token.text !== token.text.toUpperCase()) shouted = false;
   }
-  if (common === words || (shouted && words > 2 && common * 2 >= words)) {
+  const shouted = (common === words || (words > 2 && common * 2 >= words)) && isShouted(tokens, first, last);
+  if (common === words || shouted) {
     votes.person -= 2.5;
     votes.thing += shouted ? SHOUTED : 1.5;
   } else if (common > 0 && lookUp(tokens[first]).common) votes.person -= 1;
+}
+
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token?.capital === true && token.text !== token.text.toUpperCase()) return false;
+  }
+  return true;
 }
 
 function isCapital(tokens: readonly Token[], first: number, last: number): boolean {
@@ -181,13 +188,19 @@ function isLinked(tokens: readonly Token[], first: number, last: number): boolea
   return false;
 }
 
+const GENERATIONS = new Set(["jr", "jr.", "sr", "sr."]);
+
+/** How a word in a name tells that it is a person's. */
+const personMarkOf = perWord(({ text, lower, capital }): "initial" | "inner" | "none" => {
+  if (INITIAL.test(text)) return "initial";
+  return GENERATIONS.has(lower) || (!capital && NAME_PARTICLES.has(lower)) ? "inner" : "none";
+});
+
 function hasPersonMark(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (token === undefined) continue;
-    if (i > first && /^(?:jr|sr)\.?$/.test(token.lower)) return true;
-    if (i < last - 1 && INITIAL.test(token.text)) return true;
-    if (i > first && !token.capital && NAME_PARTICLES.has(token.lower)) return true;
+    const mark = token === undefined ? "none" : personMarkOf(token.form);
+    if ((mark === "initial" && i < last - 1) || (mark === "inner" && i > first)) return true;
   }
   return false;
 }

@@ -24,13 +24,36 @@ export function keyOf(tokens: readonly Token[], first: number, last: number): st
   return key;
 }
 
-/** A part with its key; not weak, no title and no adjective unless said. */
+/** The token behind the word that starts a stretch: hyphens and marks without blanks belong to it. */
+export function endOfWord(tokens: readonly Token[], first: number, last: number): number {
+  let end = first + 1;
+  while (end < last && isWrittenOn(tokens, end)) end++;
+  return end;
+}
+
+/** The first token of the word that ends a stretch. */
+export function startOfWord(tokens: readonly Token[], first: number, last: number): number {
+  let start = last - 1;
+  while (start > first && isWrittenOn(tokens, start)) start--;
+  return start;
+}
+
+/** Whether no blank stands before a token. */
+const isWrittenOn = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.start ?? 0) <= (tokens[at - 1]?.end ?? 0);
+
+/** A part with its key. */
 export function toPart(
   tokens: readonly Token[],
   first: number,
   last: number,
-  more: Partial<Pick<NamePart, "title" | "demonym" | "weak">> = {},
+  title: NamePart["title"],
+  demonym: boolean,
+  weak: boolean,
 ): NamePart {
-  const { title = null, demonym = false, weak = false } = more;
   return { first, last, key: keyOf(tokens, first, last), title, demonym, weak };
 }
+
+/** A part without title that is no adjective. */
+export const toPlainPart = (tokens: readonly Token[], first: number, last: number, weak: boolean): NamePart =>
+  toPart(tokens, first, last, null, false, weak);

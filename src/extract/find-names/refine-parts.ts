@@ -3,7 +3,7 @@ import type { Token } from "../tokenize.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import { isHyphen } from "./name-words.ts";
 import type { SettledName } from "./settle-kinds.ts";
-import { keyOf, toPart, type NamePart } from "./name-part.ts";
+import { keyOf, toPart, toPlainPart, type NamePart } from "./name-part.ts";
 
 /** From this confidence on the first words of a thing's name are taken for an actor. */
 const SURE = 0.8;
@@ -35,8 +35,8 @@ function cutPair(
     const right = settled.get(keyOf(tokens, i + 1, part.last));
     if (left === undefined || right === undefined || left.kind === "thing" || right.kind === "thing") continue;
     return [
-      toPart(tokens, part.first, i, { title: part.title, weak: part.weak }),
-      toPart(tokens, i + 1, part.last, { weak: part.weak }),
+      toPart(tokens, part.first, i, part.title, false, part.weak),
+      toPlainPart(tokens, i + 1, part.last, part.weak),
     ];
   }
   return undefined;
@@ -51,7 +51,7 @@ function cutThing(tokens: readonly Token[], part: NamePart, settled: Map<string,
     const kind = met === undefined || met.confidence < SURE ? kindByLists(key) : met.kind;
     if (kind === undefined || kind === "thing" || kind === "group") continue;
     if (!settled.has(key)) settled.set(key, { kind, confidence: 0.85, foundBy: "name-before-thing", count: 1 });
-    return [toPart(tokens, part.first, last, { title: part.title, weak: part.weak })];
+    return [toPart(tokens, part.first, last, part.title, false, part.weak)];
   }
   return undefined;
 }
@@ -61,7 +61,7 @@ function withDirection(tokens: readonly Token[], part: NamePart, settled: Map<st
   const before = tokens[part.first - 1];
   if (part.demonym || before === undefined || before.capital || !DIRECTIONS.has(before.lower)) return part;
   if (settled.get(part.key)?.kind !== "state") return part;
-  const wider = toPart(tokens, part.first - 1, part.last);
+  const wider = toPlainPart(tokens, part.first - 1, part.last, false);
   settled.set(wider.key, {
     kind: "place",
     confidence: 0.9,

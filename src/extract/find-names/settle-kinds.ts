@@ -3,8 +3,8 @@ import type { ArticleWords } from "./article-words.ts";
 import { judgeContext } from "./judge-context.ts";
 import { isGeographic, judgeTeam, likelySurnames, judgeNeighbours } from "./judge-neighbours.ts";
 import { judgeWords } from "./judge-words.ts";
-import type { NamePart } from "./name-part.ts";
-import { addVotes, noVotes, type NameKind, type Votes } from "./votes.ts";
+import { endOfWord, keyOf, startOfWord, type NamePart } from "./name-part.ts";
+import { addVotes, noVotes, type NameKind } from "./votes.ts";
 
 /** What one written form of a name is, all over the article. */
 export interface SettledName {
@@ -15,8 +15,6 @@ export interface SettledName {
   /** How often the article has it. */
   readonly count: number;
 }
-
-const KINDS: readonly NameKind[] = ["person", "organisation", "state", "place", "group", "thing"];
 
 /** A title right before a name makes it a person. */
 const TITLED = 8;
@@ -42,14 +40,52 @@ const PRIOR_OF_SEVERAL = 1.6;
 
 const PRIOR_OF_ONE = 0.7;
 
-/** What speaks for each kind of one written form. */
-interface Evidence {
-  readonly votes: Votes;
-  readonly around: Votes;
-  /** Number of words. */
-  readonly length: number;
-  count: number;
+/** What speaks for each kind of one written form; settled when all is heard. */
+class NameEvidence implements SettledName {
+  kind: NameKind = "thing";
+  confidence = 0;
+  foundBy = "";
+  count = 0;
+  readonly votes = noVotes();
+  readonly around = noVotes();
+  /** The tokens of its first mention. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether a longer name of a person has it first, last or as its last two words. */
+  ofPerson = false;
+  /** Whether the name of an organisation has it first, or last as teams have. */
+  ofOrganisation = false;
+  /** Whether it is the initials of an organisation. */
+  ofInitials = false;
+
+  constructor({ first, last }: NamePart) {
+    this.first = first;
+    this.last = last;
+  }
+
+  /** Take the kind that most speaks for. */
+  settle(): void {
+    const { votes } = this;
+    const prior = this.last - this.first > 1 ? PRIOR_OF_SEVERAL : PRIOR_OF_ONE;
+    const organisation = votes.organisation + (PRIOR_OF_ONE - 0.1);
+    const values = [votes.person + prior, organisation, votes.state, votes.place, votes.group, votes.thing];
+    let top = -Infinity;
+    let second = -Infinity;
+    for (let at = 0; at < KINDS.length; at++) {
+      const value = values[at] ?? 0;
+      if (value > top) {
+        second = top;
+        top = value;
+        this.kind = KINDS[at] ?? "thing";
+      } else if (value > second) second = value;
+    }
+    this.confidence = Math.min(0.99, Math.round(100 / (1 + Math.exp(-(top - second) / 2))) / 100);
+    this.foundBy = top > 5 ? "name-by-words" : "name-by-context";
+  }
 }
+
+/** In the order of their values in `settle`. */
+const KINDS: readonly NameKind[] = ["person", "organisation", "state", "place", "group", "thing"];
 
 /** One sense for each written form: votes of all its mentions, then those of the longer names it is part of. */
 export function settleKinds(
@@ -57,10 +93,11 @@ export function settleKinds(
   parts: readonly NamePart[],
   words: ArticleWords,
 ): Map<string, SettledName> {
-  const forms = new Map<string, Evidence>();
+  const forms = new Map<string, NameEvidence>();
   const surnames = likelySurnames(tokens, parts);
-  for (const [index, part] of parts.entries()) {
-    if (part.demonym) continue;
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (part === undefined || part.demonym) continue;
     const form = evidenceOf(forms, tokens, part);
     form.count++;
     if (part.title !== null) form.votes.person += TITLED;
@@ -69,70 +106,78 @@ export function settleKinds(
     judgeNeighbours(tokens, parts, index, form.around, surnames);
   }
   for (const form of forms.values()) addContext(form);
-  inherit(forms);
-  const settled = new Map<string, SettledName>();
-  for (const [key, { votes, length, count }] of forms) settled.set(key, decide(votes, length, count));
-  return settled;
+  inherit(tokens, forms);
+  for (const form of forms.values()) form.settle();
+  return forms;
 }
 
-function evidenceOf(forms: Map<string, Evidence>, tokens: readonly Token[], part: NamePart): Evidence {
+function evidenceOf(forms: Map<string, NameEvidence>, tokens: readonly Token[], part: NamePart): NameEvidence {
   let form = forms.get(part.key);
   if (form === undefined) {
-    form = { votes: noVotes(), around: noVotes(), length: part.last - part.first, count: 0 };
+    form = new NameEvidence(part);
     forms.set(part.key, form);
-    judgeWords(tokens, part, part.key, form.votes);
+    judgeWords(tokens, part, form.votes);
   }
   return form;
 }
 
 /** Many mentions say more than one, but not as much more: their votes count as those of three at most. */
-function addContext({ votes, around, count }: Evidence): void {
+function addContext({ votes, around, count }: NameEvidence): void {
   addVotes(votes, around, Math.min(1, MOST_CONTEXTS / count));
 }
 
-/** Surnames and given names of persons, first words of organisations. */
-function inherit(forms: ReadonlyMap<string, Evidence>): void {
-  const persons = new Set<string>();
-  const organisations = new Set<string>();
-  const initials = new Set<string>();
-  for (const [key, { votes, length }] of forms) {
-    if (length < 2) continue;
-    const { kind, confidence } = decide(votes, length, 0);
-    const pieces = key.split(" ");
-    if (kind === "person") {
-      if (confidence < LEAST_INHERITED || votes.person < LEAST_OWN) continue;
-      persons.add(pieces.at(-1) ?? "").add(pieces[0] ?? "");
-      if (pieces.length > 2) persons.add(pieces.slice(-2).join(" "));
-    } else if (kind === "organisation") {
-      organisations.add(pieces[0] ?? "");
-      if (TEAM_WORDS.has(pieces.at(-1) ?? "")) organisations.add(pieces.at(-1) ?? "");
-      initials.add(initialsOf(pieces));
-    }
+/** Surnames and given names of persons, first words of organisations, their initials. */
+function inherit(tokens: readonly Token[], forms: ReadonlyMap<string, NameEvidence>): void {
+  for (const form of forms.values()) {
+    if (form.last - form.first < 2) continue;
+    form.settle();
+    if (form.kind === "person") {
+      if (form.confidence >= LEAST_INHERITED && form.votes.person >= LEAST_OWN) giveAsPerson(tokens, form, forms);
+    } else if (form.kind === "organisation") giveAsOrganisation(tokens, form, forms);
   }
-  for (const [key, { votes, length }] of forms) {
-    if (initials.has(key)) votes.organisation += 2 * INHERITED;
-    if (persons.has(key)) votes.person += INHERITED;
-    else if (length === 1 && organisations.has(key)) votes.organisation += INHERITED * 0.75;
+  for (const { votes, first, last, ofPerson, ofOrganisation, ofInitials } of forms.values()) {
+    if (ofInitials) votes.organisation += 2 * INHERITED;
+    if (ofPerson) votes.person += INHERITED;
+    else if (ofOrganisation && last - first === 1) votes.organisation += INHERITED * 0.75;
   }
 }
 
-const initialsOf = (pieces: readonly string[]): string =>
-  pieces.map((piece) => (SMALL_WORDS.has(piece) ? "" : piece.charAt(0))).join("");
-
-function decide(votes: Votes, length: number, count: number): SettledName {
-  const prior = length > 1 ? PRIOR_OF_SEVERAL : PRIOR_OF_ONE;
-  let best: NameKind = "person";
-  let top = -Infinity;
-  let second = -Infinity;
-  for (const kind of KINDS) {
-    const value = votes[kind] + (kind === "person" ? prior : kind === "organisation" ? PRIOR_OF_ONE - 0.1 : 0);
-    if (value > top) {
-      second = top;
-      top = value;
-      best = kind;
-    } else if (value > second) second = value;
+function giveAsPerson(
+  tokens: readonly Token[],
+  { first, last }: NameEvidence,
+  forms: ReadonlyMap<string, NameEvidence>,
+): void {
+  const surname = startOfWord(tokens, first, last);
+  const shorter = [keyOf(tokens, surname, last), keyOf(tokens, first, endOfWord(tokens, first, last))];
+  const middle = surname > first ? startOfWord(tokens, first, surname) : first;
+  if (middle > first) shorter.push(keyOf(tokens, middle, last));
+  for (const key of shorter) {
+    const heir = forms.get(key);
+    if (heir !== undefined) heir.ofPerson = true;
   }
-  const confidence = Math.round(100 / (1 + Math.exp(-(top - second) / 2))) / 100;
-  const foundBy = top > 5 ? "name-by-words" : "name-by-context";
-  return { kind: best, confidence: Math.min(0.99, confidence), foundBy, count };
+}
+
+function giveAsOrganisation(
+  tokens: readonly Token[],
+  { first, last }: NameEvidence,
+  forms: ReadonlyMap<string, NameEvidence>,
+): void {
+  const opening = forms.get(keyOf(tokens, first, endOfWord(tokens, first, last)));
+  if (opening !== undefined) opening.ofOrganisation = true;
+  const ending = keyOf(tokens, startOfWord(tokens, first, last), last);
+  const team = TEAM_WORDS.has(ending) ? forms.get(ending) : undefined;
+  if (team !== undefined) team.ofOrganisation = true;
+  const initials = forms.get(initialsOf(tokens, first, last));
+  if (initials !== undefined) initials.ofInitials = true;
+}
+
+function initialsOf(tokens: readonly Token[], first: number, last: number): string {
+  let initials = "";
+  for (let start = first; start < last;) {
+    const end = endOfWord(tokens, start, last);
+    const lower = tokens[start]?.lower ?? "";
+    if (end - start > 1 || !SMALL_WORDS.has(lower)) initials += lower.charAt(0);
+    start = end;
+  }
+  return initials;
 }

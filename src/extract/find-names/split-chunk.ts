@@ -3,9 +3,9 @@ import type { Token } from "../tokenize.ts";
 import type { Chunk } from "./cut-chunks.ts";
 import { findTitle, isOrganisationName } from "./find-title.ts";
 import { kindByLists } from "./name-lexicon.ts";
-import { type NamePart, keyOf, toPart } from "./name-part.ts";
+import { type NamePart, keyOf, toPart, toPlainPart } from "./name-part.ts";
 import { isAcronym, isHyphen } from "./name-words.ts";
-import { lookUp, lookUpStretch } from "./word-entry.ts";
+import { lookUp, lookUpPart, lookUpStretch } from "./word-entry.ts";
 
 const FIELD_OPENERS = new Set(["of", "the", "for", "to"]);
 const PARTISANS = new Set(["democrat", "republican"]);
@@ -23,7 +23,8 @@ export function addParts(tokens: readonly Token[], chunk: Chunk, parts: NamePart
   if (title === undefined) return addUntitled(cut, chunk.first, chunk.last, chunk.weak);
   addUntitled(cut, chunk.first, title.first, chunk.weak);
   const { first, last } = trimLead(tokens, title.last, chunk.last);
-  if (first < last && bearsTitle(tokens, title.last, first)) parts.push(toPart(tokens, first, last, { title }));
+  if (first < last && bearsTitle(tokens, title.last, first))
+    parts.push(toPart(tokens, first, last, title, false, false));
   else if (first < last) addUntitled(cut, first, last, false);
 }
 
@@ -37,7 +38,7 @@ function addUntitled(cut: Cut, first: number, last: number, weak: boolean): void
     }
   const person = gluedPerson(tokens, start, last);
   addWithoutDemonyms(cut, start, person ?? last, weak && start === first);
-  if (person !== undefined) parts.push(toPart(tokens, person, last));
+  if (person !== undefined) parts.push(toPlainPart(tokens, person, last, false));
 }
 
 /** "Chairman of the Centre for Health" heads something: what follows "of the" bears no title. */
@@ -77,11 +78,12 @@ function partsPair(tokens: readonly Token[], start: number, hyphen: number, last
   if (tokens[hyphen + 1]?.capital !== true || tokens[hyphen - 1]?.capital !== true) return false;
   const left = keyOf(tokens, start, hyphen);
   const right = keyOf(tokens, hyphen + 1, last);
-  const known = (key: string): boolean => kindByLists(key) !== undefined || DEMONYMS.has(key);
   if (left.length === 1 && "rdil".includes(left)) return true;
   if (kindByLists(`${left}-${right}`) !== undefined) return false;
-  return known(left) || (known(right) && left.length > 2);
+  return isListed(left) || (isListed(right) && left.length > 2);
 }
+
+const isListed = (key: string): boolean => kindByLists(key) !== undefined || DEMONYMS.has(key);
 
 /** Tokens of the adjective of a state at the front: "Russian", "South Korean". */
 function demonymSize(tokens: readonly Token[], start: number, end: number): number {
@@ -99,15 +101,15 @@ function addWithoutDemonyms(cut: Cut, first: number, last: number, weak: boolean
   if (start >= end) return;
   if (end - start === 1 && tokens[start]?.text.length === 1) return;
   const size = demonymSize(tokens, start, end);
-  const whole = toPart(tokens, start, end, { weak, demonym: size === end - start });
+  const whole = toPart(tokens, start, end, null, size === end - start, weak);
   if (size === 0 || whole.demonym || isOneName(tokens, whole)) return void parts.push(whole);
-  parts.push(toPart(tokens, start, start + size, { demonym: true }));
+  parts.push(toPart(tokens, start, start + size, null, true, false));
   addWithoutDemonyms(cut, start + size, end, false);
 }
 
-function isOneName(tokens: readonly Token[], { key, last }: NamePart): boolean {
-  const { organisationHead, placeHead } = lookUp(tokens[last - 1]);
-  return organisationHead || placeHead || kindByLists(key) !== undefined;
+function isOneName(tokens: readonly Token[], part: NamePart): boolean {
+  const { organisationHead, placeHead } = lookUp(tokens[part.last - 1]);
+  return organisationHead || placeHead || lookUpPart(tokens, part) !== "unlisted";
 }
 
 /** Drop capitalised words that are no part of a name: "Former", "Republican", at the front; stray hyphens at both ends. */

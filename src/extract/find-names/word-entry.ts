@@ -16,7 +16,7 @@ import type { Token } from "../tokenize.ts";
 import { formOf, perWord } from "../word-form.ts";
 import { isCommonWord } from "./is-common-word.ts";
 import { isDemonymPlural, kindByLists, listedReach } from "./name-lexicon.ts";
-import { keyOf } from "./name-part.ts";
+import { keyOf, type NamePart } from "./name-part.ts";
 
 /** What the word lists know of one word of a name, whatever its letter case. */
 export interface WordEntry {
@@ -90,6 +90,13 @@ export function lookUpStretch(tokens: readonly Token[], first: number, last: num
   if (last - first < 2) return kind;
   const goesOn = reach > (tokens[first]?.lower.length ?? 0);
   return (goesOn ? kindByLists(keyOf(tokens, first, last)) : undefined) ?? "unlisted";
+}
+
+/** The same of a part, whose key is made. */
+export function lookUpPart(tokens: readonly Token[], { first, last, key }: NamePart): WordEntry["kind"] {
+  const { kind, reach } = lookUp(tokens[first]);
+  if (last - first < 2) return kind;
+  return (key.length <= reach ? kindByLists(key) : undefined) ?? "unlisted";
 }
 
 /** The entry of a word that may close a name: "Inc." is looked up without its full stop. */

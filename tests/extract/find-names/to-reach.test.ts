@@ -4,9 +4,9 @@ import { toReach } from "../../../src/extract/find-names/to-reach.ts";
 
 describe("toReach", () => {
   it.each([
-    ["the longest name of those that begin alike", "new", 13],
+    ["the longest name of those that begin with a word", "new", 13],
     ["a word that is a name itself", "newark", 6],
-    ["letters that begin no word of their own", "new c", 13],
+    ["letters in the middle of a word", "new c", 0],
     ["a word behind all names", "zagreb", 0],
     ["a word that names only hold", "york", 0],
   ])("tells of %s", (_, beginning, characters) => {
@@ -17,7 +17,9 @@ describe("toReach", () => {
     const words = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "ñ", " "), maxLength: 5 }));
     fc.assert(
       fc.property(words, fc.string({ unit: fc.constantFrom("a", "b", "ñ", " "), maxLength: 3 }), (names, beginning) => {
-        const lengths = names.filter((name) => name.startsWith(beginning)).map((name) => name.length);
+        const lengths = names
+          .filter((name) => name === beginning || name.startsWith(`${beginning} `))
+          .map((name) => name.length);
         expect(toReach(names)(beginning)).toBe(Math.max(0, ...lengths));
       }),
     );

@@ -12,6 +12,7 @@ import type { NamePart } from "./find-names/name-part.ts";
 import { addParts } from "./find-names/split-chunk.ts";
 import type { NameKind } from "./find-names/votes.ts";
 import type { Token, TokenizedArticle } from "./tokenize.ts";
+import { perWord } from "./word-form.ts";
 
 /** A proper name in the text: the name core, without title, determiner and possessive ending. */
 export interface NameMention extends Span {
@@ -95,7 +96,8 @@ function findHidden(
   const parts: NamePart[] = [];
   for (const sentence of sentences) {
     const letterCase = cases[sentence.paragraph] ?? "sentence";
-    if (letterCase !== "sentence") parts.push(...findKnownNames({ tokens, sentence, letterCase }, known));
+    if (letterCase === "sentence") continue;
+    for (const part of findKnownNames({ tokens, sentence, letterCase }, known)) parts.push(part);
   }
   return parts;
 }
@@ -121,15 +123,16 @@ function toMention(
   const opening = tokens[part.first];
   const closing = tokens[part.last - 1];
   if (opening === undefined || closing === undefined) return undefined;
-  const [start, end] = [opening.start, endOfName(closing)];
-  if (part.demonym && CURRENCIES.has(tokens[part.last]?.lower ?? "")) return undefined;
+  const { start } = opening;
+  const end = endOfName(closing);
+  const next = tokens[part.last];
+  if (part.demonym && next !== undefined && CURRENCIES.has(next.lower)) return undefined;
   if (part.demonym) return { start, end, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
   const name = settled.get(part.key);
   if (name === undefined || name.kind === "thing") return undefined;
   const least = part.weak ? (isStrange(part.key) ? leastStrange(part.key, name) : LEAST_WEAK) : LEAST[name.kind];
   if (name.count < OFTEN && name.confidence < least) return undefined;
-  const next = tokens[part.last];
-  if (ADMINISTRABLE.has(name.kind) && part.title === null && next !== undefined && ADMINISTRATION.has(next.lower))
+  if (part.title === null && next !== undefined && ADMINISTRATION.has(next.lower) && ADMINISTRABLE.has(name.kind))
     return { start, end: next.end, kind: "organisation", confidence: 0.95, foundBy: "administration-of" };
   const { kind, confidence, foundBy } = name;
   const title = titleOf(tokens, part);
@@ -146,11 +149,14 @@ const leastStrange = (key: string, { count }: SettledName): number =>
   count > 1 && !key.endsWith("s") ? 0 : LEAST_STRANGE;
 
 /** A name keeps the full stop of an abbreviation ("U.S.", "Inc.") and loses the possessive of a token that was not cut. */
-function endOfName({ text, end }: Token): number {
-  if (text.length < 3) return end;
-  if (text.endsWith("'s") || text.endsWith("’s")) return end - 2;
-  return text.endsWith("'") || text.endsWith("’") ? end - 1 : end;
-}
+const endOfName = ({ form, end }: Token): number => end - possessiveOf(form);
+
+/** Characters of the possessive ending that a word has kept. */
+const possessiveOf = perWord(({ text }) => {
+  if (text.length < 3) return 0;
+  if (text.endsWith("'s") || text.endsWith("’s")) return 2;
+  return text.endsWith("'") || text.endsWith("’") ? 1 : 0;
+});
 
 function titleOf(tokens: readonly Token[], { title }: NamePart): Span | undefined {
   const first = title && tokens[title.first];

@@ -87,6 +87,42 @@ describe("findCountChanges", () => {
   });
 });
 
+describe("findAmountChanges", () => {
+  const found = (...reports: Written[]): string[][] => foundBy("amount-in-like-statements", ...reports);
+
+  it("finds another number of one speaker, whatever else he says of it", () => {
+    expect(
+      found(says("Ada Merrow", "the strike would cost 12,000 jobs"), says("Ada Merrow", "20,000 jobs are at risk")),
+    ).toEqual([["12,000 jobs", "20,000 jobs"]]);
+  });
+
+  it("finds another share of one thing", () => {
+    expect(
+      found(
+        says("Ada Merrow", "dockers who rest have a 23% lower risk than those who never do"),
+        says("Tom Ruddle", "those who sleep have a 32% lower risk of falling"),
+      ),
+    ).toEqual([["23%", "32%"]]);
+  });
+
+  it.each([
+    ["two speakers who measure two things", "Ada Merrow", "12,000 jobs go", "Tom Ruddle", "20,000 jobs are at risk"],
+    ["shares of different things", "Ada Merrow", "23% fewer ships came", "Ada Merrow", "32% higher wages were paid"],
+  ])("finds nothing in %s", (_, one, words, other, others) => {
+    expect(found(says(one, words), says(other, others))).toEqual([]);
+  });
+
+  it("finds nothing where a report knows the other number too", () => {
+    const both = says("Ada Merrow", "the strike would cost 12,000 jobs");
+    expect(
+      found(
+        { ...both, text: `${both.text} Others speak of 20,000 jobs.` },
+        says("Ada Merrow", "20,000 jobs are at risk"),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("findAgeChanges", () => {
   it("finds two ages of one person", () => {
     expect(foundBy("age-beside-name", "Ada Merrow, 47, came.", "The 74-year-old Ada Merrow came.")).toEqual([

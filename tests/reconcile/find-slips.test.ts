@@ -111,6 +111,16 @@ describe("findRequesterChanges", () => {
     ]);
   });
 
+  it("finds them in the words of translations and in passives", () => {
+    const sides = [
+      "The talk took place at initiative of the Norway side.",
+      "The call had been requested by Sweden.",
+    ].map((text) => ({ text, actors: CAST }));
+    expect(foundBy(graphOf(...sides), "request-of-two-sides")).toEqual([
+      ["at initiative of the Norway", "call had been requested by Sweden"],
+    ]);
+  });
+
   it("agrees where one side is named by its state and by its minister", () => {
     const graph = graphOf(request("Norway"), request("Ada Merrow"));
     expect(graph.discrepancies).toEqual([]);

@@ -2,6 +2,7 @@ import { FUNCTION_WORD_LIST } from "../../lexicon/stop-words.ts";
 import { toConcept } from "../find-echoes/to-concepts.ts";
 import { rememberOf } from "../remember.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
+import { knowsAmount } from "./knows-amount.ts";
 import type { Sentence } from "./list-sentences.ts";
 import { meet, neighbourConcepts } from "./neighbour-concepts.ts";
 import { readAmount, type Amount } from "./read-amounts.ts";
@@ -52,7 +53,13 @@ export function findCountChanges(desk: EvidenceDesk): Finding[] {
     if (tellOtherFigures(one, other)) return [];
     return changed.flatMap(({ a, b }) => {
       const key = [a.unit, ...[a.amount.value, b.amount.value].sort((x, y) => x - y)].join(" ");
-      if (seen.has(key) || mayHaveGrown(a, b, desk) || knows(one, b, desk) || knows(other, a, desk)) return [];
+      if (
+        seen.has(key) ||
+        mayHaveGrown(a, b, desk) ||
+        knowsAmount(one.article, b.amount, desk) ||
+        knowsAmount(other.article, a.amount, desk)
+      )
+        return [];
       seen.add(key);
       return [toFinding(a, b, share, desk)];
     });
@@ -108,13 +115,6 @@ function mayHaveGrown(a: Counted, b: Counted, desk: EvidenceDesk): boolean {
   const [low, high] = a.amount.value < b.amount.value ? [a, b] : [b, a];
   const [before, after] = [low, high].map(({ sentence }) => desk.report(sentence.article)?.article.published);
   return before !== undefined && after !== undefined && before.to < after.from;
-}
-
-/** Whether the report of a sentence has a number somewhere: then it counts something else here. */
-function knows({ article }: Sentence, { amount }: Counted, desk: EvidenceDesk): boolean {
-  return desk
-    .sentences(article)
-    .some(({ words }) => words.some((_, index) => readAmount(words, index)?.value === amount.value));
 }
 
 function toFinding(a: Counted, b: Counted, share: number, desk: EvidenceDesk): Finding {

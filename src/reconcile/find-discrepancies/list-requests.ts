@@ -14,6 +14,9 @@ const TALK = "(?:phone call|call|contact|talk|talks|meeting|conversation|summit|
 const NAME = "((?:\\p{Lu}(?:[\\p{L}’'-]|\\.(?=\\S))*\\s?){1,4})";
 const BODY = "((?:[\\p{L}’'-]+\\s){0,2}[\\p{L}’'-]+)";
 const PATTERNS: readonly RegExp[] = [
+  // "at initiative of the Norwegian side", as translations have it
+  new RegExp(`\\b[Aa]t (?:request|initiative|invitation) of (?:the )?${NAME}`, "gu"),
+  new RegExp(`\\b${TALK} (?:was |had been |has been )?(?:requested|initiated|sought) by (?:the )?${NAME}`, "gu"),
   new RegExp(`\\b[Aa]t the (?:request|initiative|invitation) of (?:the )?${NAME}`, "gu"),
   new RegExp(`\\b[Aa]t the (?:request|initiative|invitation) of (?:the |its |their )(?!\\p{Lu})${BODY}`, "gu"),
   new RegExp(`${NAME}(?:had |has )?(?:sought|requested|initiated|asked for|called for) the ${TALK}\\b`, "gu"),

@@ -29,9 +29,12 @@ export function readAmount(words: readonly Word[], index: number): Amount | unde
   }
   const before = words[index - 1]?.lower ?? "";
   const twoBefore = words[index - 2]?.lower ?? "";
-  const range = toRange(amount, before, twoBefore);
+  const range = toRange(amount, isArticle(before) && amount === value ? "" : before, twoBefore);
   return { start: word.start, end, value: amount, ...range, next };
 }
+
+/** "a hundred" is a rough number, "a 23% rise" an exact one. */
+const isArticle = (word: string): boolean => word === "a" || word === "an";
 
 function toNumber(word: string): number | undefined {
   const first = word.charCodeAt(0);

@@ -36,7 +36,14 @@ export function attributeSpeakers(
     const speaker = content.source === null ? undefined : resolveSource(text, content.source, book, unnamed, outer);
     speakers[index] = speaker;
     const via = resolveAll(text, content.via, book, unnamed, outer);
-    const addressees = resolveAll(text, content.addressees, book, unnamed, outer);
+    const told = resolveAll(
+      text,
+      content.addressees.filter((span) => !isFirstPerson(text, span)),
+      book,
+      unnamed,
+      outer,
+    );
+    const addressees = told.filter(({ actor }) => actor !== speaker?.actor);
     if (speaker !== undefined) resolveFirstPerson(text, content, speaker.actor, book);
     given.push({ content, speaker, via, addressees: addressees.map(actorOf) });
   }
@@ -51,6 +58,12 @@ interface Given {
   readonly via: readonly ResolvedSource[];
   readonly addressees: readonly ActorId[];
 }
+
+/** "told me": whoever writes is no actor of the article. */
+const isFirstPerson = ({ article }: TokenizedArticle, { start, end }: Span): boolean =>
+  end - start === 2 && FIRST_PERSON.has(article.text.slice(start, end).toLowerCase());
+
+const FIRST_PERSON = new Set(["me", "us"]);
 
 const NOBODY: readonly ResolvedSource[] = [];
 const actorOf = ({ actor }: ResolvedSource): ActorId => actor;

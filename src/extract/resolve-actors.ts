@@ -8,6 +8,7 @@ import { findBodies } from "./resolve-actors/find-bodies.ts";
 import { findRoles, placeNames } from "./resolve-actors/find-roles.ts";
 import { finishActors } from "./resolve-actors/finish-actors.ts";
 import { joinNames } from "./resolve-actors/join-names.ts";
+import { resolveAges } from "./resolve-actors/resolve-ages.ts";
 import { resolveGenerics } from "./resolve-actors/resolve-generics.ts";
 import { resolveNominals } from "./resolve-actors/resolve-nominals.ts";
 import { resolvePronouns } from "./resolve-actors/resolve-pronouns.ts";
@@ -36,6 +37,7 @@ export function resolveActors(
   const groups = resolveNominals(text, joined, places);
   const bodies = findBodies(text, places);
   resolveGenerics(text, joined);
+  resolveAges(text, joined);
   const unnamed = resolvePronouns(text, joined, places, quotations);
   return finishActors(text.article, [...named, ...groups, ...bodies, ...unnamed]);
 }

@@ -47,7 +47,7 @@ export const TITLES_WITH_OF: ReadonlySet<string> = new Set(
 
 /** What follows "Secretary of" and its like before a name; a name may end such a title and start right after it. */
 export const TITLE_FIELDS: ReadonlySet<string> = new Set(
-  "state defense defence the treasury education energy health and human services homeland security labor labour commerce agriculture transportation interior veterans affairs foreign staff finance justice trade environment culture transport house police wales sussex cambridge york cornwall canterbury home industry information science technology public works war navy army air force housing urban development tourism sport".split(
+  "state defense defence the treasury education energy health and human services homeland security labor labour commerce agriculture transportation interior veterans affairs foreign staff finance justice trade environment culture transport house police wales sussex cambridge york cornwall canterbury home industry information science technology public works war navy army air force housing urban development tourism sport sports economics economy climate digital family families women youth research social european integration migration planning water mines fisheries communications community railways regional".split(
     " ",
   ),
 );

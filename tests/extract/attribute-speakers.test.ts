@@ -55,6 +55,24 @@ describe("attributeSpeakers", () => {
       "aide to the foreign minister",
       "who",
     ],
+    [
+      "a name glued to a long description",
+      "⟦The spokesperson of the Ministry of Trade of Norway Anna Holm⟧ denied that ⟦it rains⟧.",
+      "Anna Holm",
+      "Anna Holm",
+    ],
+    [
+      "no name that a description only mentions",
+      "⟦A spokesman for President Ann Lee⟧ said ⟦it rains⟧.",
+      "spokesman for President Ann Lee",
+      "spokesman for President Ann Lee",
+    ],
+    [
+      "somebody called by an age",
+      "Max Holm has left his wife Lana Reyes. ⟦The 41-year-old⟧ said ⟦it rains⟧.",
+      "Max Holm",
+      "41-year-old",
+    ],
     ["a title and name", "⟦Prime Minister Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Prime Minister Ann Lee"],
     ["a title that was left alone", "⟦Sen.⟧ Ann Lee said ⟦it rains⟧.", "Ann Lee", "Sen. Ann Lee"],
     [

@@ -28,6 +28,16 @@ describe("findEvents", () => {
       "call occurred 2020-05-04 : Ann Lee, Bob Ray [phone call]",
     ],
     [
+      "a call that somebody had",
+      "{Ann Lee|person} had a telephone talk with {Bob Ray|person} on Monday.",
+      "call occurred 2020-05-04 : Ann Lee, Bob Ray [telephone talk]",
+    ],
+    [
+      "a call on the occasion of which somebody speaks",
+      "{Ann Lee|person} has in a phone call with {Bob Ray|person} demanded new rules.",
+      "call occurred : Ann Lee, Bob Ray [phone call]",
+    ],
+    [
       "somebody's talks with somebody",
       "{Ann Lee|person} held talks with {Bob Ray|person}.",
       "talks occurred : Ann Lee, Bob Ray [talks]",

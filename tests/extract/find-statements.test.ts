@@ -69,6 +69,11 @@ describe("findStatements", () => {
       "Her Danish counterpart, Arman Holm | replied | there was nothing to discuss",
     ],
     [
+      "an inverted speaker called by the relation to somebody",
+      "“The bridge is safe,” said its regional director, Emily Barr.",
+      "its regional director | said | The bridge is safe,",
+    ],
+    [
       "a that-clause after the one spoken to",
       "The minister told reporters in Oslo that taxes would rise.",
       "The minister | told | taxes would rise",
@@ -184,6 +189,30 @@ describe("findStatements", () => {
     expect(told("The bridge was hit, the ministry said, accusing its neighbour of opening fire first.")).toEqual([
       "the ministry | said | The bridge was hit",
       "the ministry | accusing | its neighbour of opening fire first",
+    ]);
+  });
+
+  it("ends before a semicolon behind which somebody else says something", () => {
+    expect(told("The police say that he was armed; his family say he was not.")).toEqual([
+      "The police | say | he was armed",
+      "his family | say | he was not",
+    ]);
+    expect(told("The mayor said the bridge was old; it had been built in 1931.")[0]).toMatch(/built in 1931$/);
+  });
+
+  it("gives nobody words that are only told of somebody", () => {
+    expect(told("The old house is said to be worth millions.")[0]).toMatch(/^– \| said/);
+  });
+
+  it("takes the topic behind a headline's quotation for nobody", () => {
+    expect(told("“He had a phone in his hand”: doubts over Leeds police shooting")).not.toContainEqual(
+      expect.stringContaining("Leeds"),
+    );
+  });
+
+  it("gives words behind a colon to the subject rather than to its object", () => {
+    expect(told("Sienna Blake could not resist a dig on Instagram: “Nobody should be surprised by it.”")).toEqual([
+      "Sienna Blake | : | Nobody should be surprised by it.",
     ]);
   });
 

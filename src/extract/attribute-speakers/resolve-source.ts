@@ -67,10 +67,19 @@ function byApposition({ tokens, first, noun, mentions }: NounPhrase, book: Actor
     const at = tokenIndexAt(tokens, mention.start);
     const before = tokens[at - 1];
     const apart = before?.text === "," || (before !== undefined && isTitled(before, tokens[noun]));
-    if (at > first && apart && book.actor(mention.actor)?.kind === "person") return cut(mention);
+    if (at > first && (apart || isGlued(before, mention)) && book.actor(mention.actor)?.kind === "person")
+      return cut(mention);
   }
   return undefined;
 }
+
+/** "the head of the party group Bo Ek", "the minister of Norway Ann Lee": a full name right behind the description. */
+const isGlued = (before: Token | undefined, { form, start, end }: Mention): boolean =>
+  form === "name" && end - start > SHORTEST_FULL_NAME && before !== undefined && GLUES.has(before.tag);
+
+/** Code units; a surname alone is rarely longer. */
+const SHORTEST_FULL_NAME = 6;
+const GLUES: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
 
 /** "his father" before "Ann Lee said", "the team's coach" before ", Bo Ek,": the name right behind the phrase. */
 function byFollowing(

@@ -11,11 +11,15 @@ const OCCASION = new Set(["in", "during", "at", "on"]);
 /** Tags of words between that preposition and the noun. */
 const DESCRIBING: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["DET", "ADJ", "NUM", "NOUN", "ADV", "PUNCT"]);
 
-/** "In a phone call, he asked Ann …": who does what to whom on the occasion of talks takes part in them. */
+/**
+ * "In a phone call, he asked Ann …": who does what to whom on the occasion of talks takes part in them; to whom only where
+ * the talks do not name the other side themselves, as "in a call with Ann" does.
+ */
 export function actorsOnOccasion(
   index: ArticleActorWords,
   { family, first, last }: Trigger,
   sentence: Sentence,
+  withObject: boolean,
 ): ActorWords[] {
   const { tokens } = index;
   if (family !== "contact") return [];
@@ -23,10 +27,13 @@ export function actorsOnOccasion(
   while (at > Math.max(sentence.first, first - REACH) && DESCRIBING.has(tokens[at]?.tag ?? "X")) at--;
   if (!OCCASION.has(tokens[at]?.lower ?? "")) return [];
   const opening = at === sentence.first;
+  const leader = index.byLast[tokens[at - 1]?.tag === "AUX" ? at - 1 : at];
+  if (leader && !withObject) return [leader]; // "Ann Lee in a call with Bo Ek stressed that …"
   const verb = opening ? nextVerb(index, last, sentence.last) : previousVerb(index, at, sentence.first);
   if (verb === undefined) return [];
-  const person = objectsOf(index, verb).find(({ words }) => words.kind !== "place");
   const before = subjectsOf(index, verb);
+  if (!withObject) return before.slice(0, 1);
+  const person = objectsOf(index, verb).find(({ words }) => words.kind !== "place");
   return person ? [...before, person.words] : before;
 }
 

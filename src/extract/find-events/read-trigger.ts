@@ -175,7 +175,8 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
   for (const slot of after)
     if (slot === loose || (slot.preposition !== undefined && WITH_PERSON.has(slot.preposition)))
       linked.push({ words: slot.words, role: slot.preposition === "by" ? "agent" : "target" });
-  if (actors.length === 0 && linked.length === 0) addSides(actors, actorsOnOccasion(index, trigger, sentence), "agent");
+  if (actors.length === 0 && linked.length < 2)
+    addSides(actors, actorsOnOccasion(index, trigger, sentence, linked.length === 0), "agent");
   for (const side of linked) actors.push(side);
   const places = placesOf(after);
   addPlacesBehind(places, index, trigger, sentence);
@@ -214,6 +215,10 @@ function addPlacesBehind(
 const ACCUSED = new Set(
   "deny denies denied denying face faces faced facing reject rejects rejected rejecting".split(" "),
 );
+
+/** "had a long talk": main verbs that the tagger takes for auxiliaries. */
+const HAD = new Set(["had", "has", "have"]);
+const DESCRIBES: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "NUM"]);
 
 const BORDERS = new Set([",", ";", ":", "“", "”", '"']);
 const borders = perWord(({ text }) => BORDERS.has(text));

@@ -10,6 +10,7 @@ import {
   opensClause,
   type ArticleWords,
 } from "./article-words.ts";
+import { isModifier, isTitle } from "./find-title.ts";
 import { joinNext } from "./join-next.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import { isNameForm, isNameWord, follows, isAcronym, isHyphen } from "./name-words.ts";
@@ -74,6 +75,8 @@ function judgeStart(
     return "sure";
   if (isEmptyWord(lower) && !isAcronym(token)) return "none";
   const isKnown = isKnownWord(entry);
+  // "Shadow home secretary Ann Lee"
+  if (!next && entry.titleModifier && (isTitle(tokens[i + 1]) || isModifier(tokens[i + 1]))) return "none";
   if (next && !isKnown && lookUp(tokens[i + 1]).state && !isSeenInside(words, form)) return "none";
   if (isKnown || entry.title || entry.titleModifier || (isSeenInside(words, form) && !isMostlySmall(words, form)))
     return "sure";

@@ -46,7 +46,10 @@ function endOfField(tokens: readonly Token[], start: number, last: number): numb
     end++;
     if (STATE_NAMES.has(lower)) break;
   }
-  return end === start && tokens[start]?.lower !== "the" ? last : end;
+  if (end > start || tokens[start]?.lower === "the") return end;
+  // "Minister of Aquaculture Ann Lee": of a field that no list has the name begins with a given name.
+  for (let at = start + 1; at < last - 1; at++) if (lookUp(tokens[at]).given) return at;
+  return last;
 }
 
 /** Whether a list or the last word makes the whole chunk an organisation, although titles stand in it ("General Assembly"). */

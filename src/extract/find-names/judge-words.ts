@@ -25,6 +25,8 @@ const SURNAME_HEADS = new Set(
 
 const THING_FIRST = new Set("operation hurricane typhoon cyclone tropical project hms uss hmc rms".split(" "));
 
+const ORGANISATION_FIRST = new Set("radio tv fc afc banco banca banque grupo groupe gruppo team".split(" "));
+
 /** What names of towns begin with, behind which the name of a person follows. */
 const SAINTS = new Set(["san", "santa", "santo", "são"]);
 
@@ -69,6 +71,7 @@ export function judgeWords(tokens: readonly Token[], part: NamePart, votes: Vote
   }
   if (THING_FIRST.has(opening)) votes.thing += 6;
   if (STREET_FIRST_WORDS.has(opening)) votes.place += 5;
+  if (ORGANISATION_FIRST.has(opening)) votes.organisation += 5;
   if (PLACE_FIRST_WORDS.has(opening)) votes.place += SAINTS.has(opening) && !entry.organisationHead ? 5.5 : 2.5;
   if (direction && isKnownPlace(key.slice(opening.length + 1))) votes.place += 6;
   if ((head === "centre" || head === "center") && VENUES.has(tokens[last - 2]?.lower ?? "")) votes.place += 6;

@@ -53,6 +53,8 @@ function gluedPerson(tokens: readonly Token[], first: number, last: number): num
     const stretch = lookUpStretch(tokens, Math.max(first, i - 2), i);
     const place = stretch === "unlisted" ? kind : stretch;
     if (organisationHead || topic || place === "state" || place === "place") return i;
+    // "the head of the Kremlin Ann Lee"
+    if (stretch === "organisation" && tokens[first - 1]?.lower === "the" && i === last - 2) return i;
     if (PARTISANS.has(tokens[i - 1]?.lower ?? "")) return i;
   }
   return gluedUnknown(tokens, first, last);

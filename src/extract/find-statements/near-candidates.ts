@@ -55,7 +55,7 @@ function mayStart(view: UnitView, { cue, before }: CueAt, j: number): boolean {
 
 /** Words with which content that starts with word `first` may end: before its cue, and never in what was found before. */
 export function possibleEnds(view: UnitView, { cue, before }: CueAt, first: number): number[] {
-  const own = first < cue ? cue : view.length;
+  const own = first < cue ? cue : semicolonBehind(view, first);
   const limit = before && first < before.first ? Math.min(own, before.first) : own;
   const ends = [first];
   for (const k of view.ends) {
@@ -67,6 +67,16 @@ export function possibleEnds(view: UnitView, { cue, before }: CueAt, first: numb
   // Content behind its cue has another part before the cue only where a comma or mark closes it: a subject is no content.
   const parted = before !== undefined && first < cue && cue < before.first;
   return parted ? ends.filter((k) => view.at(k + 1).sign === COMMA || view.isQuote(k)) : ends;
+}
+
+/** "Oslo said it rained; Bergen said it snowed": the semicolon before a clause whose first verb says something, too; the end of the unit where there is none. */
+function semicolonBehind(view: UnitView, first: number): number {
+  const at = view.semicolons.find((semicolon) => semicolon > first);
+  if (at === undefined) return view.length;
+  let next = at + 1;
+  while (next < view.length && view.verbs[next + 1] === view.verbs[at]) next++;
+  const { tag, verbClass } = view.at(next);
+  return tag === VERB && verbClass === 1 ? at : view.length;
 }
 
 /** Words between "as" and its verb at most. */

@@ -8,9 +8,11 @@ import { cueSpan, sourceSpan, toStatus } from "./cue-phrase.ts";
 import type { ReadContent } from "./read-unit.ts";
 import type { ContentAt } from "./source-features.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
-import { wordFacts } from "./word-class.ts";
+import { COLON, PERSON_CLASS, wordFacts } from "./word-class.ts";
 
 const ADV = tagCode("ADV");
+const AUX = tagCode("AUX");
+const PUNCT = tagCode("PUNCT");
 const BE = wordFacts("be").stem;
 
 /** What was read, as spans of the article; direct speech is exactly what stands between its marks. */
@@ -18,7 +20,10 @@ export function toContent(view: UnitView, read: ReadContent, quotations: readonl
   const { cue, last, second } = read;
   const first = afterColon(view, read);
   const at = { cue, first, last };
-  const named = read.source && isEmptySubject(view, read.source, cue) ? null : read.source;
+  const named =
+    read.source && (isEmptySubject(view, read.source, cue) || isToldOf(view, read.source, cue))
+      ? null
+      : speakerAtColon(view, at, read.source);
   const source = sourceOfAddress(view, at, named && withPossessed(view, named, cue));
   const span = { start: view.at(first).start, end: view.at(last).end };
   const inside = quotationsIn(view, at, quotations);
@@ -51,8 +56,10 @@ export const productOf = ({ cueProbability, contentProbability }: ReadContent): 
 /** "Her Danish counterpart, Bo Ek, replied": a possessive that was taken for the whole subject, with what it owns. */
 function withPossessed(view: UnitView, chunk: Chunk, cue: number): Chunk {
   const owned = view.chunkOf(chunk.last);
+  const { nounClass } = view.at(owned?.head ?? -1);
   const possessive = chunk.last - chunk.first === 1 && POSSESSIVES.has(view.at(chunk.first).lower);
-  if (!possessive || owned === undefined || owned.last > cue) return chunk;
+  if (!possessive || owned === undefined) return chunk;
+  if (owned.last > cue && (chunk.first < cue || nounClass !== PERSON_CLASS)) return chunk;
   return { first: chunk.first, last: owned.last, head: owned.head };
 }
 
@@ -71,6 +78,33 @@ function isEmptySubject(view: UnitView, { head }: Chunk, cue: number): boolean {
   while (before > head && view.at(before).tag === ADV) before--;
   return before > head && view.at(before).stem === BE;
 }
+
+const UNTOLD = new Set("said believed thought reported alleged rumored rumoured expected understood known".split(" "));
+
+/** "The house is said to be haunted": the subject is whom something is told of. */
+function isToldOf(view: UnitView, { head }: Chunk, cue: number): boolean {
+  if (head > cue || !UNTOLD.has(view.at(cue).lower) || view.at(cue + 1).lower !== "to") return false;
+  let before = cue - 1;
+  while (before > head && view.at(before).tag === ADV) before--;
+  return view.at(before).tag === AUX && view.at(before).stem === BE;
+}
+
+/**
+ * Who speaks where the cue is a colon: behind one only whoever stands there alone ("“No”: Ann Lee", not "“No”: doubts about
+ * the mayor"); before one the subject rather than an object ("Ann Lee had one word: “No.”").
+ */
+function speakerAtColon(view: UnitView, { cue, first }: ContentAt, source: Chunk | null): Chunk | null {
+  if (source === null || view.at(cue).sign !== COLON) return source;
+  if (first < cue) return source.first === cue + 1 && isBorder(view, source.last) ? source : null;
+  if (source.head > cue || (view.verbs[source.first] ?? 0) === 0 || !INDEFINITE.has(view.at(source.first).lower))
+    return source;
+  const verb = view.verbs.indexOf(view.verbs[source.first] ?? 0) - 1;
+  return view.chunks.findLast(({ last }) => last <= verb) ?? source;
+}
+
+const INDEFINITE = new Set(["a", "an", "one"]);
+
+const isBorder = (view: UnitView, index: number): boolean => index >= view.length || view.at(index).tag === PUNCT;
 
 const NO_QUOTATIONS: readonly Quotation[] = [];
 

@@ -40,6 +40,7 @@ export class UnitView {
   /** The chunk in which a word stands. */
   readonly #chunkOf: readonly (Chunk | undefined)[];
   #opens: readonly number[] | undefined;
+  #semicolons: readonly number[] | undefined;
   #starts: readonly number[] | undefined;
   #ends: readonly number[] | undefined;
 
@@ -54,6 +55,11 @@ export class UnitView {
     this.thats = thats;
     this.chunks = findChunks(words);
     this.#chunkOf = placeChunks(words.length, this.chunks);
+  }
+
+  /** Where semicolons stand. */
+  get semicolons(): readonly number[] {
+    return (this.#semicolons ??= findSemicolons(this.words));
   }
 
   /** What may begin at a word, told by `#opening`. */
@@ -148,6 +154,14 @@ export class UnitView {
     if (sign === THAT || (sign === RELATIVE && word !== WHOSE)) return 2;
     return sign === COMMA || sign === STOP ? 3 : 4;
   }
+}
+
+const NONE: readonly number[] = [];
+
+function findSemicolons(words: readonly UnitWord[]): readonly number[] {
+  let found: number[] | undefined;
+  for (let i = 0; i < words.length; i++) if (words[i]?.lower === ";") (found ??= []).push(i);
+  return found ?? NONE;
 }
 
 const STEPS = Uint8Array.from({ length: 37 }, (_, n) =>

@@ -228,6 +228,7 @@ function governorOf({ tokens }: ArticleActorWords, { first: noun, family }: Trig
   for (let at = noun - 1; at >= Math.max(from, noun - GOVERNS); at--) {
     const token = tokens[at];
     if (!token || borders(token.form)) return undefined;
+    if (token.tag === "AUX" && HAD.has(token.lower) && DESCRIBES.has(tokens[at + 1]?.tag ?? "X")) return at;
     if (token.tag === "VERB")
       return isLight(token.form) && !(family === "merger" && JUDGES.test(token.lower)) ? at : undefined;
     if (token.tag === "ADP" && token.lower !== "in" && token.lower !== "on") return undefined;

@@ -10,7 +10,6 @@ import {
   opensClause,
   type ArticleWords,
 } from "./article-words.ts";
-import { isModifier, isTitle } from "./find-title.ts";
 import { joinNext } from "./join-next.ts";
 import { kindByLists } from "./name-lexicon.ts";
 import { isNameForm, isNameWord, follows, isAcronym, isHyphen } from "./name-words.ts";
@@ -76,7 +75,7 @@ function judgeStart(
   if (isEmptyWord(lower) && !isAcronym(token)) return "none";
   const isKnown = isKnownWord(entry);
   // "Shadow home secretary Ann Lee"
-  if (!next && entry.titleModifier && (isTitle(tokens[i + 1]) || isModifier(tokens[i + 1]))) return "none";
+  if (!next && entry.titleModifier && isTitleWord(tokens[i + 1])) return "none";
   if (next && !isKnown && lookUp(tokens[i + 1]).state && !isSeenInside(words, form)) return "none";
   if (isKnown || entry.title || entry.titleModifier || (isSeenInside(words, form) && !isMostlySmall(words, form)))
     return "sure";
@@ -85,6 +84,11 @@ function judgeStart(
   if (token.tag !== "PROPN") return "none";
   return next ? "sure" : "weak";
 }
+
+const isTitleWord = (token: Token | undefined): boolean => {
+  const { title, titleModifier } = lookUp(token);
+  return title || titleModifier;
+};
 
 function startsWithParticle(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
   const next = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;

@@ -249,6 +249,36 @@ describe("findStatements", () => {
     expect(statement?.source && text.slice(statement.source.start, statement.source.end)).toBe("the director Tom Fox");
   });
 
+  it.each([
+    ["The firm will close, the agency reported, citing two people in the ministry.", "reported | The firm will close"],
+    [
+      "The agency reported that the firm will close, citing two people in the ministry.",
+      "reported | the firm will close",
+    ],
+    [
+      "The agency quoted two people in the ministry as saying that the firm will close.",
+      "saying | the firm will close",
+    ],
+    ["The agency quoted two people in the ministry as saying: “It is over.”", "saying | It is over."],
+  ])("makes whom an agency cites the speaker: %s", (text, expected) => {
+    expect(told(text)).toEqual([`two people in the ministry | ${expected}`]);
+    const [statement] = find(text);
+    expect(statement?.via.map(({ start, end }) => text.slice(start, end).toLowerCase())).toEqual(["the agency"]);
+  });
+
+  it("leaves a cited document with who cites it, and reasons that are cited what they are", () => {
+    expect(told("Ann Lee, citing a report by the bank, said that prices fell.")).toEqual([
+      "Ann Lee | said | prices fell",
+    ]);
+    expect(told("Ann Lee declined, citing legal risks.")).toEqual(["Ann Lee | citing | legal risks"]);
+  });
+
+  it("takes a name with what its bearer is for the speaker, not for what is said", () => {
+    const before = "Police shot and killed him, said";
+    for (const name of ["Maria Lee", "Ann-Mari Lee"])
+      expect(find(`${before} ${name}, a spokeswoman for the town.`).map(({ start }) => start)).toEqual([0]);
+  });
+
   it("names the one spoken to", () => {
     const text = "The minister warned the company that it would be fined.";
     const [statement] = find(text);

@@ -29,6 +29,10 @@ export function canSpeak({ form, lower, tag, capital, text }: Token): boolean {
   return meansSomebody(form) || (tag === "NOUN" && endsLikePerson(form));
 }
 
+/** Whether a lower-cased noun can mean somebody who says something. */
+export const meansSpeaker = (lower: string): boolean =>
+  forms(lower).some((form) => isSomebody(form)) || PERSON_ENDING.test(lower);
+
 const meansSomebody = perWord(({ lower }) => forms(lower).some((form) => isSomebody(form)));
 const endsLikePerson = perWord(({ lower }) => PERSON_ENDING.test(lower));
 

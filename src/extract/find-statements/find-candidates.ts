@@ -1,7 +1,9 @@
 import type { Quotation } from "../find-quotations.ts";
 import { isAdjunct } from "./cue-phrase.ts";
 import { isOnlyTime } from "./is-only-time.ts";
+import { mergeCited } from "./merge-cited.ts";
 import { mergeVia } from "./merge-via.ts";
+import { readQuotedSaying } from "./quoted-as-saying.ts";
 import { readUnit, type ReadContent } from "./read-unit.ts";
 import type { ReportedContent } from "./reported-content.ts";
 import { dropRepeated } from "./same-content.ts";
@@ -27,7 +29,7 @@ export function findCandidates(view: UnitView, quotations: readonly Quotation[],
   for (const read of reads)
     if (productOf(read) >= LEAST_CONFIDENCE && !isSomethingElse(view, read, reads))
       candidates.push({ content: toContent(view, read, quotations), read, adjunct: isAdjunct(view, read) });
-  return dropRepeated(mergeVia(candidates), contentOf);
+  return dropRepeated(mergeCited(view, readQuotedSaying(view, mergeVia(candidates))), contentOf);
 }
 
 const contentOf = ({ content }: Candidate): ReportedContent => content;

@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS } from "../../lexicon/not-names.ts";
+import { meansSpeaker } from "../attribute-speakers/source-nouns.ts";
 import type { Scorer } from "../linear-model.ts";
 import { tagCode } from "./build-units.ts";
 import { Choices } from "./choices.ts";
@@ -15,6 +16,8 @@ const ADP = tagCode("ADP");
 
 /** Candidates that look this much less likely at a glance than the likeliest, in log-odds, are not looked at closely. */
 const NEAR = 3;
+
+const HYPHENS = new Set(["-", "‑", "‐"]);
 
 const glances = new Choices();
 
@@ -132,19 +135,40 @@ export function nearEnds(view: UnitView, glance: Scorer, at: CueAt, first: numbe
 function speakerBehind(view: UnitView, cue: number): Chunk | undefined {
   const { verbClass, tag, ending } = view.at(cue);
   if (tag !== VERB || (verbClass !== 1 && verbClass !== 2) || ending === 1) return undefined;
-  const chunk = view.chunkOf(cue + 1);
-  if (chunk?.first !== cue + 1) return undefined;
+  const chunk = nameFrom(view, cue + 1);
+  if (chunk === undefined) return undefined;
   const comma = view.at(cue - 1).sign === COMMA;
   if (view.isQuote(comma ? cue - 2 : cue - 1)) return chunk;
   return comma && view.verbs[cue] !== 0 && closes(view, chunk) ? chunk : undefined;
 }
 
-/** Whether a noun phrase ends the sentence, apart from where and when a person spoke ("said Ann Lee in Oslo on Monday."). */
+/** The noun phrase that begins with a word; a name goes on behind a hyphen ("Ann-Mari Lee"). */
+function nameFrom(view: UnitView, first: number): Chunk | undefined {
+  const chunk = view.chunkOf(first);
+  if (chunk?.first !== first) return undefined;
+  const rest =
+    view.at(chunk.head).tag === PROPN && HYPHENS.has(view.at(chunk.last).lower)
+      ? view.chunkOf(chunk.last + 1)
+      : undefined;
+  return rest?.first === chunk.last + 1 && view.at(rest.head).tag === PROPN ? { ...rest, first } : chunk;
+}
+
+/**
+ * Whether a noun phrase ends the sentence, apart from what the person is ("said Ann Lee, a spokeswoman for the port.")
+ * and where and when the person spoke ("said Ann Lee in Oslo on Monday.").
+ */
 function closes(view: UnitView, { head, last }: Chunk): boolean {
-  if (view.at(last).sign === STOP || last >= view.length) return true;
+  if (view.at(last).sign === STOP || last >= view.length || isDescribed(view, last)) return true;
   const { tag, nounClass, lower } = view.at(head);
   const speaks = tag === PROPN ? !CALENDAR_WORDS.has(lower) : nounClass === PERSON_CLASS;
   return speaks && view.at(last).tag === ADP && view.verbs[last] === view.verbs[view.length] && !hasSign(view, last);
+}
+
+/** Whether nothing but a comma and what somebody is comes behind a noun phrase. */
+function isDescribed(view: UnitView, comma: number): boolean {
+  if (view.at(comma).sign !== COMMA || view.verbs[comma] !== view.verbs[view.length]) return false;
+  const role = view.chunkOf(comma + 1);
+  return role?.first === comma + 1 && meansSpeaker(view.at(role.head).lower) && !hasSign(view, comma + 1);
 }
 
 /** Whether a comma, colon or quotation stands behind a word. */

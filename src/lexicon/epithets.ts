@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
  * billionaire"); lower-case. Own collection. Left out are those that mostly mean somebody without a name: official, woman, judge.
  */
 export const EPITHETS = list(
-  "senator governor congressman congresswoman lawmaker legislator mayor politician statesman candidate nominee hopeful contender front-runner frontrunner democrat republican businessman businesswoman entrepreneur billionaire millionaire mogul tycoon magnate lady actor actress singer rapper comedian novelist striker midfielder goalkeeper pontiff monarch dictator president premier chancellor secretary leader",
+  "senator governor congressman congresswoman lawmaker legislator mayor politician statesman candidate nominee hopeful contender front-runner frontrunner democrat republican businessman businesswoman entrepreneur billionaire millionaire mogul tycoon magnate lady actor actress singer rapper comedian novelist striker midfielder goalkeeper pontiff monarch dictator president premier chancellor secretary leader frenchman frenchwoman englishman englishwoman dutchman irishman scotsman welshman briton brit spaniard swede dane finn scot aussie",
 );
 
 /** Those of them that only a few hold at a time: whoever is known for another one is not meant. */

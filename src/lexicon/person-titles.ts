@@ -33,7 +33,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Those of them that say nothing even where no title follows: "Republican Ann Lee". */
 export const LOOSE_MODIFIERS: ReadonlySet<string> = new Set(
-  "former ex late acting interim then senior top veteran longtime republican democratic democrat gop conservative liberal tory".split(
+  "former ex late acting interim then senior top veteran longtime republican democratic democrat gop conservative liberal tory frenchman frenchwoman englishman englishwoman dutchman irishman scotsman welshman briton spaniard".split(
     " ",
   ),
 );

@@ -85,6 +85,12 @@ describe("attributeSpeakers", () => {
     ["a role before a comma and name", "⟦The mayor, Ann Lee,⟧ said ⟦it rains⟧.", "Ann Lee", "Ann Lee"],
     ["a role with its owner", "⟦Lee's adviser Bo Ek⟧ said ⟦it rains⟧.", "Bo Ek", "Bo Ek"],
     ["a title with of", "⟦Secretary of State Ann Lee⟧ said ⟦it rains⟧.", "Ann Lee", "Secretary of State Ann Lee"],
+    [
+      "an institution whose name was cut short",
+      "⟦The U.S. Department⟧ of Agriculture said ⟦it rains⟧.",
+      "U.S. Department of Agriculture",
+      "U.S. Department of Agriculture",
+    ],
     ["a pronoun", "Ann Lee came. ⟦She⟧ said ⟦it rains⟧.", "Ann Lee", "She"],
     ["an institution", "⟦The White House⟧ said ⟦it rains⟧.", "White House", "White House"],
     ["an agency called one", "Then ⟦the Reuters agency⟧ said ⟦it rains⟧.", "Reuters", "Reuters"],

@@ -25,9 +25,12 @@ export function mendSpan(tokens: readonly Token[], span: Span, book: ActorBook):
   const opening = tokens[first];
   const closing = tokens[last];
   if (opening === undefined || closing === undefined || first > last) return span;
-  const titled =
-    first === last && book.startingAt(opening.start).find(({ form, end }) => form === "name" && end > closing.end);
-  if (titled) return { start: opening.start, end: titled.end };
+  let named = first;
+  while (named < last && OPENERS.has(tokens[named]?.lower ?? "")) named++;
+  const whole = book
+    .startingAt(tokens[named]?.start ?? -1)
+    .find(({ form, end }) => form === "name" && end > closing.end);
+  if (whole) return { start: opening.start, end: whole.end };
   const start = Math.min(opening.start, first === last ? (book.coveringName(opening)?.start ?? Infinity) : Infinity);
   if (!isCutShort(tokens, first, last, book)) return start === opening.start ? span : { start, end: span.end };
   return { start, end: tokens[endOfGrowth(tokens, last, book)]?.end ?? span.end };

@@ -56,7 +56,7 @@ function forms(lower: string): string[] {
 /** What sort of actor a noun means. */
 export function kindOfNoun(head: string, counted: boolean): ActorKind {
   if (counted || (COUNTS.has(head) && head !== "star") || PEOPLE_ROLES.has(head)) return "group";
-  if (PERSON_ROLES.has(head)) return "person";
+  if (PERSON_ROLES.has(head) || /.(?:wo)?man$/.test(head)) return "person";
   if (ORGANISATION_NOUNS.has(head) || DOCUMENTS.has(head)) return "organisation";
   if (PERSON_NOUNS.has(head) && !GROUP_NOUNS.has(head)) return "person";
   if (/(?:s|men|people)$/.test(head) && !/(?:ss|us|is|news)$/.test(head)) return "group";

@@ -147,8 +147,8 @@ function judgeApposition(tokens: readonly Token[], at: number, votes: Votes): vo
   for (let i = at; i < at + 6; i++) {
     const token = tokens[i];
     if (token === undefined || token.text === "," || token.tag === "VERB" || token.tag === "ADP") return;
-    const { role, placeNoun, organisationNoun } = lookAround(token);
-    if (role) return void (votes.person += 3);
+    const { apposed, placeNoun, organisationNoun } = lookAround(token);
+    if (apposed) return void (votes.person += 3);
     if (placeNoun) return void (votes.place += 3);
     if (organisationNoun) return void (votes.organisation += 2.5);
   }

@@ -53,6 +53,8 @@ class NameEvidence implements SettledName {
   readonly last: number;
   /** Whether a longer name of a person has it first, last or as its last two words. */
   ofPerson = false;
+  /** Whether a person has it last. */
+  ofSurname = false;
   /** Whether the name of an organisation has it first, or last as teams have. */
   ofOrganisation = false;
   /** Whether it is the initials of an organisation. */
@@ -135,10 +137,12 @@ function inherit(tokens: readonly Token[], forms: ReadonlyMap<string, NameEviden
       if (form.confidence >= LEAST_INHERITED && form.votes.person >= LEAST_OWN) giveAsPerson(tokens, form, forms);
     } else if (form.kind === "organisation") giveAsOrganisation(tokens, form, forms);
   }
-  for (const { votes, first, last, ofPerson, ofOrganisation, ofInitials } of forms.values()) {
+  for (const [key, { votes, around, first, last, ofPerson, ofSurname, ofOrganisation, ofInitials }] of forms) {
     if (ofInitials) votes.organisation += 2 * INHERITED;
     if (ofPerson) votes.person += INHERITED;
     else if (ofOrganisation && last - first === 1) votes.organisation += INHERITED * 0.75;
+    // after "Denzel Washington" it is he whom "Washington" means, unless it stands as a place does
+    if (ofSurname && around.place < LEAST_OWN && isGeographic(key)) votes.person += INHERITED;
   }
 }
 
@@ -151,9 +155,11 @@ function giveAsPerson(
   const shorter = [keyOf(tokens, surname, last), keyOf(tokens, first, endOfWord(tokens, first, last))];
   const middle = surname > first ? startOfWord(tokens, first, surname) : first;
   if (middle > first) shorter.push(keyOf(tokens, middle, last));
-  for (const key of shorter) {
+  for (const [at, key] of shorter.entries()) {
     const heir = forms.get(key);
-    if (heir !== undefined) heir.ofPerson = true;
+    if (heir === undefined) continue;
+    heir.ofPerson = true;
+    if (at === 0) heir.ofSurname = true;
   }
 }
 

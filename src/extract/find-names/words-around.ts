@@ -82,6 +82,13 @@ const STATES_OF_TWO_WORDS: ReadonlySet<string> = new Set(
   [...US_STATE_NAMES.keys()].flatMap((name) => (name.includes(" ") ? [name.slice(0, name.indexOf(" "))] : [])),
 );
 
+/** Nouns for persons that stand behind names more than as sources. */
+const FELLOWS = new Set(
+  "fellow specialist lecturer instructor curator architect veteran native graduate survivor cousin grandson granddaughter nephew niece sibling roommate classmate counsel clerk cashier waiter waitress plumber electrician carpenter baker butcher barber dentist pharmacist therapist translator interpreter surveyor retiree pensioner homemaker housewife cosplayer gamer youtuber influencer streamer model dancer drummer guitarist pianist violinist composer conductor sculptor painter wrestler boxer swimmer sprinter runner gymnast skater cyclist rower golfer".split(
+    " ",
+  ),
+);
+
 /** What a word tells of a name that it stands near to. */
 export interface WordAround {
   /** What it says of the kind of a name right behind it, and right before it. */
@@ -89,7 +96,9 @@ export interface WordAround {
   readonly ofLast: Readonly<Votes>;
   /** A noun that tells what somebody is. */
   readonly role: boolean;
-  /** The same, and hardly ever what a firm is. */
+  /** The same, or a noun for persons that stands behind a name more often than before it. */
+  readonly apposed: boolean;
+  /** A role, and hardly ever what a firm is. */
   readonly roleOfPerson: boolean;
   /** A role in singular or plural. */
   readonly staff: boolean;
@@ -118,6 +127,7 @@ const tellOfWord = perWord(({ text, lower }): WordAround => {
     ofNext: votesOfWordBefore(lower),
     ofLast: votesOfWordAfter(lower),
     role,
+    apposed: role || FELLOWS.has(lower),
     roleOfPerson: role && !ROLES_OF_FIRMS.has(lower),
     staff: role || (lower.endsWith("s") && PERSON_ROLES.has(lower.slice(0, -1))),
     organisationNoun: ORGANISATION_NOUNS.has(lower),

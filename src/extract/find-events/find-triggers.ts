@@ -6,7 +6,7 @@ import type { PartOfSpeech } from "../tag-text.ts";
 import type { Sentence, Token } from "../tokenize.ts";
 import { perWord } from "../word-form.ts";
 import type { TriggerContext } from "./trigger-context.ts";
-import { PATTERNS, type Pattern } from "./trigger-patterns.ts";
+import { OPENINGS, SECOND_WORDS, type Opening, type Pattern } from "./trigger-patterns.ts";
 
 /** Words that name a happening; tokens `first` to `last` (excluded). */
 export interface Trigger extends Span {
@@ -23,13 +23,17 @@ const JOINING = /^(?:post|pre|mid|re|counter|now|air|car|phone|video)-\w/;
 /** The second part of such a compound; empty for any other word. */
 const compoundOf = (lower: string): string => (JOINING.test(lower) ? lower.slice(lower.lastIndexOf("-") + 1) : "");
 
-const TRIGGER = wordMark(({ lower }) => PATTERNS.has(lower) || PATTERNS.has(compoundOf(lower)));
+const NONE: Opening = { patterns: [], alone: 0 };
 
-const NONE: readonly Pattern[] = [];
+/** What a word opens; what its second part opens, where it is a compound. */
+const openingOf = perWord(({ lower }) => OPENINGS.get(lower) ?? NONE);
+const compoundOpeningOf = perWord(({ lower }) => OPENINGS.get(compoundOf(lower)) ?? NONE);
 
-/** Patterns that open with a word; those that open with its second part, where it is a compound. */
-const patternsOf = perWord(({ lower }) => PATTERNS.get(lower) ?? NONE);
-const compoundPatternsOf = perWord(({ lower }) => PATTERNS.get(compoundOf(lower)) ?? NONE);
+const opensAlone = ({ patterns, alone }: Opening): boolean => alone < patterns.length;
+
+const TRIGGER = wordMark((form) => opensAlone(openingOf(form)) || compoundOpeningOf(form) !== NONE);
+const OPENS_PHRASE = wordMark((form) => openingOf(form).alone > 0);
+const CONTINUES_PHRASE = wordMark(({ lower }) => SECOND_WORDS.has(lower));
 
 /** An article in which triggers are looked for. */
 export interface TriggerSearch {
@@ -42,7 +46,7 @@ export function findTriggers(search: TriggerSearch, sentence: Sentence): Trigger
   const { marks, inName } = search.index;
   const found: Trigger[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (((marks[at] ?? 0) & TRIGGER) === 0 || inName[at] === true) continue;
+    if (!mayOpen(marks, at) || inName[at] === true) continue;
     const trigger = readAt(search, sentence, at);
     if (trigger === undefined) continue;
     found.push(trigger);
@@ -51,13 +55,21 @@ export function findTriggers(search: TriggerSearch, sentence: Sentence): Trigger
   return found;
 }
 
+/** Whether a word is a trigger, or the first word of one and the next its second. */
+function mayOpen(marks: Int32Array, at: number): boolean {
+  const mark = marks[at] ?? 0;
+  return (mark & TRIGGER) !== 0 || ((mark & OPENS_PHRASE) !== 0 && continuesPhrase(marks, at + 1));
+}
+
+const continuesPhrase = (marks: Int32Array, at: number): boolean => ((marks[at] ?? 0) & CONTINUES_PHRASE) !== 0;
+
 /** The trigger that a word begins as it stands, else as the second part of a compound. */
 function readAt(search: TriggerSearch, sentence: Sentence, at: number): Trigger | undefined {
   const { tokens } = search.index;
   const token = tokens[at];
   if (!token) return undefined;
-  const own = longestAt(search, sentence, at, patternsOf(token.form), false);
-  const match = own ?? longestAt(search, sentence, at, compoundPatternsOf(token.form), true);
+  const own = longestAt(search, sentence, at, openingOf(token.form), false);
+  const match = own ?? longestAt(search, sentence, at, compoundOpeningOf(token.form), true);
   if (!match || isGeneric(tokens, at, match)) return undefined;
   const last = at + match.words.length;
   const { kind, family } = match.kind;
@@ -81,13 +93,14 @@ function longestAt(
   { index, context }: TriggerSearch,
   sentence: Sentence,
   at: number,
-  patterns: readonly Pattern[],
+  { patterns, alone }: Opening,
   compound: boolean,
 ): Pattern | undefined {
   let length = 0;
   let best: Pattern | undefined;
-  for (const pattern of patterns) {
-    if (pattern.words.length < length) break;
+  for (let i = continuesPhrase(index.marks, at + 1) ? 0 : alone; i < patterns.length; i++) {
+    const pattern = patterns[i];
+    if (pattern === undefined || pattern.words.length < length) break;
     if (!fits(index.tokens, at, pattern, compound)) continue;
     if (context.has(pattern.kind, sentence)) return pattern;
     length = pattern.words.length;
@@ -146,7 +159,7 @@ function modifies(tokens: readonly Token[], at: number, family: string): boolean
   if (token?.lower === "ruling" && next?.tag === "PROPN" && !CALENDAR_WORDS.has(next.lower)) return true;
   if (next?.tag !== "NOUN" || token?.lower.endsWith("s") === true) return false;
   if (MODIFYING.has(family) && !/ers?$/.test(next.lower)) return false;
-  return patternsOf(next.form) === NONE || /^(?:plans?|offers?)$/.test(next.lower);
+  return openingOf(next.form) === NONE || /^(?:plans?|offers?)$/.test(next.lower);
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

@@ -19,16 +19,15 @@ export function toEvent(article: Article, index: ArticleActorWords, happening: H
   const place = placeOf(happening, kind);
   const when = whenOf(happening);
   const first = happening[0]?.trigger;
-  return {
-    id: eventId(`${article.id}:e${first?.start ?? 0}-${first?.end ?? 0}`),
-    kind,
-    label: labelOf(index, kind, participants, place),
-    status: statusOf(happening),
-    ...(when && { when }),
-    ...(place !== undefined && { place }),
-    participants,
-    mentions: happening.map((report) => toMention(article, report)),
-  };
+  const id = eventId(`${article.id}:e${first?.start ?? 0}-${first?.end ?? 0}`);
+  const label = labelOf(index, kind, participants, place);
+  const status = statusOf(happening);
+  const mentions = happening.map((report) => toMention(article, report));
+  // spreads that may add nothing would cost more than all else here
+  if (when && place !== undefined) return { id, kind, label, status, when, place, participants, mentions };
+  if (when) return { id, kind, label, status, when, participants, mentions };
+  if (place !== undefined) return { id, kind, label, status, place, participants, mentions };
+  return { id, kind, label, status, participants, mentions };
 }
 
 function toMention(article: Article, { trigger, confidence, foundBy, when }: EventReport): Event["mentions"][number] {
@@ -54,7 +53,15 @@ function commonest<Value>(values: readonly Value[]): Value | undefined {
   if (values.length < 2) return values[0];
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  return weightiest(counts);
+}
+
+/** Of values that weigh the same, the first. */
+function weightiest<Value>(weights: ReadonlyMap<Value, number>): Value | undefined {
+  let best: Value | undefined;
+  let most = 0;
+  for (const [value, weight] of weights) if (weight > most) [best, most] = [value, weight];
+  return best;
 }
 
 function participantsOf(happening: Happening): readonly Participant[] {
@@ -99,7 +106,7 @@ function statusOf(happening: Happening): EventStatus {
     const weight = status === "occurred" && trigger.part === "noun" ? NOUN_WEIGHT : 1;
     weights.set(status, (weights.get(status) ?? 0) + weight);
   }
-  return [...weights].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "occurred";
+  return weightiest(weights) ?? "occurred";
 }
 
 function labelOf(
@@ -111,8 +118,8 @@ function labelOf(
   const isSide = participants.some(({ actor }) => actor === place);
   const where = place === undefined || isSide ? "" : ` in ${index.name(place)}`;
   let names = "";
-  for (const [at, { actor }] of participants.slice(0, LABEL_NAMES).entries())
-    names += `${at === 0 ? ": " : " – "}${index.name(actor)}`;
+  for (const { actor } of participants.slice(0, LABEL_NAMES))
+    names += `${names === "" ? ": " : " – "}${index.name(actor)}`;
   const more = participants.length > LABEL_NAMES ? " …" : "";
   return `${titleOf(kind)}${names}${more}${where}`;
 }

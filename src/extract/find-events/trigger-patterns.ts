@@ -9,8 +9,18 @@ export interface Pattern {
   readonly verb: number;
 }
 
-/** By first word, the longest first. */
-export const PATTERNS: ReadonlyMap<string, readonly Pattern[]> = buildPatterns();
+/** The patterns that open with a word, the longest first; those at `alone` and behind it have no other word. */
+export interface Opening {
+  readonly patterns: readonly Pattern[];
+  readonly alone: number;
+}
+
+export const OPENINGS: ReadonlyMap<string, Opening> = buildOpenings();
+
+/** Words that stand second in a pattern. */
+export const SECOND_WORDS: ReadonlySet<string> = new Set(
+  [...OPENINGS.values()].flatMap(({ patterns }) => patterns.flatMap(({ words }) => words.slice(1, 2))),
+);
 
 /** Forms of a verb that rules give, with those of the table of irregular ones. */
 export function verbForms(verb: string): string[] {
@@ -34,7 +44,7 @@ function split(phrase: string): string[] {
   return phrase.split(/\s+|(?<=-)|(?=-)/).filter((word) => word !== "");
 }
 
-function buildPatterns(): Map<string, Pattern[]> {
+function buildOpenings(): Map<string, Opening> {
   const patterns = new Map<string, Pattern[]>();
   const add = (phrase: string, kind: EventKind, part: Pattern["part"]): void => {
     const words = split(phrase);
@@ -50,6 +60,10 @@ function buildPatterns(): Map<string, Pattern[]> {
       for (const form of verbForms(head)) add([form, ...rest].join(" "), kind, "verb");
     }
   }
-  for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return patterns;
+  return new Map(Array.from(patterns, ([first, same]) => [first, toOpening(same)]));
+}
+
+function toOpening(same: readonly Pattern[]): Opening {
+  const patterns = same.toSorted((a, b) => b.words.length - a.words.length);
+  return { patterns, alone: patterns.filter(({ words }) => words.length > 1).length };
 }

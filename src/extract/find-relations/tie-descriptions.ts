@@ -23,17 +23,15 @@ const HELD_OF = new Set(["of", "for", "at", "to", "with", "in", "from"]);
 
 /** Roles told in a clause or beside a name: "Ann, who is now a fellow at the institute", "the council secretary, Ann Lee", "Spain's Ann Lee". */
 export function tieDescriptions(index: ArticleActorWords, sentences: readonly Sentence[]): Tie[] {
-  const { tokens, marks, byFirst } = index;
+  const { marks, byFirst } = index;
   const ties: Tie[] = [];
-  for (let at = 0; at < marks.length; at++) {
-    const link = (marks[at] ?? 0) & (BE | AS);
-    const actor = byFirst[at];
-    if (link === 0 && !actor) continue;
-    const sentence = sentences[tokens[at]?.sentence ?? 0];
-    if (sentence && link !== 0) addLinked(ties, index, at, link, sentence);
-    if (sentence && actor?.kind === "person" && actor.mention.form !== "pronoun")
-      addBefore(ties, index, actor, sentence);
-  }
+  for (const sentence of sentences)
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const link = (marks[at] ?? 0) & (BE | AS);
+      if (link !== 0) addLinked(ties, index, at, link, sentence);
+      const actor = byFirst[at];
+      if (actor?.kind === "person" && actor.mention.form !== "pronoun") addBefore(ties, index, actor, sentence);
+    }
   return ties;
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, Role } from "../../domain/actor.ts";
 import { contains, type Span } from "../../domain/span.ts";
-import { wordsBeside, type ActorWords, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import { wordsBeside, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
+import { firstFrom } from "../first-from.ts";
 import { tokenIndexAt } from "../tokenize.ts";
 import { nearestWords } from "./nearest-words.ts";
 import { isPastRole, roleRelation } from "./role-relation.ts";
@@ -26,9 +27,9 @@ export function tieRoles(index: ArticleActorWords, actors: readonly Actor[]): Ti
 
 function tieRole(index: ArticleActorWords, { id }: Actor, role: Role): Tie | undefined {
   const { title } = role;
-  const beside = wordsBeside(index, role);
-  const of = role.of ?? ownerIn(beside, id, role);
+  const of = role.of ?? ownerIn(index, id, role);
   if (of === undefined || of === id) return undefined;
+  const beside = wordsBeside(index, role);
   const words = title.slice(0, LONGEST_TITLE);
   const holder = nearestWords(beside, role, ({ actor }) => actor === id, BESIDE);
   const owner = nearestWords(beside, role, ({ actor }) => actor === of, BESIDE);
@@ -45,6 +46,11 @@ function isOneSentence({ tokens }: ArticleActorWords, { start, end }: Span): boo
 }
 
 /** Somebody else named inside the title: "Brandt's press officer". */
-function ownerIn(beside: readonly ActorWords[], holder: Actor["id"], role: Role): Actor["id"] | undefined {
-  return beside.find(({ actor, mention }) => actor !== holder && contains(role, mention))?.actor;
+function ownerIn({ tokens, all }: ArticleActorWords, holder: Actor["id"], role: Role): Actor["id"] | undefined {
+  for (let at = firstFrom(all, tokenIndexAt(tokens, role.start)); at < all.length; at++) {
+    const words = all[at];
+    if (!words || words.mention.start >= role.end) return undefined;
+    if (words.actor !== holder && contains(role, words.mention)) return words.actor;
+  }
+  return undefined;
 }

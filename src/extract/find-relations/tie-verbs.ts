@@ -39,15 +39,16 @@ const patternsOf = perWord(({ lower }) => (lower === "found" ? NONE : (PATTERNS.
 const TYING = wordMark((form) => patternsOf(form) !== NONE);
 const HYPHEN = wordMark(({ text }) => text === "-");
 
-/** Who did what to whom, of every verb that ties actors. */
+/** Who did what to whom, of every verb that ties actors; of sentences that name several. */
 export function tieVerbs(index: ArticleActorWords, sentences: readonly Sentence[]): Tie[] {
   const { tokens, marks } = index;
   const ties: Tie[] = [];
-  for (let at = 0; at < marks.length; at++) {
-    const mark = (marks[at] ?? 0) & (TYING | HYPHEN);
-    if (mark === HYPHEN) tieHyphen(ties, index, at);
-    else if (mark === TYING && isVerb(index, at) && !isUnreal(tokens, at)) tieVerb(ties, index, at, sentences);
-  }
+  for (const sentence of sentences)
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const mark = (marks[at] ?? 0) & (TYING | HYPHEN);
+      if (mark === HYPHEN) tieHyphen(ties, index, at);
+      else if (mark === TYING && isVerb(index, at) && !isUnreal(tokens, at)) tieVerb(ties, index, at, sentence);
+    }
   return ties;
 }
 
@@ -79,11 +80,10 @@ function isUnreal(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** The ties of every pattern that a verb opens. */
-function tieVerb(ties: Tie[], index: ArticleActorWords, at: number, sentences: readonly Sentence[]): void {
+function tieVerb(ties: Tie[], index: ArticleActorWords, at: number, sentence: Sentence): void {
   const { tokens } = index;
   const token = tokens[at];
-  const sentence = token && sentences[token.sentence];
-  if (!sentence) return;
+  if (!token) return;
   let agents: readonly ActorWords[] | undefined;
   for (const { rest, verb } of patternsOf(token.form)) {
     if (!stands(tokens, at + 1, rest)) continue;

@@ -1,16 +1,18 @@
 import type { Article } from "../../domain/article.ts";
 import { cite } from "../../domain/evidence.ts";
-import { contentHash, relationId, type ActorId } from "../../domain/ids.ts";
+import { contentHash, relationId } from "../../domain/ids.ts";
 import type { Relation, RelationEvidence } from "../../domain/relation.ts";
 import { inReadingOrder, overlap } from "../../domain/span.ts";
 import { MUTUAL_RELATIONS } from "../../lexicon/relation-verbs.ts";
+import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Tie } from "./tie.ts";
 
 /** Put the passages of one tie together; ties stand in reading order of their first passage. */
-export function toRelations(article: Article, ties: readonly Tie[], rank: (actor: ActorId) => number): Relation[] {
+export function toRelations(article: Article, ties: readonly Tie[], index: ArticleActorWords): Relation[] {
+  if (ties.length === 0) return [];
   const groups = new Map<string, Tie[]>();
   for (const tie of [...ties].sort(inReadingOrder)) {
-    const isTurned = MUTUAL_RELATIONS.has(tie.kind) && rank(tie.to) < rank(tie.from);
+    const isTurned = MUTUAL_RELATIONS.has(tie.kind) && index.rankOf(tie.to) < index.rankOf(tie.from);
     const key = isTurned ? `${tie.kind} ${tie.to} ${tie.from}` : `${tie.kind} ${tie.from} ${tie.to}`;
     const group = groups.get(key);
     if (group) group.push(tie);

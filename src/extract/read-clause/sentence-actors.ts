@@ -28,31 +28,31 @@ export class ArticleActorWords {
   readonly byFirst: readonly (ActorWords | undefined)[];
   /** By token: the widest mention that ends just before it. */
   readonly byLast: readonly (ActorWords | undefined)[];
-  /** By token: whether it stands inside a name. */
-  readonly inName: readonly boolean[];
-  readonly #actors: ReadonlyMap<ActorId, Actor>;
+  /** By token: true inside a name. */
+  readonly inName: readonly (boolean | undefined)[];
+  readonly #actors: readonly Actor[];
+  readonly #ranks: ReadonlyMap<ActorId, number>;
   readonly #groups: ReadonlyMap<ActorId, readonly ActorId[]> | undefined;
 
   constructor({ tokens }: TokenizedArticle, { actors, mentions }: Attribution) {
-    const byId = new Map<ActorId, Actor>();
-    for (const actor of actors) byId.set(actor.id, actor);
     const places = tokens.length + 1;
-    const byFirst = filled<ActorWords | undefined>(places, undefined);
-    const byLast = filled<ActorWords | undefined>(places, undefined);
-    const inName = filled(places, false);
+    const byFirst = emptyList<ActorWords>(places);
+    const byLast = emptyList<ActorWords>(places);
+    const inName = emptyList<boolean>(places);
     this.tokens = tokens;
     this.marks = markWords(tokens);
-    this.all = placeMentions(tokens, mentions, byId);
+    this.#actors = actors;
+    this.#ranks = ranksOf(actors);
+    this.all = placeMentions(tokens, mentions, (actor) => this.#get(actor));
     for (const words of this.all) {
       byFirst[words.first] ??= words;
       byLast[words.last] ??= words;
       const { form } = words.mention;
-      if (form !== "nominal" && form !== "pronoun") inName.fill(true, words.first, words.last);
+      if (form !== "nominal" && form !== "pronoun") for (let at = words.first; at < words.last; at++) inName[at] = true;
     }
     this.byFirst = byFirst;
     this.byLast = byLast;
     this.inName = inName;
-    this.#actors = byId;
     this.#groups = findGroups(actors);
   }
 
@@ -62,17 +62,32 @@ export class ArticleActorWords {
   }
 
   name(actor: ActorId): string {
-    return this.#actors.get(actor)?.name ?? "";
+    return this.#get(actor)?.name ?? "";
   }
 
   kindOf(actor: ActorId): ActorKind | undefined {
-    return this.#actors.get(actor)?.kind;
+    return this.#get(actor)?.kind;
+  }
+
+  /** Counts up from 0 in the order of the article's actors, which is that of their first mentions. */
+  rankOf(actor: ActorId): number {
+    return this.#ranks.get(actor) ?? 0;
+  }
+
+  #get(actor: ActorId): Actor | undefined {
+    return this.#actors[this.#ranks.get(actor) ?? -1];
   }
 }
 
-function filled<Value>(length: number, value: Value): Value[] {
+function ranksOf(actors: readonly Actor[]): Map<ActorId, number> {
+  const ranks = new Map<ActorId, number>();
+  for (const { id } of actors) ranks.set(id, ranks.size);
+  return ranks;
+}
+
+function emptyList<Value>(length: number): (Value | undefined)[] {
   // oxlint-disable-next-line unicorn/no-new-array -- Array.from would call a function for every token
-  return new Array<Value>(length).fill(value);
+  return new Array<Value | undefined>(length);
 }
 
 const INDEXES = new WeakMap<Attribution, ArticleActorWords>();
@@ -95,13 +110,13 @@ const points = perWord(({ lower }) => POINTING.has(lower));
 function placeMentions(
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  byId: ReadonlyMap<ActorId, Actor>,
+  actorOf: (id: ActorId) => Actor | undefined,
 ): ActorWords[] {
   const placed: ActorWords[] = [];
   let first = 0;
   for (const mention of mentions) {
     while ((tokens[first]?.end ?? Infinity) <= mention.start) first++;
-    const actor = byId.get(mention.actor);
+    const actor = actorOf(mention.actor);
     const opening = tokens[first];
     if (actor === undefined || opening === undefined || points(opening.form)) continue;
     let last = first + 1;

@@ -139,8 +139,15 @@ export const ROLE_RELATIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:colleague|co-worker|team-?mate|classmate)\b/i, "colleague-of"],
   [/\bpredecessor\b/i, "predecessor-of"],
   [/\bsuccessor\b/i, "successor-of"],
+  [/\b(?:investor|shareholder|stakeholder)\b/i, "invests-in"],
+  [/\b(?:resident|native|citizen|immigrant|emigrant|refugee|expatriate)\b/i, "from"],
+  [/\b(?:student|pupil|undergraduate)\b/i, "studies-at"],
   [/./, "works-for"],
 ];
+
+/** What somebody may do for a state or town; of all others only where they come from is told: "an American tourist". */
+export const OFFICES =
+  /\b(?:official|officer|officers|agent|soldier|general|colonel|major|lieutenant|sergeant|admiral|marshal|troops?|fighter|pilot|guard|diplomat|envoy|negotiator|prosecutor|judge|justice|magistrate|sheriff|police|detective|inspector|investigator|military|representative|laureate|lady|democrat|republican|party|politician|regulator|negotiators|bureaucrat|civil servant|prince|princess|royal)\b/i;
 
 /** Says of a role that its holder has left it. */
 export const PAST_ROLE = /\b(?:former(?:ly)?|ex|erstwhile|one-?time|ousted|deposed)\b/i;

@@ -50,6 +50,9 @@ describe("findRelations", () => {
       "{Ann Lee|person}, who is now a fellow at {Acme}, left.",
       "Ann Lee works-for Acme [Ann Lee, who is now a fellow at Acme]",
     ],
+    ["{Spain|state} tourist {Ann Lee|person} left.", "Ann Lee from Spain [Spain tourist Ann Lee]"],
+    ["{Spain|state} general {Ann Lee|person} left.", "Ann Lee works-for Spain [Spain general Ann Lee]"],
+    ["{Acme} investor {Ann Lee|person} left.", "Ann Lee invests-in Acme [Acme investor Ann Lee]"],
     [
       "{Harbour Council} secretary {Ann Lee|person} left.",
       "Ann Lee officer-of Harbour Council [Harbour Council secretary Ann Lee]",

@@ -64,8 +64,9 @@ function addClause(ties: Tie[], index: ArticleActorWords, from: number, verb: nu
   const after = objectsOf(index, role).find(({ preposition }) => HELD_OF.has(preposition ?? ""));
   if (after) owners.push(after.words);
   if (owners.length === 0) return;
-  const kind = roleRelation(titleOf(index.tokens, from + 1, role + 1), index.tokens[verb]?.lower === "served");
-  for (const owner of owners) addTie(ties, holder, owner, kind, "description");
+  const title = titleOf(index.tokens, from + 1, role + 1);
+  const past = index.tokens[verb]?.lower === "served";
+  for (const owner of owners) addTie(ties, holder, owner, roleRelation(title, owner.kind, past), "description");
 }
 
 /** The first role noun after a form of "be" or "as", within the clause. */
@@ -95,7 +96,7 @@ function addBefore(ties: Tie[], index: ArticleActorWords, person: ActorWords, { 
   } else if (hasRole(index, start, end)) {
     const opening = tokens[owner.first - 1];
     const past = opening !== undefined && isPastRole(opening.form);
-    addTie(ties, person, owner, roleRelation(titleOf(tokens, start, end), past), "role-before-name");
+    addTie(ties, person, owner, roleRelation(titleOf(tokens, start, end), owner.kind, past), "role-before-name");
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Role } from "../../domain/actor.ts";
+import type { Actor, ActorKind, Role } from "../../domain/actor.ts";
 import { contains, type Span } from "../../domain/span.ts";
 import { wordsBeside, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import { firstFrom } from "../first-from.ts";
@@ -15,17 +15,23 @@ const LONGEST_TITLE = 120;
 /** "Ann Lee, a spokeswoman for the council": a tie of every role that is held of somebody. */
 export function tieRoles(index: ArticleActorWords, actors: readonly Actor[]): Tie[] {
   const ties: Tie[] = [];
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
   for (const actor of actors) {
     if (actor.kind !== "person") continue;
     for (const role of actor.roles) {
-      const tie = tieRole(index, actor, role);
+      const tie = tieRole(index, actor, role, kinds);
       if (tie) ties.push(tie);
     }
   }
   return ties;
 }
 
-function tieRole(index: ArticleActorWords, { id }: Actor, role: Role): Tie | undefined {
+function tieRole(
+  index: ArticleActorWords,
+  { id }: Actor,
+  role: Role,
+  kinds: ReadonlyMap<Actor["id"], ActorKind>,
+): Tie | undefined {
   const { title } = role;
   const of = role.of ?? ownerIn(index, id, role);
   if (of === undefined || of === id) return undefined;
@@ -36,7 +42,7 @@ function tieRole(index: ArticleActorWords, { id }: Actor, role: Role): Tie | und
   const span = hull([role, holder?.mention ?? role, owner?.mention ?? role]);
   if (!isOneSentence(index, span)) return undefined;
   const before = index.tokens[tokenIndexAt(index.tokens, span.start) - 1];
-  const kind = roleRelation(words, before !== undefined && isPastRole(before.form));
+  const kind = roleRelation(words, kinds.get(of) ?? "organisation", before !== undefined && isPastRole(before.form));
   return tieOn([span], { kind, from: id, to: of, confidence: 0.85, foundBy: "role" });
 }
 

@@ -17,7 +17,7 @@ export interface DraftMention extends Span {
 /** A role whose `of` may still be a draft. */
 export interface DraftRole extends Span {
   readonly title: string;
-  readonly of?: ActorDraft;
+  readonly of: ActorDraft | undefined;
 }
 
 /** An actor while its mentions are still being gathered: the one thing here that changes. */
@@ -34,15 +34,24 @@ export interface ActorDraft {
   readonly mentions: DraftMention[];
   readonly roles: DraftRole[];
   /** Lower-cased words of all roles and titles: what "the minister" is asked with. */
-  readonly roleWords: Set<string>;
-  /** Where a person is said to be from, right behind the name: lower-cased places. */
-  readonly homes: Set<string>;
+  roleWords: Set<string>;
+  /** Whether the words right behind the name say where a person is from. */
+  homed: boolean;
   female: number;
   male: number;
   /** Offset of the last mention so far, while mentions are joined in reading order. */
   lastSeen: number;
-  /** Set when all mentions are known. */
+  /** Offset of the first mention in the text; set with the id, when all mentions are known. */
+  opensAt: number;
   id: ActorId | undefined;
+}
+
+/** Shared by all drafts that have no words yet; `addRoleWord` gives them their own. */
+const NO_WORDS: Set<string> = new Set();
+
+export function addRoleWord(draft: ActorDraft, word: string): void {
+  if (draft.roleWords === NO_WORDS) draft.roleWords = new Set();
+  draft.roleWords.add(word);
 }
 
 /** A draft without mentions yet. */
@@ -62,11 +71,12 @@ export function newDraft(
     forms: new Map(),
     mentions: [],
     roles: [],
-    roleWords: new Set(),
-    homes: new Set(),
+    roleWords: NO_WORDS,
+    homed: false,
     female: 0,
     male: 0,
     lastSeen: -1,
+    opensAt: Infinity,
     id: undefined,
   };
 }

@@ -68,7 +68,7 @@ const isFormer = (tokens: readonly Token[], first: number, noun: number): boolea
 /** Whether a description may mean a person: of several offices only one is his or hers, and no other home. */
 export function mayBeCalled(draft: ActorDraft, tokens: readonly Token[], { first, noun }: Epithet): boolean {
   const { lower = "" } = tokens[noun] ?? {};
-  if (draft.homes.size > 0 && !isAtHome(draft, tokens, first, noun)) return false;
+  if (draft.homed && !isAtHome(draft, tokens, first, noun)) return false;
   if (holds(draft, lower)) return true;
   const exclusive = TRADES.has(lower) || (OFFICES.has(lower) && !isFormer(tokens, first, noun));
   return !isAide(draft) && !(exclusive && holdsOffice(draft));

@@ -2,8 +2,8 @@ import { FEMALE_ROLES, MALE_ROLES, PERSON_ROLES } from "../../lexicon/person-rol
 import { ADDRESSES } from "../../lexicon/person-titles.ts";
 import { US_STATE_NAMES } from "../../lexicon/regions.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
-import { perWord } from "../word-form.ts";
-import type { ActorDraft } from "./actor-draft.ts";
+import { formOf, perWord } from "../word-form.ts";
+import { addRoleWord, type ActorDraft } from "./actor-draft.ts";
 import type { JoinedName } from "./join-names.ts";
 
 /** Names by the token they start at and the token after their end: what stands beside a role. */
@@ -35,6 +35,8 @@ const FULL_TITLES = new Map([
   ["prof", "professor"],
   ["rev", "reverend"],
 ]);
+/** How much the role of "actress" or "king" says of the gender; a given name says 1. */
+const GENDERED = 2;
 const LINKS = new Set(["of", "for", "at", "to", "with", "in", "from"]);
 const ARTICLES = new Set(["a", "an", "the", "his", "her", "its", "their"]);
 
@@ -118,15 +120,26 @@ function addHome(tokens: readonly Token[], { draft, last }: JoinedName, { byFirs
   if (behind?.capital !== true || (next.lower !== "of" && next.lower !== "from")) return;
   const place = byFirst.get(last + 1)?.draft;
   settle(draft, place?.words.join(" ") ?? behind.lower);
-  if (place?.state !== undefined) draft.roleWords.add(place.state);
+  if (place?.state !== undefined) addRoleWord(draft, place.state);
 }
 
-function settle({ homes, roleWords }: ActorDraft, home: string): void {
-  homes.add(home);
-  for (const word of home.split(" ")) roleWords.add(word);
+function settle(draft: ActorDraft, home: string): void {
+  draft.homed = true;
+  for (const word of home.split(" ")) addRoleWord(draft, word);
 }
 
 const withoutStop = (lower: string): string => (lower.endsWith(".") ? lower.slice(0, -1) : lower);
+
+/** A word of a role: what it is short for, and what it tells of the gender. */
+const readRoleWord = perWord((form) => {
+  const lower = withoutStop(form.lower);
+  const word = FULL_TITLES.get(lower) ?? lower;
+  const female = FEMALE_ROLES.has(lower) ? GENDERED : 0;
+  const male = MALE_ROLES.has(lower) ? GENDERED : 0;
+  return { address: ADDRESSES.has(lower), word, female, male };
+});
+
+const NO_ROLE_WORD = readRoleWord(formOf(""));
 
 function addRole(
   text: string,
@@ -141,16 +154,17 @@ function addRole(
   if (opening === undefined || closing === undefined || first >= last) return;
   let named = false;
   for (let i = first; i < last; i++) {
-    const lower = withoutStop(tokens[i]?.lower ?? "");
-    if (ADDRESSES.has(lower)) continue;
+    const token = tokens[i];
+    const { address, word, female, male } = token === undefined ? NO_ROLE_WORD : readRoleWord(token.form);
+    if (address) continue;
     named = true;
-    draft.roleWords.add(FULL_TITLES.get(lower) ?? lower);
-    if (FEMALE_ROLES.has(lower)) draft.female += 2;
-    if (MALE_ROLES.has(lower)) draft.male += 2;
+    addRoleWord(draft, word);
+    draft.female += female;
+    draft.male += male;
   }
   if (!named) return;
-  const span = { start: opening.start, end: closing.end };
-  const title = text.slice(span.start, span.end);
-  draft.roles.push({ ...span, title, ...(of === undefined || of === draft ? {} : { of }) });
-  if (of?.state !== undefined) draft.roleWords.add(of.state);
+  const { start } = opening;
+  const { end } = closing;
+  draft.roles.push({ start, end, title: text.slice(start, end), of: of === draft ? undefined : of });
+  if (of?.state !== undefined) addRoleWord(draft, of.state);
 }

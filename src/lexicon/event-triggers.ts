@@ -106,7 +106,7 @@ export const EVENT_KINDS: readonly EventKind[] = [
     "test",
     "missile test, nuclear test, rocket test, weapons test, test launch, test",
     "test-fire, test, fire",
-    /\b(?:missiles?|nuclear|rockets?|weapons?|warheads?|hypersonic|ballistic|satellites?|bombs?|test-?fir\w+|torpedo\w*|salvo)\b/i,
+    /\b(?:missiles?|nuclear|rockets?|weapons? tests?|warheads?|hypersonic|ballistic|satellites?|bombs?|test-?fir\w+|torpedo\w*|salvo)\b/i,
   ),
   kinds(
     "launch",

@@ -135,6 +135,7 @@ export const ROLE_RELATIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nominee|candidate|frontrunner|front-runner|hopeful)\b/i, "candidate-of"],
   [/\b(?:rival|opponent|critic|challenger|enemy|foe)\b/i, "rival-of"],
   [/\b(?:ally|friend|confidant|supporter|loyalist)\b/i, "allied-with"],
+  [/\bcounterpart\b/i, "affiliated-with"],
   [/\b(?:neighbou?r|flatmate|roommate)\b/i, "neighbour-of"],
   [/\b(?:colleague|co-worker|team-?mate|classmate)\b/i, "colleague-of"],
   [/\bpredecessor\b/i, "predecessor-of"],

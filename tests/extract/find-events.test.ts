@@ -38,6 +38,11 @@ describe("findEvents", () => {
       "call occurred : Ann Lee, Bob Ray [phone call]",
     ],
     [
+      "talks without whoever asked for them",
+      "{Ann Lee|person} and {Bob Ray|person} spoke by phone. The phone call was initiated by {France|state}.",
+      "call occurred : Ann Lee, Bob Ray [spoke, phone call]",
+    ],
+    [
       "somebody's talks with somebody",
       "{Ann Lee|person} held talks with {Bob Ray|person}.",
       "talks occurred : Ann Lee, Bob Ray [talks]",

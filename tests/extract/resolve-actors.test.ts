@@ -228,6 +228,14 @@ describe("resolveActors", () => {
     expect(actors.find(({ kind }) => kind === "group")?.name).toBe("Ann Lee and Bo Ek");
   });
 
+  it("notes the whole of a role whose first word opens a sentence", () => {
+    const { actors } = resolve("Home Secretary Yasmin Clarke left. Shadow home secretary Alan Furze stayed.");
+    expect(actors.flatMap(({ roles }) => roles.map(({ title }) => title))).toEqual([
+      "Home Secretary",
+      "Shadow home secretary",
+    ]);
+  });
+
   it("notes roles with the actor they belong to", () => {
     const text =
       "Ann Lee's adviser Bo Ek spoke. Eva Holm, the mayor of Brookfield, left. White House spokesman Tom Hart agreed.";

@@ -87,6 +87,15 @@ describe("joinActors", () => {
     expect(join(taken("person"), taken("state"), taken("organisation"))).toMatchObject([{ kind: "state" }]);
   });
 
+  it("gives an office without a name to the one whom another article of the story gives it", () => {
+    const vacant: WrittenActor[] = [{ name: "chancellor", named: false }];
+    const holder = { name: "Ada Merrow", title: "Chancellor" };
+    expect(join([holder], vacant)).toHaveLength(1);
+    expect(join([holder, { name: "Ben Ruddle", title: "Chancellor" }], vacant)).toHaveLength(3);
+    expect(join([{ name: "Ada Merrow", title: "Shadow chancellor" }], vacant)).toHaveLength(2);
+    expect(join([{ name: "Ada Merrow", title: "witness" }], [{ name: "witness", named: false }])).toHaveLength(2);
+  });
+
   it("keeps apart father and son whom one article names both", () => {
     const family = [{ name: "Hugo Merrow" }, { name: "Hugo Merrow Jr." }];
     expect(names(join(family, [{ name: "Hugo Merrow" }]))).toEqual(["Hugo Merrow", "Hugo Merrow Jr."]);

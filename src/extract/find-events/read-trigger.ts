@@ -127,10 +127,29 @@ function readVerb(index: ArticleActorWords, trigger: Trigger): Slots {
   addSides(actors, agents, "agent");
   if (full || curt) addSides(actors, sufferersOf(index, first), "target");
   for (const { words, preposition } of after)
-    if ((preposition === undefined || WITH_PERSON.has(preposition)) && !agents.includes(words))
+    if (
+      (preposition === undefined || WITH_PERSON.has(preposition)) &&
+      !agents.includes(words) &&
+      !(trigger.family === "contact" && isTopic(index.tokens, last, words))
+    )
       actors.push({ words, role: "target" });
   return { actors, places: placesOf(after) };
 }
+
+/** "spoke about the end of his marriage to Ann": who stands behind "about" is spoken of. */
+function isTopic(tokens: readonly Token[], from: number, { first }: ActorWords): boolean {
+  for (let at = from; at < first; at++) if (tokens[at]?.lower === "about") return true;
+  return false;
+}
+
+/** "was initiated by the French side", "took place on Moscow's initiative": who asks for talks is no further side of them. */
+function isInitiator(tokens: readonly Token[], from: number, { first, last }: ActorWords): boolean {
+  for (let at = from; at < first; at++) if (INITIATING.test(tokens[at]?.lower ?? "")) return true;
+  for (let at = last; at < last + 3; at++) if (INITIATING.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const INITIATING = /^(?:initiat|request|sought|propos|invitation)/;
 
 /** What somebody suffers, where the verb has no object: "Vogt sentenced to four years", as headlines put it. */
 const SUFFERED = new Set(["sentence", "arrest", "dismissal", "abduction"]);
@@ -173,7 +192,10 @@ function readNoun(index: ArticleActorWords, trigger: Trigger, sentence: Sentence
   if (governor !== undefined) addSides(actors, subjectsOf(index, governor), isAccused ? "target" : "agent");
   const linked: Side[] = [];
   for (const slot of after)
-    if (slot === loose || (slot.preposition !== undefined && WITH_PERSON.has(slot.preposition)))
+    if (
+      (slot === loose || (slot.preposition !== undefined && WITH_PERSON.has(slot.preposition))) &&
+      !(trigger.family === "contact" && isInitiator(tokens, last, slot.words))
+    )
       linked.push({ words: slot.words, role: slot.preposition === "by" ? "agent" : "target" });
   if (actors.length === 0 && linked.length < 2)
     addSides(actors, actorsOnOccasion(index, trigger, sentence, linked.length === 0), "agent");

@@ -92,10 +92,16 @@ function addTies(
   for (const [at, { actor: from, words }] of doers.entries())
     for (const { actor: to, words: toWords } of others ?? doers.slice(at + 1)) {
       if (from === to || (!others && !areEquals(index, from, to))) continue;
+      if (!others && arePartners(doers, words, toWords, mention)) continue;
       const span = hull([words.mention, toWords.mention, mention]);
       if (isClause(text, span))
         ties.push(tieOn([span], { kind: sides.kind, from, to, confidence, foundBy: `event-${event.kind}` }));
     }
+}
+
+/** "Ann will speak with Bo and Cy": those whom a third one speaks with do not speak with each other for that. */
+function arePartners(doers: readonly Present[], a: ActorWords, b: ActorWords, { start, end }: Span): boolean {
+  return a.mention.start >= end && b.mention.start >= end && doers.some(({ words }) => words.mention.end <= start);
 }
 
 /** Somebody who took part, with the mention that stands nearest to a passage. */

@@ -1,5 +1,5 @@
 import { FEMALE_ROLES, MALE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
-import { ADDRESSES } from "../../lexicon/person-titles.ts";
+import { ADDRESSES, TITLE_MODIFIERS } from "../../lexicon/person-titles.ts";
 import { US_STATE_NAMES } from "../../lexicon/regions.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import { formOf, perWord } from "../word-form.ts";
@@ -72,11 +72,16 @@ function addRoleBefore(
   let start = end;
   while (start > end - LONGEST_BEFORE && !places.byLast.has(start) && isRoleWord(tokens[start - 1], name.title?.start))
     start--;
+  while (!places.byLast.has(start) && isFieldOfTitle(tokens[start - 1], tokens[start])) start--;
   const owner =
     (tokens[start]?.sentence === tokens[start - 1]?.sentence ? places.byLast.get(start) : undefined) ??
     (tokens[start - 1]?.lower === "'s" ? places.byLast.get(start - 1) : undefined);
   addRole(text, tokens, draft, start, end, owner?.draft);
 }
+
+/** "Home Secretary", "Shadow home secretary" at the start of a sentence, where the first word passed for one of any sentence. */
+const isFieldOfTitle = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.capital === true && token.sentence === next?.sentence && TITLE_MODIFIERS.has(token.lower);
 
 /** Words of a role before a name: lower-case nouns and adjectives, and the capitals of the title itself. */
 function isRoleWord(token: Token | undefined, titleStart: number | undefined): boolean {

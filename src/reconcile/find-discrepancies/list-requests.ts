@@ -10,7 +10,8 @@ export interface Request {
   readonly side: string;
 }
 
-const TALK = "(?:phone call|call|contact|talk|talks|meeting|conversation|summit|visit)";
+const TALK =
+  "(?:(?:\\w+-\\w+ )?(?:phone call|phone conversation|telephone conversation|telephone talk)|(?:\\w+-\\w+ )?(?:call|contact|talk|talks|meeting|conversation|summit|visit))";
 const NAME = "((?:\\p{Lu}(?:[\\p{L}’'-]|\\.(?=\\S))*\\s?){1,4})";
 const BODY = "((?:[\\p{L}’'-]+\\s){0,2}[\\p{L}’'-]+)";
 const PATTERNS: readonly RegExp[] = [
@@ -21,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b[Aa]t the (?:request|initiative|invitation) of (?:the |its |their )(?!\\p{Lu})${BODY}`, "gu"),
   new RegExp(`${NAME}(?:had |has )?(?:sought|requested|initiated|asked for|called for) the ${TALK}\\b`, "gu"),
   new RegExp(
-    `\\b[Tt]he ${TALK} (?:went back to|was held at|came at|took place at) ${NAME}[’']s? (?:request|initiative)`,
+    `\\b[Tt]he ${TALK} (?:went back to|was held (?:at|on)|came (?:at|on)|took place (?:at|on)) ${NAME}[’']s? (?:request|initiative)`,
     "gu",
   ),
 ];

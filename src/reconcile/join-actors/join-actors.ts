@@ -3,6 +3,7 @@ import { DisjointSets } from "../disjoint-sets.ts";
 import type { ActorReports } from "./actor-reports.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { joinKinds } from "./join-kinds.ts";
+import { joinOffices } from "./join-offices.ts";
 import { joinPersons } from "./join-persons.ts";
 import { joinSameNames } from "./join-same-names.ts";
 import { nameActors, type JoinedActors } from "./name-actors.ts";
@@ -16,6 +17,7 @@ export function joinActors(reports: ActorReports, stories: readonly Story[]): Jo
     joinAcronyms(own, sets);
     joinKinds(own, sets);
     joinPersons(own, sets);
+    joinOffices(own, sets);
   }
   return nameActors({ [Symbol.iterator]: () => reports.each(sets) }, reports.size);
 }

@@ -2,7 +2,7 @@ import { cutWords } from "./tag-text/cut-words.ts";
 import { startSentences } from "./tag-text/start-sentences.ts";
 import type { PartOfSpeech } from "./tag-text/tag-features.ts";
 import { tagWords } from "./tag-text/tag-words.ts";
-import { formOf, type WordForm } from "./word-form.ts";
+import { formsOf, type WordForm } from "./word-form.ts";
 
 export type { PartOfSpeech };
 
@@ -10,6 +10,7 @@ export type { PartOfSpeech };
 export interface TaggedText {
   readonly words: readonly WordForm[];
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly tags: readonly PartOfSpeech[];
   /** Index of the first token of each sentence, ascending, beginning with 0. */
   readonly sentenceStarts: readonly number[];
@@ -18,7 +19,7 @@ export interface TaggedText {
 /** Words, parts of speech and sentences of one line, with offsets into it. Every character but blanks belongs to one word. */
 export function tagText(text: string): TaggedText {
   const cuts = cutWords(text);
-  const words = cuts.starts.map((start, index) => formOf(text.slice(start, cuts.ends[index])));
+  const words = formsOf(text, cuts.starts, cuts.ends);
   const sentenceStarts = startSentences(text, cuts);
-  return { words, starts: cuts.starts, tags: tagWords(words, sentenceStarts), sentenceStarts };
+  return { words, starts: cuts.starts, ends: cuts.ends, tags: tagWords(words, sentenceStarts), sentenceStarts };
 }

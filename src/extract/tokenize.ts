@@ -2,6 +2,7 @@ import type { Article, ZoneKind } from "../domain/article.ts";
 import type { Span } from "../domain/span.ts";
 import type { WordFacts } from "./find-statements/word-class.ts";
 import { tagText, type PartOfSpeech } from "./tag-text.ts";
+import { LONGEST_STRETCH } from "./tag-text/stretch.ts";
 import type { WordForm } from "./word-form.ts";
 
 /** One word where it stands; what is the same of the word everywhere is asked of its form. */
@@ -66,9 +67,8 @@ export interface TokenizedArticle {
 
 const READ: ReadonlySet<ZoneKind> = new Set(["headline", "subhead", "body", "caption", "dateline"]);
 const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
-/** A line is read in pieces of at most this many code units, cut at a blank where there is one: no sentence is longer. */
-const LONGEST_PIECE = 20_000;
-const PIECE = /[^]{1,20000}(?=\s|$)|[^]{1,20000}/g;
+/** A line is read in pieces that are stretches, cut at a blank where there is one: no sentence is longer. */
+const PIECE = new RegExp(`[^]{1,${LONGEST_STRETCH}}(?=\\s|$)|[^]{1,${LONGEST_STRETCH}}`, "g");
 
 /** Cut the read zones of an article into paragraphs (lines), sentences and tokens, all with offsets into the article. */
 export function tokenize(article: Article): TokenizedArticle {
@@ -91,12 +91,12 @@ export function tokenize(article: Article): TokenizedArticle {
 
 /** Hardly any line is longer than one piece, and the pattern looks at every character. */
 function toPieces(line: string): { readonly text: string; readonly start: number }[] {
-  if (line.length <= LONGEST_PIECE) return [{ text: line, start: 0 }];
+  if (line.length <= LONGEST_STRETCH) return [{ text: line, start: 0 }];
   return Array.from(line.matchAll(PIECE), (match) => ({ text: match[0], start: match.index }));
 }
 
 function addPiece(line: string, offset: number, paragraph: number, tokens: Token[], sentences: Sentence[]): void {
-  const { words, starts, tags, sentenceStarts } = tagText(line);
+  const { words, starts, ends, tags, sentenceStarts } = tagText(line);
   for (let i = 0; i < sentenceStarts.length; i++) {
     const from = sentenceStarts[i] ?? 0;
     const to = sentenceStarts[i + 1] ?? words.length;
@@ -106,7 +106,7 @@ function addPiece(line: string, offset: number, paragraph: number, tokens: Token
       const form = words[at];
       if (!form) continue;
       const start = offset + (starts[at] ?? 0);
-      tokens.push(new Token(start, start + form.text.length, form, tags[at] ?? "X", sentences.length));
+      tokens.push(new Token(start, offset + (ends[at] ?? 0), form, tags[at] ?? "X", sentences.length));
     }
     const opening = tokens[first];
     const closing = tokens.at(-1);

@@ -1,6 +1,7 @@
 import { CLOSING_ABBREVIATIONS, LEADING_ABBREVIATIONS } from "../../lexicon/abbreviations.ts";
 import { SENTENCE_OPENERS } from "../../lexicon/sentence-openers.ts";
-import { BLANK, classOf, DIGIT, LOWER, UPPER } from "./character-class.ts";
+import { BLANK, classOf, DIGIT, LOWER, OTHER, UPPER } from "./character-class.ts";
+import { kindAt } from "./stretch.ts";
 import type { Cuts } from "./cut-words.ts";
 
 const STOPS = ".?!…";
@@ -68,7 +69,8 @@ function endsAbbreviation(text: string, word: string, start: number, end: number
 
 /** "PARIS, May 4 (Agency) — The": all before the dash is names, numbers and marks. */
 function isDatelineDash(text: string, { starts, ends }: Cuts, dash: number): boolean {
-  if (dash === 0 || !DASHES.has(text.slice(starts[dash], ends[dash]))) return false;
+  if (dash === 0 || kindAt(starts[dash] ?? 0) !== OTHER || !DASHES.has(text.slice(starts[dash], ends[dash])))
+    return false;
   if (!isBlankBefore(text, starts[dash] ?? 0) || classOf(text.charCodeAt(ends[dash] ?? 0)) !== BLANK) return false;
   if (classOf(text.charCodeAt(starts[dash + 1] ?? 0)) === LOWER) return false;
   for (let i = 0; i < dash; i++) if (classOf(text.charCodeAt(starts[i] ?? 0)) === LOWER) return false;

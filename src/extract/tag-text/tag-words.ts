@@ -17,19 +17,24 @@ const PLACES: readonly Place[] = ["before", "second before", "behind", "second b
 const SURE = 150;
 const UNSURE = -1;
 
+/** Sums from the beginning of one row to the next: as many as the processor fetches at once, more than there are tags. */
+const WIDTH = 32;
+
 /**
  * A greedy tagger over a linear model: the tag of a word hangs on the word, its neighbours two words away at most, and the
  * tags given to the two words before it. What one word has to say is added up once and kept as a row of one sum a tag.
  */
 export class Tagger {
   readonly #scorer: Scorer;
-  /** Sums of one row after the other; row 0 stands for none. */
-  #sums = new Int16Array(COUNT * 4096);
-  /** For each row the tag that leads surely, or `UNSURE`. */
-  #leaders = new Int8Array(4096);
-  #rows = 1;
+  /** Sums of one row after the other; the first is of none. */
+  #sums = new Int16Array(WIDTH * 4096);
+  /** Where the next row begins. */
+  #end = WIDTH;
+  /** For each place of each word where its row begins, plus 1 + the tag that leads there surely; 0 where none was made. */
   readonly #rowOf = new Int32Array(MOST_FORMS * ROWS);
   readonly #rowOfTags = new Int32Array((NO_TAG + 1) ** 2);
+  /** What `look` has seen, kept so that it does look. */
+  seen = 0;
   /** The number of the oldest word that rows are kept of. */
   #from = 0;
 
@@ -38,8 +43,7 @@ export class Tagger {
   }
 
   /** Write the tags of the words of one sentence, `first` to `last` (excluded), to `tags`. */
-  tag(forms: readonly WordForm[], first: number, last: number, tags: PartOfSpeech[]): void {
-    const edge = formOf("");
+  tag(forms: readonly WordForm[], first: number, last: number, tags: PartOfSpeech[], edge: WordForm): void {
     let before = NO_TAG;
     let secondBefore = NO_TAG;
     let previous = edge;
@@ -47,17 +51,17 @@ export class Tagger {
     for (let i = first; i < last; i++) {
       const form = forms[i] ?? edge;
       const row = this.#row(form, before);
-      let tag = this.#leaders[row] ?? UNSURE;
+      let tag = leaderIn(row);
       if (tag === UNSURE) {
         const next = (i + 1 < last ? forms[i + 1] : edge) ?? edge;
         const secondNext = (i + 2 < last ? forms[i + 2] : edge) ?? edge;
         tag = this.#best(
-          row,
-          this.#row(previous, BEFORE),
-          this.#row(secondPrevious, SECOND_BEFORE),
-          this.#row(next, BEHIND),
-          this.#row(secondNext, SECOND_BEHIND),
-          this.#tagsRow(secondBefore, before),
+          startOf(row),
+          startOf(this.#row(previous, BEFORE)),
+          startOf(this.#row(secondPrevious, SECOND_BEFORE)),
+          startOf(this.#row(next, BEHIND)),
+          startOf(this.#row(secondNext, SECOND_BEHIND)),
+          startOf(this.#tagsRow(secondBefore, before)),
         );
       }
       secondBefore = before;
@@ -68,19 +72,19 @@ export class Tagger {
     }
   }
 
-  /** The tag with the greatest sum over six rows. */
+  /** The tag with the greatest sum over the six rows that begin there. */
   #best(a: number, b: number, c: number, d: number, e: number, f: number): number {
     const sums = this.#sums;
     let best = 0;
     let most = -Infinity;
     for (let tag = 0; tag < COUNT; tag++) {
       const sum =
-        (sums[a * COUNT + tag] ?? 0) +
-        (sums[b * COUNT + tag] ?? 0) +
-        (sums[c * COUNT + tag] ?? 0) +
-        (sums[d * COUNT + tag] ?? 0) +
-        (sums[e * COUNT + tag] ?? 0) +
-        (sums[f * COUNT + tag] ?? 0);
+        (sums[a + tag] ?? 0) +
+        (sums[b + tag] ?? 0) +
+        (sums[c + tag] ?? 0) +
+        (sums[d + tag] ?? 0) +
+        (sums[e + tag] ?? 0) +
+        (sums[f + tag] ?? 0);
       if (sum > most) {
         most = sum;
         best = tag;
@@ -98,11 +102,20 @@ export class Tagger {
     return known === 0 ? (this.#rowOf[at] = this.#makeRow(form, kind)) : known;
   }
 
+  /**
+   * Look at what is kept of all words before they are tagged: it lies far apart in memory, and so it is waited for all
+   * together; one by one, each would have to wait for the tag before it as well.
+   */
+  look(forms: readonly WordForm[]): void {
+    const from = oldestForm();
+    for (let i = 0; i < forms.length; i++) this.seen |= this.#rowOf[((forms[i]?.number ?? from) - from) * ROWS] ?? 0;
+  }
+
   #forget(from: number): void {
     this.#from = from;
     this.#rowOf.fill(0);
     this.#rowOfTags.fill(0);
-    this.#rows = 1;
+    this.#end = WIDTH;
   }
 
   #makeRow(form: WordForm, kind: number): number {
@@ -118,26 +131,27 @@ export class Tagger {
   }
 
   #fill(addFeatures: (tag: number) => void): number {
-    const row = this.#rows++;
-    if (row === this.#leaders.length) this.#grow();
+    const start = this.#end;
+    this.#end += WIDTH;
+    if (start === this.#sums.length) this.#grow();
     for (let tag = 0; tag < COUNT; tag++) {
       this.#scorer.clear();
       addFeatures(tag);
-      this.#sums[row * COUNT + tag] = this.#scorer.score;
+      this.#sums[start + tag] = this.#scorer.score;
     }
-    this.#leaders[row] = leaderOf(this.#sums.subarray(row * COUNT, (row + 1) * COUNT));
-    return row;
+    return start + 1 + leaderOf(this.#sums.subarray(start, start + COUNT));
   }
 
   #grow(): void {
     const sums = new Int16Array(this.#sums.length * 2);
     sums.set(this.#sums);
     this.#sums = sums;
-    const leaders = new Int8Array(this.#leaders.length * 2);
-    leaders.set(this.#leaders);
-    this.#leaders = leaders;
   }
 }
+
+/** Of what is kept of a row: where it begins, and the tag that leads there surely or `UNSURE`. */
+const startOf = (row: number): number => row & ~(WIDTH - 1);
+const leaderIn = (row: number): number => (row & (WIDTH - 1)) - 1;
 
 function leaderOf(sums: Int16Array): number {
   const [most = 0, second = 0] = [...sums].sort((a, b) => b - a);
@@ -149,7 +163,9 @@ const tagger = new Tagger(decodeModel(TAGGER_WEIGHTS));
 /** Parts of speech of the words of a text whose sentences begin at `sentenceStarts`, in parallel to the words. */
 export function tagWords(forms: readonly WordForm[], sentenceStarts: readonly number[]): PartOfSpeech[] {
   const tags: PartOfSpeech[] = [];
+  const edge = formOf("");
+  tagger.look(forms);
   for (const [index, first] of sentenceStarts.entries())
-    tagger.tag(forms, first, sentenceStarts[index + 1] ?? forms.length, tags);
+    tagger.tag(forms, first, sentenceStarts[index + 1] ?? forms.length, tags, edge);
   return tags;
 }

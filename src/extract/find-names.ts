@@ -16,14 +16,17 @@ import { perWord } from "./word-form.ts";
 
 /** A proper name in the text: the name core, without title, determiner and possessive ending. */
 export interface NameMention extends Span {
+  /** Index of its first token, and of the one behind its last. */
+  readonly first: number;
+  readonly last: number;
   readonly kind: ActorKind;
   /** 0..1 */
   readonly confidence: number;
   readonly foundBy: string;
   /** The title right before the name ("Deputy Prime Minister"). */
-  readonly title?: Span;
+  readonly title: Span | undefined;
   /** An adjective of a state ("Russian troops"): it points at the state without naming it. */
-  readonly adjective?: boolean;
+  readonly adjective: boolean;
 }
 
 /** Words before "administration" and the like that make one name with it: "the Ford administration". */
@@ -120,23 +123,42 @@ function toMention(
   part: NamePart,
   settled: ReadonlyMap<string, SettledName>,
 ): NameMention | undefined {
-  const opening = tokens[part.first];
-  const closing = tokens[part.last - 1];
-  if (opening === undefined || closing === undefined) return undefined;
+  const { first, last, demonym: adjective } = part;
+  const opening = tokens[first];
+  const closing = tokens[last - 1];
+  const sense = senseOf(tokens, part, settled);
+  if (opening === undefined || closing === undefined || sense === undefined) return undefined;
   const { start } = opening;
-  const end = endOfName(closing);
-  const next = tokens[part.last];
-  if (part.demonym && next !== undefined && CURRENCIES.has(next.lower)) return undefined;
-  if (part.demonym) return { start, end, kind: "state", confidence: 0.9, foundBy: "demonym", adjective: true };
-  const name = settled.get(part.key);
+  const { kind, confidence, foundBy } = sense;
+  const office = sense === OFFICE ? tokens[last] : undefined;
+  if (office !== undefined)
+    return { start, end: office.end, first, last: last + 1, kind, confidence, foundBy, title: undefined, adjective };
+  const title = adjective ? undefined : titleOf(tokens, part);
+  return { start, end: endOfName(closing), first, last, kind, confidence, foundBy, title, adjective };
+}
+
+/** What a part names, and how sure. */
+type Sense = Pick<NameMention, "kind" | "confidence" | "foundBy">;
+
+const ADJECTIVE: Sense = { kind: "state", confidence: 0.9, foundBy: "demonym" };
+/** "the Ford administration" */
+const OFFICE: Sense = { kind: "organisation", confidence: 0.95, foundBy: "administration-of" };
+
+/** What a part names; undefined where it names no actor or too unsurely. */
+function senseOf(
+  tokens: readonly Token[],
+  { key, title, demonym, weak, last }: NamePart,
+  settled: ReadonlyMap<string, SettledName>,
+): Sense | undefined {
+  const next = tokens[last]?.lower ?? "";
+  if (demonym) return CURRENCIES.has(next) ? undefined : ADJECTIVE;
+  const name = settled.get(key);
   if (name === undefined || name.kind === "thing") return undefined;
-  const least = part.weak ? (isStrange(part.key) ? leastStrange(part.key, name) : LEAST_WEAK) : LEAST[name.kind];
-  if (name.count < OFTEN && name.confidence < least) return undefined;
-  if (part.title === null && next !== undefined && ADMINISTRATION.has(next.lower) && ADMINISTRABLE.has(name.kind))
-    return { start, end: next.end, kind: "organisation", confidence: 0.95, foundBy: "administration-of" };
   const { kind, confidence, foundBy } = name;
-  const title = titleOf(tokens, part);
-  return title ? { start, end, kind, confidence, foundBy, title } : { start, end, kind, confidence, foundBy };
+  const least = weak ? (isStrange(key) ? leastStrange(key, name) : LEAST_WEAK) : LEAST[kind];
+  if (name.count < OFTEN && confidence < least) return undefined;
+  if (title === null && ADMINISTRATION.has(next) && ADMINISTRABLE.has(kind)) return OFFICE;
+  return { kind, confidence, foundBy };
 }
 
 /** Whether a word is none of English, not even behind a letter that was glued to it ("QWhat"). */

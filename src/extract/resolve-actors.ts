@@ -44,6 +44,7 @@ export function resolveActors(
 
 /** The fullest form of the name that the article has; for states never an adjective, a capital or letters only. */
 function nameBest(draft: ActorDraft): void {
+  if (draft.forms.size === 1 && draft.forms.has(draft.name)) return;
   if (draft.kind === "person") return nameByUse(draft);
   const forms = [...draft.forms.keys()];
   const own = draft.kind === "state" ? formsOfState(forms) : forms;

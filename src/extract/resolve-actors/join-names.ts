@@ -1,12 +1,12 @@
 import type { MentionForm } from "../../domain/mention.ts";
-import { CAPITALS, DEMONYMS, STATE_NAMES, type StateCode } from "../../lexicon/states.ts";
+import type { StateCode } from "../../lexicon/states.ts";
 import type { NameMention } from "../find-names.ts";
 import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import { actsAsState } from "./acts-as-state.ts";
-import { foldName } from "./fold-name.ts";
 import { OrganisationIndex } from "./join-organisations.ts";
 import { genderOfTitle, PersonIndex } from "./join-persons.ts";
+import { readName, type WrittenName } from "./read-name.ts";
 
 /** A name with the actor it was joined to. */
 export interface JoinedName {
@@ -24,7 +24,8 @@ const ATTRIBUTES: ReadonlySet<Token["tag"]> = new Set<Token["tag"]>(["ADJ", "NOU
 interface Context {
   readonly persons: PersonIndex;
   readonly organisations: OrganisationIndex;
-  readonly others: Map<string, ActorDraft>;
+  /** By kind, then by state or name. */
+  readonly others: Map<ActorDraft["kind"], Map<string, ActorDraft>>;
   /** States that the article names outright. */
   readonly states: ReadonlySet<StateCode>;
   readonly tokens: readonly Token[];
@@ -33,93 +34,88 @@ interface Context {
 
 /** Join all names of an article to actors, in reading order. */
 export function joinNames({ article, tokens }: TokenizedArticle, names: readonly NameMention[]): JoinedName[] {
-  const texts = names.map(({ start, end }) => article.text.slice(start, end));
+  const written: WrittenName[] = [];
+  for (const { start, end } of names) written.push(readName(article.text.slice(start, end)));
   const persons = new PersonIndex();
   const organisations = new OrganisationIndex();
-  for (const [index, { kind }] of names.entries()) {
-    const text = texts[index] ?? "";
-    if (kind === "person" && text.includes(" ")) persons.addFullName(text);
-    if (kind === "organisation" && /\s/.test(text)) organisations.addFullName(text);
+  const states = new Set<StateCode>();
+  for (let index = 0; index < names.length; index++) {
+    const kind = names[index]?.kind;
+    const name = written[index];
+    if (name === undefined) continue;
+    if (kind === "person" && name.text.includes(" ")) persons.addFullName(name);
+    else if (kind === "organisation" && name.long) organisations.addFullName(name.text);
+    else if (kind === "state" && name.state !== undefined) states.add(name.state);
   }
   tieAcronyms(article.text, names, organisations);
-  const states = statesNamed(names, texts);
   const context = { persons, organisations, others: new Map(), states, tokens, article: article.text };
-  return names.map((name, index) => joinMention(name, texts[index] ?? "", context));
+  const joined: JoinedName[] = [];
+  for (const [index, name] of written.entries()) {
+    const mention = names[index];
+    if (mention !== undefined) joined.push(joinMention(mention, name, context));
+  }
+  return joined;
 }
 
-function joinMention(name: NameMention, text: string, context: Context): JoinedName {
-  const { tokens } = context;
-  const first = tokenIndexAt(tokens, name.start);
-  let last = first + 1;
-  while ((tokens[last - 1]?.end ?? Infinity) < name.end) last++;
-  const draft = joinName(name, text, context, first, last);
-  addMention(draft, name, text, startWithTitle(tokens, name, first));
+function joinMention(name: NameMention, written: WrittenName, context: Context): JoinedName {
+  const { first, last } = name;
+  const draft = joinName(name, written, context);
+  addMention(draft, name, written, startWithTitle(context.tokens, name));
   return { name, draft, first, last };
 }
 
-function joinName(name: NameMention, text: string, context: Context, first: number, last: number): ActorDraft {
+function joinName(name: NameMention, written: WrittenName, context: Context): ActorDraft {
   if (name.kind === "person") {
     const gender = genderOfTitle(context.article, name);
-    const draft = context.persons.join(text, gender);
+    const draft = context.persons.join(written, gender);
     if (gender !== undefined) draft[gender] += 3;
     return draft;
   }
-  if (name.kind === "organisation") return context.organisations.join(text);
-  const { words, key } = foldName(text);
-  const state = stateOf(name, key, context, first, last);
-  if (state !== undefined) return others(context, "state", state, text, words, state);
-  return others(context, name.kind, key, text, words);
+  if (name.kind === "organisation") return context.organisations.join(written.text);
+  const state = stateOf(name, written, context);
+  return state === undefined
+    ? joinOther(context, name.kind, written.key, written, undefined)
+    : joinOther(context, "state", state, written, state);
 }
 
-function others(
-  { others: drafts }: Context,
+function joinOther(
+  { others }: Context,
   kind: ActorDraft["kind"],
   key: string,
-  text: string,
-  words: readonly string[],
-  state?: StateCode,
+  { text, words }: WrittenName,
+  state: StateCode | undefined,
 ): ActorDraft {
-  const id = `${kind} ${key}`;
-  let draft = drafts.get(id);
+  let drafts = others.get(kind);
+  if (drafts === undefined) others.set(kind, (drafts = new Map()));
+  let draft = drafts.get(key);
   if (draft === undefined) {
     draft = newDraft(kind, text, words, { state });
-    drafts.set(id, draft);
+    drafts.set(key, draft);
   }
   return draft;
 }
 
 /** The state a name stands for: by its own name, as an adjective, as "the Russians", or through a capital that acts. */
-function stateOf(name: NameMention, key: string, context: Context, first: number, last: number): StateCode | undefined {
-  if (name.kind === "state") return STATE_NAMES.get(key) ?? DEMONYMS.get(key) ?? key;
-  if (name.kind === "group" && context.tokens[first - 1]?.lower === "the") return DEMONYMS.get(key.replace(/s$/, ""));
+function stateOf(name: NameMention, written: WrittenName, { tokens, states }: Context): StateCode | undefined {
+  if (name.kind === "state") return written.state ?? written.key;
+  if (name.kind === "group") return tokens[name.first - 1]?.lower === "the" ? written.stateOfPeople : undefined;
   if (name.kind !== "place") return undefined;
-  const code = CAPITALS.get(key);
-  return code !== undefined && context.states.has(code) && actsAsState(context.tokens, first, last) ? code : undefined;
-}
-
-/** States that an article names outright; a capital stands only for one of them. */
-function statesNamed(names: readonly NameMention[], texts: readonly string[]): Set<StateCode> {
-  const codes = new Set<StateCode>();
-  for (const [index, { kind }] of names.entries()) {
-    if (kind !== "state") continue;
-    const { key } = foldName(texts[index] ?? "");
-    const code = STATE_NAMES.get(key) ?? DEMONYMS.get(key);
-    if (code !== undefined) codes.add(code);
-  }
-  return codes;
+  const code = written.stateOfCapital;
+  return code !== undefined && states.has(code) && actsAsState(tokens, name.first, name.last) ? code : undefined;
 }
 
 function tieAcronyms(text: string, names: readonly NameMention[], organisations: OrganisationIndex): void {
-  for (const [index, name] of names.entries()) {
-    const next = names[index + 1];
-    if (name.kind !== "organisation" || next === undefined) continue;
-    if (/^\s*\(\s*$/.test(text.slice(name.end, next.start)) && text[next.end] === ")")
+  for (let index = 1; index < names.length; index++) {
+    const name = names[index - 1];
+    const next = names[index];
+    if (name?.kind !== "organisation" || next === undefined || text[next.end] !== ")") continue;
+    if (/^\s*\(\s*$/.test(text.slice(name.end, next.start)))
       organisations.tieAcronym(text.slice(next.start, next.end), text.slice(name.start, name.end));
   }
 }
 
 /** Where a name starts with the title that opens its phrase ("President Ann Lee", but "French President Ann Lee"). */
-function startWithTitle(tokens: readonly Token[], { title, start }: NameMention, first: number): number {
+function startWithTitle(tokens: readonly Token[], { title, start, first }: NameMention): number {
   if (title === undefined) return start;
   const before = tokens[tokenIndexAt(tokens, title.start) - 1];
   const attached =
@@ -129,22 +125,22 @@ function startWithTitle(tokens: readonly Token[], { title, start }: NameMention,
   return attached ? start : title.start;
 }
 
-function addMention(draft: ActorDraft, name: NameMention, text: string, start: number): void {
+function addMention(draft: ActorDraft, name: NameMention, written: WrittenName, start: number): void {
+  const { text } = written;
   draft.forms.set(text, (draft.forms.get(text) ?? 0) + 1);
   draft.lastSeen = name.start;
   draft.mentions.push({
     start,
     end: name.end,
-    form: formOf(draft, name, text),
+    form: formOf(draft, name, written),
     confidence: name.confidence,
     foundBy: name.foundBy,
   });
 }
 
 /** An adjective points at its state without naming it; acronyms beside a long form and acting capitals are other names. */
-function formOf(draft: ActorDraft, name: NameMention, text: string): MentionForm {
+function formOf(draft: ActorDraft, name: NameMention, { acronym }: WrittenName): MentionForm {
   if (name.adjective) return "nominal";
   if (draft.kind === "state" && name.kind !== "state") return "alias";
-  const acronym = draft.kind === "organisation" && draft.words.length > 1 && /^[\p{Lu}.&]{2,}$/u.test(text);
-  return acronym ? "alias" : "name";
+  return acronym && draft.kind === "organisation" && draft.words.length > 1 ? "alias" : "name";
 }

@@ -1,8 +1,9 @@
-import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { PERSON_TITLES } from "../../lexicon/person-titles.ts";
 import type { NameMention } from "../find-names.ts";
+import { perText } from "../per-text.ts";
 import { genderOf, newDraft, type ActorDraft, type Gender } from "./actor-draft.ts";
-import { foldName, sameGivenName } from "./fold-name.ts";
+import { sameGivenName } from "./fold-name.ts";
+import type { WrittenName } from "./read-name.ts";
 
 /** Persons of one surname among whom a short form is looked for: keeps the work linear in hostile text. */
 const MOST_NAMESAKES = 40;
@@ -14,12 +15,12 @@ export class PersonIndex {
   readonly #byWord = new Map<string, ActorDraft[]>();
 
   /** Make sure a full name has its person; run over all full names before any short one is joined. */
-  addFullName(name: string): void {
+  addFullName(written: WrittenName): void {
+    const { text: name, words } = written;
     if (this.#byName.has(name)) return;
-    const { words } = foldName(name);
     const surname = words.at(-1) ?? "";
     const same = this.#byWord.get(surname)?.find((draft) => fitsFullName(draft.words, words));
-    this.#byName.set(name, same ?? this.#register(newDraft("person", name, words)));
+    this.#byName.set(name, same ?? this.#register(written));
     if (same === undefined) return;
     if (words.length > same.words.length) {
       same.name = name;
@@ -29,20 +30,19 @@ export class PersonIndex {
   }
 
   /** The person that a name in its place means: full names by all words, short ones by surname, then given name, the latest met first. */
-  join(name: string, gender: Gender | undefined): ActorDraft {
-    const { words } = foldName(name);
+  join(written: WrittenName, gender: Gender | undefined): ActorDraft {
+    const { text: name, words } = written;
     const met = words.length > 1 ? this.#byName.get(name) : undefined;
     if (met !== undefined) return met;
     const candidates = this.#byWord.get(words.at(-1) ?? "") ?? [];
     const fitting = candidates.filter((draft) => fits(draft, words) && fitsGender(draft, gender));
-    return bestOf(fitting, name, words) ?? this.#register(newDraft("person", name, words));
+    return bestOf(fitting, name, words) ?? this.#register(written);
   }
 
-  #register(draft: ActorDraft): ActorDraft {
+  #register({ text, words, gender }: WrittenName): ActorDraft {
+    const draft = newDraft("person", text, words);
     this.drafts.push(draft);
-    const gender = GIVEN_NAMES.get(draft.words[0] ?? "");
-    if (draft.words.length > 1 && gender === "female") draft.female += 1;
-    if (draft.words.length > 1 && gender === "male") draft.male += 1;
+    if (words.length > 1 && gender !== undefined) draft[gender] += 1;
     for (const word of draft.words) this.#index(word, draft);
     return draft;
   }
@@ -86,14 +86,13 @@ function pickLatest(drafts: readonly ActorDraft[]): ActorDraft | undefined {
 }
 
 /** The gender that a title tells ("Mrs. Clinton"). */
-export function genderOfTitle(text: string, { title }: NameMention): Gender | undefined {
-  if (title === undefined) return undefined;
-  for (const word of text
-    .slice(title.start, title.end)
-    .toLowerCase()
-    .split(/[\s.-]+/)) {
+export const genderOfTitle = (text: string, { title }: NameMention): Gender | undefined =>
+  title === undefined ? undefined : readTitle(text.slice(title.start, title.end)).gender;
+
+const readTitle = perText((title): { readonly gender: Gender | undefined } => {
+  for (const word of title.toLowerCase().split(/[\s.-]+/)) {
     const gender = PERSON_TITLES.get(word);
-    if (gender === "female" || gender === "male") return gender;
+    if (gender === "female" || gender === "male") return { gender };
   }
-  return undefined;
-}
+  return { gender: undefined };
+});

@@ -142,6 +142,12 @@ describe("resolveActors", () => {
       "Peter Hart waited. After Paul Stone left, Peter Hart sang. ⟦He⟧ smiled.",
       "Peter Hart",
     ],
+    ["the subject behind his clause", "Paul Stone arrived. In ⟦his⟧ speech, Peter Hart smiled.", "Peter Hart"],
+    [
+      "not the subject behind a clause that names somebody",
+      "Peter Hart left. When Paul Stone told ⟦his⟧ story, Hart smiled.",
+      "Paul Stone",
+    ],
     ["not the object of his own verb", "Paul Stone arrived with Peter Hart. ⟦He⟧ thanked Paul Stone.", "Peter Hart"],
   ])("joins %s", (_, source, name) => {
     expect(actorAt(source)).toBe(name);

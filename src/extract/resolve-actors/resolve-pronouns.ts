@@ -5,6 +5,7 @@ import { genderOf, type ActorDraft, type Gender } from "./actor-draft.ts";
 import { addNominal } from "./add-nominal.ts";
 import { askForPerson } from "./ask-for-person.ts";
 import { findEpithet, isEpithetNoun, isIntroduced } from "./find-epithet.ts";
+import { findNextSubject } from "./find-next-subject.ts";
 import type { NamePlaces } from "./find-roles.ts";
 import type { JoinedName } from "./join-names.ts";
 import { meetAgain } from "./meet-person.ts";
@@ -31,6 +32,9 @@ const NOUN = wordMark(({ lower }) => isEpithetNoun(lower) || isPersonNoun(lower)
 
 /** From this confidence on a pronoun tells something of the gender of its person. */
 const SURE = 0.8;
+
+/** Of 12 such readings in 210 training articles 12 are right. */
+const NEXT_SUBJECT = 0.9;
 
 /**
  * Give he, she and their forms, and other words for somebody named ("the candidate"), to persons: by gender, nearness,
@@ -91,11 +95,13 @@ function readPronoun(memory: PersonMemory, index: number): void {
   const opened = memory.isOpened(token.sentence);
   const around = [joined[memory.next - 1], joined[memory.next]] as const;
   const asked = askForPerson(text, index, gender, quoted[index] === 1, recent.at(-1), opened, around);
-  const found = pickPerson(recent, asked);
+  const subject = findNextSubject(memory, index, gender);
+  const found = subject === undefined ? pickPerson(recent, asked) : { draft: subject, confidence: NEXT_SUBJECT };
   if (found === undefined) return;
   const { draft, confidence } = found;
   const { start, end } = token;
-  draft.mentions.push({ start, end, form: "pronoun", confidence, foundBy: "pronoun-by-salience" });
+  const foundBy = subject === undefined ? "pronoun-by-salience" : "pronoun-of-next-subject";
+  draft.mentions.push({ start, end, form: "pronoun", confidence, foundBy });
   if (confidence >= SURE && (genderOf(draft) ?? gender) === gender) draft[gender] += 0.5;
   memory.remember(meetAgain(asked, draft));
 }

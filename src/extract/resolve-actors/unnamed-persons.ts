@@ -43,9 +43,9 @@ export class UnnamedPersons {
   meet(noun: number): Place | undefined {
     const tokens = this.#tokens;
     const token = tokens[noun];
-    if (token === undefined || token.tag !== "NOUN" || token.capital || this.#isBesideName(noun)) return undefined;
+    if (token === undefined || token.tag !== "NOUN" || token.capital) return undefined;
     const first = startOf(tokens, noun);
-    if (first === undefined) return undefined;
+    if (first === undefined || this.#isBesideName(noun)) return undefined;
     const opening = tokens[first - 1]?.lower ?? "";
     const before = tokens[first - 2];
     if (PREDICATING.has(before?.lower ?? "") || APART.has(before?.text ?? "")) return undefined;

@@ -70,6 +70,22 @@ describe("resolveActors", () => {
       "Ann Lee",
     ],
     [
+      "an office, not its shadow",
+      "Shadow Home Secretary Ann Lee met Home Secretary Eva Holm. Ann Lee left. The ⟦home secretary⟧ smiled.",
+      "Eva Holm",
+    ],
+    [
+      "the shadow of an office",
+      "Shadow Home Secretary Ann Lee met Home Secretary Eva Holm. The ⟦shadow home secretary⟧ smiled.",
+      "Ann Lee",
+    ],
+    [
+      "who is in office before who was",
+      "President Ann Lee met former President Eva Holm. The ⟦president⟧ smiled.",
+      "Ann Lee",
+    ],
+    ["a role that opened a sentence", "Home Secretary Eva Holm left. The ⟦home secretary⟧ smiled.", "Eva Holm"],
+    [
       "a role that a state owns",
       "South Korean leader Ann Lee met French leader Bo Ek. Later ⟦South Korea's leader⟧ smiled.",
       "Ann Lee",
@@ -173,6 +189,7 @@ describe("resolveActors", () => {
   it.each([
     ["introduced", "Peter Hart left. A young ⟦teacher⟧ waited until she sang.", "young teacher"],
     ["met once more", "A teacher waited. Peter Hart left. Then the ⟦teacher⟧ sang as she left.", "teacher"],
+    ["with an age", "A retired 34-year-old ⟦teacher⟧ was found at her home.", "retired 34-year-old teacher"],
     ["known by kinship", "Peter Hart and his ⟦wife⟧ left before she sang.", "wife"],
   ])("makes somebody without a name whom a pronoun means an actor: one %s", (_, source, name) => {
     const { actors, mentions } = resolve(marked(source).text);

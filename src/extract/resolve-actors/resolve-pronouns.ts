@@ -47,7 +47,7 @@ export function resolvePronouns(
   quotations: readonly Quotation[],
 ): ActorDraft[] {
   const memory = new PersonMemory(text, joined, findQuotedTokens(text, quotations));
-  const unnamed = new UnnamedPersons(text.tokens, names);
+  const unnamed = new UnnamedPersons(text, names);
   const introduced = new Map<string, number>();
   const marks = markWords(text.tokens);
   for (let index = 0; index < marks.length; index++) {

@@ -1,6 +1,6 @@
 import { FEMALE_ROLES, MALE_ROLES, PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { PERSON_NOUNS } from "../../lexicon/word-classes.ts";
-import type { Token } from "../tokenize.ts";
+import type { Token, TokenizedArticle } from "../tokenize.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import { addNominal } from "./add-nominal.ts";
 import type { NamePlaces } from "./find-roles.ts";
@@ -20,8 +20,8 @@ const POINTING = new Set("the this that".split(" "));
 /** Nouns that with "the" mean a person nobody has introduced: "the woman". */
 const KNOWN_ALONE = new Set("woman man girl boy victim suspect defendant mother father teenager".split(" "));
 const INNER_TAGS = new Set(["ADJ", "NOUN", "NUM"]);
-/** Words between the determiner and the noun. */
-const LONGEST_GAP = 4;
+/** Tokens between the determiner and the noun: "a retired 34-year-old school teacher". */
+const LONGEST_GAP = 8;
 /** Behind these a description mostly belongs to a name. */
 const APART = new Set([",", "-", "–", "—", "(", ":"]);
 /** Behind these a description says what somebody is, not who. */
@@ -29,13 +29,15 @@ const PREDICATING = new Set("is was be as are were been being becoming became be
 
 /** The persons of one article that only a description tells: drafts that get mentions when a pronoun means them. */
 export class UnnamedPersons {
+  readonly #text: TokenizedArticle;
   readonly #tokens: readonly Token[];
   readonly #places: NamePlaces;
   readonly #byNoun = new Map<string, ActorDraft>();
   readonly #met = new Map<ActorDraft, Place[]>();
 
-  constructor(tokens: readonly Token[], places: NamePlaces) {
-    this.#tokens = tokens;
+  constructor(text: TokenizedArticle, places: NamePlaces) {
+    this.#text = text;
+    this.#tokens = text.tokens;
     this.#places = places;
   }
 
@@ -79,9 +81,8 @@ export class UnnamedPersons {
   }
 
   #introduce(noun: string, first: number, last: number): ActorDraft {
-    const words: string[] = [];
-    for (let i = first; i <= last; i++) words.push(this.#tokens[i]?.text ?? "");
-    const draft = newDraft("person", words.join(" "), [], { named: false });
+    const name = this.#text.article.text.slice(this.#tokens[first]?.start, this.#tokens[last]?.end);
+    const draft = newDraft("person", name, [], { named: false });
     if (FEMALE_ROLES.has(noun)) draft.female += 2;
     if (MALE_ROLES.has(noun)) draft.male += 2;
     this.#byNoun.set(noun, draft);

@@ -65,8 +65,12 @@ function toGroups(text: TokenizedArticle, quotations: readonly Quotation[]): Gro
       groups.push({ words: toWords(text.tokens, sentence), paragraph: sentence.paragraph, quotes: false });
     else next = groupQuoting(text, sentence, quotations, next, groups);
   }
-  return groups.some(({ quotes }) => quotes) ? groups.flatMap(splitTouching) : groups;
+  return groups.some(touchesInside) ? groups.flatMap(splitTouching) : groups;
 }
+
+/** Whether two quotations stand in a group without a word between them. */
+const touchesInside = ({ words, quotes }: Group): boolean =>
+  quotes && words.some((word, index) => word.quotation >= 0 && words[index - 1]?.tag === QUOTE_STOP);
 
 /** The words of a sentence without quotations. */
 function toWords(tokens: readonly Token[], { first, last }: Sentence): UnitWord[] {
@@ -233,8 +237,8 @@ function leads(text: string, last: Group, { words, paragraph }: Group, next: Gro
 
 /** Two quotations of one group without a word between them are two groups. */
 function splitTouching(group: Group): Group | Group[] {
+  if (!touchesInside(group)) return group;
   const { words, paragraph, quotes } = group;
-  if (!quotes) return group;
   const split: UnitWord[][] = [[]];
   for (const [index, word] of words.entries()) {
     if (word.quotation >= 0 && words[index - 1]?.tag === QUOTE_STOP) split.push([]);

@@ -64,23 +64,35 @@ export class UnitView {
 
   /** What may begin at a word, told by `#opening`. */
   get opens(): readonly number[] {
-    return (this.#opens ??= this.words.map((_, index) => this.#opening(index)));
+    return (this.#opens ??= this.#openings());
   }
 
   /** Words with which content may start (but for the one right behind a cue, which always may). */
   get starts(): readonly number[] {
-    return (this.#starts ??= this.#wordsThat((index) => this.#mayStart(index)));
+    return (this.#starts ??= this.#findStarts());
   }
 
   /** Words with which content may end. */
   get ends(): readonly number[] {
-    return (this.#ends ??= this.#wordsThat((index) => this.#mayEnd(index)));
+    return (this.#ends ??= this.#findEnds());
   }
 
-  #wordsThat(fit: (index: number) => boolean): number[] {
-    const indices: number[] = [];
-    for (let i = 0; i < this.length; i++) if (fit(i)) indices.push(i);
-    return indices;
+  #openings(): number[] {
+    const opens = Array<number>(this.length);
+    for (let i = 0; i < opens.length; i++) opens[i] = this.#opening(i);
+    return opens;
+  }
+
+  #findStarts(): number[] {
+    const starts: number[] = [];
+    for (let i = 0; i < this.length; i++) if (this.#mayStart(i)) starts.push(i);
+    return starts;
+  }
+
+  #findEnds(): number[] {
+    const ends: number[] = [];
+    for (let i = 0; i < this.length; i++) if (this.#mayEnd(i)) ends.push(i);
+    return ends;
   }
 
   at(index: number): UnitWord {

@@ -1,7 +1,7 @@
 import { cite } from "../domain/evidence.ts";
 import { statementId, type ActorId, type StatementId } from "../domain/ids.ts";
 import { contains, type Span } from "../domain/span.ts";
-import type { Statement } from "../domain/statement.ts";
+import type { Speaker, Statement } from "../domain/statement.ts";
 import { ActorBook } from "./attribute-speakers/actor-book.ts";
 import { resolveFirstPerson } from "./attribute-speakers/resolve-first-person.ts";
 import { resolveSource } from "./attribute-speakers/resolve-source.ts";
@@ -36,19 +36,13 @@ export function attributeSpeakers(
     const speaker = content.source === null ? undefined : resolveSource(text, content.source, book, unnamed, outer);
     speakers[index] = speaker;
     const via = resolveAll(text, content.via, book, unnamed, outer);
-    const told = resolveAll(
-      text,
-      content.addressees.filter((span) => !isFirstPerson(text, span)),
-      book,
-      unnamed,
-      outer,
-    );
-    const addressees = told.filter(({ actor }) => actor !== speaker?.actor);
+    const addressees = resolveAddressees(text, content, speaker?.actor, book, unnamed, outer);
     if (speaker !== undefined) resolveFirstPerson(text, content, speaker.actor, book);
-    given.push({ content, speaker, via, addressees: addressees.map(actorOf) });
+    given.push({ content, speaker, via, addressees });
   }
   const statements = given.map((each, index) => toStatement(text, each, ids, index, book));
-  return { ...book.finish(), statements };
+  const { actors, mentions } = book.finish();
+  return { actors, mentions, statements };
 }
 
 /** A content with those who were found to say it, to pass it on and to be told it. */
@@ -65,8 +59,24 @@ const isFirstPerson = ({ article }: TokenizedArticle, { start, end }: Span): boo
 
 const FIRST_PERSON = new Set(["me", "us"]);
 
+/** Those spoken to, each once, without whoever writes or speaks. */
+function resolveAddressees(
+  text: TokenizedArticle,
+  { addressees }: ReportedContent,
+  speaker: ActorId | undefined,
+  book: ActorBook,
+  unnamed: UnnamedSources,
+  outer: ActorId | undefined,
+): ActorId[] {
+  const told: ActorId[] = [];
+  for (const span of addressees) {
+    const actor = isFirstPerson(text, span) ? undefined : resolveSource(text, span, book, unnamed, outer)?.actor;
+    if (actor !== undefined && actor !== speaker && !told.includes(actor)) told.push(actor);
+  }
+  return told;
+}
+
 const NOBODY: readonly ResolvedSource[] = [];
-const actorOf = ({ actor }: ResolvedSource): ActorId => actor;
 
 function resolveAll(
   text: TokenizedArticle,
@@ -88,24 +98,29 @@ function toStatement(
 ): Statement {
   const parent = content.parent === null ? undefined : ids[content.parent];
   const { start, end } = cite(article, content);
-  return {
+  // A property that may be absent is set last, without a spread: statements have two shapes in memory, not one each.
+  const statement: Statement & { parent?: StatementId } = {
     id: ids[index] ?? statementId(""),
     article: article.id,
     start,
     end,
     kind: content.kind,
-    speaker: speaker === undefined ? null : content.inferred ? { ...speaker, inferred: true } : speaker,
+    speaker: speaker === undefined ? null : toSpeaker(speaker, content.inferred),
     cue: content.cue,
     via,
-    addressees: addressees.length > 1 ? [...new Set(addressees)] : addressees,
+    addressees,
     about: actorsIn(content, book, speaker?.actor),
     quotes: content.quotes,
     status: content.status,
-    ...(parent === undefined ? undefined : { parent }),
     confidence: content.confidence,
     foundBy: content.foundBy,
   };
+  if (parent !== undefined) statement.parent = parent;
+  return statement;
 }
+
+const toSpeaker = ({ start, end, actor }: ResolvedSource, inferred: boolean): Speaker =>
+  inferred ? { start, end, actor, inferred } : { start, end, actor };
 
 /** How many contents back one is looked for that holds the source of another. */
 const REACH = 6;
@@ -121,16 +136,18 @@ function findAround(contents: readonly ReportedContent[], index: number): number
   return -1;
 }
 
-/** Made of the content's place; a number tells apart contents of the very same stretch. */
+/** Made of the content's place; a number tells apart contents of the very same stretch, which stand one behind the other. */
 function makeIds({ article }: TokenizedArticle, contents: readonly ReportedContent[]): StatementId[] {
-  const taken = new Set<string>();
-  return contents.map(({ start, end }) => {
-    const base = `${article.id}:s${start}-${end}`;
-    let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-    taken.add(id);
-    return statementId(id);
-  });
+  const ids: StatementId[] = [];
+  let before: Span | undefined;
+  let same = 1;
+  for (const content of contents) {
+    same = before?.start === content.start && before.end === content.end ? same + 1 : 1;
+    const id = `${article.id}:s${content.start}-${content.end}`;
+    ids.push(statementId(same > 1 ? `${id}-${same}` : id));
+    before = content;
+  }
+  return ids;
 }
 
 /** The actors mentioned in a content, in reading order, without its speaker. */

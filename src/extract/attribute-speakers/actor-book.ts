@@ -18,13 +18,13 @@ export class ActorBook {
   readonly #mentions: Mention[];
   readonly #added: Mention[] = [];
   readonly #addedAt = new Map<number, Mention[]>();
-  readonly #ids: ActorIds;
+  /** Made when the first actor without a name is met. */
+  #ids: ActorIds | undefined;
 
   constructor(article: Article, { actors, mentions }: ArticleActors) {
     this.#article = article;
     this.#mentions = [...mentions];
     for (const actor of actors) this.#actors.set(actor.id, actor);
-    this.#ids = new ActorIds(article.id, this.#actors.keys());
   }
 
   actor(id: ActorId): Actor | undefined {
@@ -69,8 +69,8 @@ export class ActorBook {
     for (let i = this.indexAt(start); this.#mentions[i]?.start === start; i++) {
       const mention = this.#mentions[i];
       if (mention?.form !== "pronoun" || mention.end !== end || mention.actor === actor) continue;
-      const pointed = { ...mention, actor, confidence, foundBy };
-      this.#mentions[i] = pointed;
+      const { id, article, form } = mention;
+      this.#mentions[i] = { id, article, start, end, actor, form, confidence, foundBy };
       return;
     }
     this.addMention(actor, { start, end }, "pronoun", confidence, foundBy);
@@ -87,6 +87,7 @@ export class ActorBook {
 
   /** An actor that has no name, called by its description. */
   addUnnamed(kind: ActorKind, name: string): ActorId {
+    this.#ids ??= new ActorIds(this.#article.id, this.#actors.keys());
     const id = this.#ids.next(name);
     this.#actors.set(id, { id, kind, name, named: false, aliases: [], roles: [] });
     return id;
@@ -95,16 +96,16 @@ export class ActorBook {
   /** Note that a stretch means an actor; nothing happens where the very stretch is a mention already. */
   addMention(actor: ActorId, span: Span, form: MentionForm, confidence: number, foundBy: string): void {
     if (this.startingAt(span.start).some(({ end }) => end === span.end)) return;
-    const { start, end } = span;
-    const id = mentionId(`${this.#article.id}:m${start}-${end}`);
-    const mention = { id, ...cite(this.#article, { start, end }), actor, form, confidence, foundBy };
+    const { article, start, end } = cite(this.#article, span);
+    const id = mentionId(`${article}:m${start}-${end}`);
+    const mention = { id, article, start, end, actor, form, confidence, foundBy };
     this.#added.push(mention);
     this.#index(mention);
     if (form !== "pronoun") this.#addAlias(actor, this.#article.text.slice(start, end));
   }
 
   finish(): ArticleActors {
-    const mentions = [...this.#mentions, ...this.#added].sort(inReadingOrder);
+    const mentions = mergeInOrder(this.#mentions, this.#added.sort(inReadingOrder));
     const first = new Map<ActorId, number>();
     for (const { actor, start } of mentions) if (!first.has(actor)) first.set(actor, start);
     const actors = [...this.#actors.values()].filter(({ id }) => first.has(id));
@@ -120,6 +121,20 @@ export class ActorBook {
   #addAlias(id: ActorId, form: string): void {
     const actor = this.#actors.get(id);
     if (actor === undefined || actor.named || actor.name === form || actor.aliases.includes(form)) return;
-    this.#actors.set(id, { ...actor, aliases: [...actor.aliases, form] });
+    const { kind, name, named, roles } = actor;
+    this.#actors.set(id, { id, kind, name, named, aliases: [...actor.aliases, form], roles });
   }
+}
+
+/** Two lists in reading order as one; where two spans are the same, the first list goes before. */
+function mergeInOrder(many: readonly Mention[], few: readonly Mention[]): Mention[] {
+  if (few.length === 0) return [...many];
+  const merged: Mention[] = [];
+  let next = 0;
+  for (const mention of many) {
+    for (let other = few[next]; other !== undefined && inReadingOrder(other, mention) < 0; other = few[++next])
+      merged.push(other);
+    merged.push(mention);
+  }
+  return next < few.length ? merged.concat(few.slice(next)) : merged;
 }

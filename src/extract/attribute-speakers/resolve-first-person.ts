@@ -1,12 +1,12 @@
 import type { ActorId } from "../../domain/ids.ts";
 import type { ReportedContent } from "../find-statements.ts";
+import { markWords, wordMark } from "../mark-words.ts";
 import { tokenIndexAt, type TokenizedArticle } from "../tokenize.ts";
-import { perWord } from "../word-form.ts";
 import type { ActorBook } from "./actor-book.ts";
 
 const SINGULAR = new Set(["i", "me", "my", "mine", "myself"]);
 
-const isFirstPerson = perWord(({ text, lower }) => SINGULAR.has(lower) && text !== "i");
+const FIRST_PERSON = wordMark(({ text, lower }) => SINGULAR.has(lower) && text !== "i");
 
 /** "I" inside a quotation is whoever is quoted; "we" is left open, since it may be anybody's. */
 export function resolveFirstPerson(
@@ -16,11 +16,12 @@ export function resolveFirstPerson(
   book: ActorBook,
 ): void {
   if (book.actor(speaker)?.kind !== "person") return;
+  const marks = markWords(tokens);
   for (const quote of quotes)
-    for (let i = tokenIndexAt(tokens, quote.start); i < tokens.length; i++) {
+    for (let i = tokenIndexAt(tokens, quote.start), to = tokenIndexAt(tokens, quote.end); i <= to; i++) {
+      if (((marks[i] ?? 0) & FIRST_PERSON) === 0) continue;
       const token = tokens[i];
       if (token === undefined || token.start >= quote.end) break;
-      if (isFirstPerson(token.form))
-        book.addMention(speaker, { start: token.start, end: token.end }, "pronoun", 0.85, "first-person");
+      book.addMention(speaker, { start: token.start, end: token.end }, "pronoun", 0.85, "first-person");
     }
 }

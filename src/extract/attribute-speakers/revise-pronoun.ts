@@ -62,19 +62,20 @@ export function revisePronoun(text: TokenizedArticle, telling: Telling, book: Ac
 /** Persons named in what is said, between cue and content, or as those spoken to: never the one who says it. */
 function barredActors(content: ReportedContent, pronoun: Span, book: ActorBook): Set<ActorId> {
   const barred = new Set<ActorId>();
-  const bar = (span: Span): void => {
-    for (const mention of book.within(span)) if (mention.form === "name") barred.add(mention.actor);
-  };
-  for (const span of content.addressees) bar(span);
-  if (content.kind !== "direct" && content.start > pronoun.end) bar(content);
+  for (const span of content.addressees) barNamed(span, book, barred);
+  if (content.kind !== "direct" && content.start > pronoun.end) barNamed(content, book, barred);
   if (content.cue !== null && content.cue.start >= pronoun.end && content.start > content.cue.end)
-    bar({ start: content.cue.start, end: content.start });
+    barNamed({ start: content.cue.start, end: content.start }, book, barred);
   return barred;
+}
+
+function barNamed(span: Span, book: ActorBook, barred: Set<ActorId>): void {
+  for (const mention of book.within(span)) if (mention.form === "name") barred.add(mention.actor);
 }
 
 /** The speaker named last before a pronoun, in its paragraph or the one before. */
 function lastSpeaker(
-  { tokens, sentences }: TokenizedArticle,
+  text: TokenizedArticle,
   { index, speakers }: Telling,
   { start }: Span,
   book: ActorBook,
@@ -86,15 +87,16 @@ function lastSpeaker(
       speaker !== undefined &&
       speaker.start < start &&
       speaker.start > (last?.start ?? -1) &&
-      !RELATIVE.has(firstWord(tokens, speaker))
+      !RELATIVE.has(firstWord(text.tokens, speaker))
     )
       last = speaker;
   }
   if (last === undefined || book.actor(last.actor)?.kind !== "person") return undefined;
-  const paragraphAt = (offset: number): number =>
-    sentences[tokens[tokenIndexAt(tokens, offset)]?.sentence ?? 0]?.paragraph ?? 0;
-  return paragraphAt(start) - paragraphAt(last.start) <= PARAGRAPHS ? last : undefined;
+  return paragraphAt(text, start) - paragraphAt(text, last.start) <= PARAGRAPHS ? last : undefined;
 }
+
+const paragraphAt = ({ tokens, sentences }: TokenizedArticle, offset: number): number =>
+  sentences[tokens[tokenIndexAt(tokens, offset)]?.sentence ?? 0]?.paragraph ?? 0;
 
 const firstWord = (tokens: readonly Token[], { start }: Span): string =>
   tokens[tokenIndexAt(tokens, start)]?.lower ?? "";

@@ -60,7 +60,7 @@ export class UnnamedSources {
     if (NOBODY.has(opening.lower)) return undefined;
     const span = { start: opening.start, end: closing.end };
     const met = this.#book.startingAt(span.start).find(({ end }) => end === span.end);
-    if (met !== undefined) return { ...span, actor: met.actor };
+    if (met !== undefined) return { start: span.start, end: span.end, actor: met.actor };
     if (!hasSpeaker(phrase, last)) return undefined;
     const sort = SAME_SORT.get(head.lower) ?? head.lower;
     const owners = ownersOf(mentions);
@@ -76,7 +76,7 @@ export class UnnamedSources {
     this.#bySort.set(sort, actor);
     if (plural) this.lastGroup = { actor, start: span.start };
     this.#book.addMention(actor, span, "nominal", 0.8, "unnamed-source");
-    return { ...span, actor };
+    return { start: span.start, end: span.end, actor };
   }
 
   /** "the i", "the Us": no pronoun stands behind "the", but the title of a publication may. */

@@ -56,6 +56,8 @@ describe("resolveActors", () => {
     ["a city that a person has the name of", "Lewis Houston won. They met in ⟦Houston⟧.", "Houston"],
     ["a person behind what he is", "Frenchman Paul Stone won. Later ⟦Stone⟧ smiled.", "Paul Stone"],
     ["a name before what somebody is", "⟦Tong Zhao⟧, a fellow of the college, said that it rains.", "Tong Zhao"],
+    ["the city named last", "They met in Marseille in Provence. The ⟦city⟧ smiled.", "Marseille"],
+    ["the city by who runs it", "The Municipality of Livorno paid. The ⟦city⟧ smiled.", "Municipality of Livorno"],
     ["a capital as a place", "Russia waits. They met in ⟦Moscow⟧.", "Moscow"],
     ["the side of a state", "Russia waits. The ⟦Russian side⟧ agreed.", "Russia"],
     ["a role", "President Ann Lee spoke. Bo Ek left. The ⟦president⟧ smiled.", "Ann Lee"],

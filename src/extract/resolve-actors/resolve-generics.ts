@@ -1,5 +1,8 @@
 import { markWords, wordMark } from "../mark-words.ts";
+import { PLACE_HEADS_SET } from "../../lexicon/organisation-words.ts";
+import { REGION_NAMES, US_STATE_NAMES } from "../../lexicon/regions.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
+import type { ActorDraft } from "./actor-draft.ts";
 import { addNominal } from "./add-nominal.ts";
 import type { JoinedName } from "./join-names.ts";
 
@@ -17,17 +20,23 @@ const PUBLIC = new Set(
 );
 const PUBLIC_NOUNS = new Set(["organization", "organisation", "group", "agency", "bloc", "alliance", "union"]);
 const COUNTRIES = new Set(["country", "nation"]);
-const GENERIC = wordMark(({ lower, capital }) => !capital && (COMPANIES.has(lower) || COUNTRIES.has(lower)));
+const TOWNS = new Set(["city", "town", "village", "municipality"]);
+/** First words of names of those who run a town. */
+const RUNNING_TOWNS = new Set(["municipality", "city", "town", "village"]);
+const GENERIC = wordMark(
+  ({ lower, capital }) => !capital && (COMPANIES.has(lower) || COUNTRIES.has(lower) || TOWNS.has(lower)),
+);
 /** Sentences back within which such a noun points at the last name of its kind. */
 const REACH = 1;
 /** Right behind such a noun these say which one is meant. */
 const GOING_ON = new Set(["of", "that", "which", "-"]);
 const DETERMINERS = new Set(["the", "this"]);
 
-/** Point "the company" and "the country" at the organisation or state named last, in this sentence or the one before. */
+/** Point "the company", "the country" and "the city" at the organisation, state or town named last, in this sentence or the one before. */
 export function resolveGenerics({ tokens }: TokenizedArticle, joined: readonly JoinedName[]): void {
   let organisation: JoinedName | undefined;
   let state: JoinedName | undefined;
+  let town: JoinedName | undefined;
   let next = 0;
   const marks = markWords(tokens);
   for (let index = 0; index < marks.length; index++) {
@@ -35,12 +44,21 @@ export function resolveGenerics({ tokens }: TokenizedArticle, joined: readonly J
     for (let name = joined[next]; name !== undefined && name.first <= index; name = joined[++next]) {
       if (name.draft.kind === "organisation") organisation = name;
       else if (name.draft.kind === "state" && name.name.adjective !== true) state = name;
+      if (isTown(name.draft)) town = name;
     }
     const { lower = "" } = tokens[index] ?? {};
-    const meant = COUNTRIES.has(lower) ? state : organisation;
+    const meant = COUNTRIES.has(lower) ? state : TOWNS.has(lower) ? town : organisation;
     if (meant === undefined || !isNear(tokens, meant, index) || isPublic(meant, lower)) continue;
     addNominal(meant.draft, tokens, index, index + 1, 0.5, "nominal-by-nearness");
   }
+}
+
+/** A place that is no region, or who runs one: "Municipality of Lowton". */
+function isTown({ kind, words }: ActorDraft): boolean {
+  if (kind === "organisation") return words[1] === "of" && RUNNING_TOWNS.has(words[0] ?? "");
+  if (kind !== "place") return false;
+  const key = words.join(" ");
+  return !US_STATE_NAMES.has(key) && !REGION_NAMES.has(key) && !PLACE_HEADS_SET.has(words.at(-1) ?? "");
 }
 
 /** "the company", with nothing between and nothing that goes on behind. */

@@ -11,6 +11,7 @@ const LINES = [
   "deutsche presse agentur|deutsche presse-agentur|dpa",
   "federal reserve|fed|us federal reserve",
   "doctors without borders|medecins sans frontieres|médecins sans frontières|msf",
+  "un security council|united nations security council|u n security council|security council",
   "new york times|nyt",
   "wall street journal|wsj",
   "al jazeera|al-jazeera|jazeera",

@@ -159,6 +159,17 @@ describe("attributeSpeakers", () => {
     expect(third).not.toBe(first);
   });
 
+  it("keeps apart the spokesmen of two bodies", () => {
+    const found = attribute(
+      "Acme Corp and Bolt Corp met. ⟦An Acme Corp spokesman⟧ said ⟦it rains⟧. ⟦The Bolt Corp spokesman⟧ said ⟦it pours⟧.",
+    );
+    expect(new Set(found.statements.map(({ speaker }) => speaker?.actor)).size).toBe(2);
+  });
+
+  it("takes nobody for a source", () => {
+    expect(attribute("⟦No group⟧ claimed ⟦the attack⟧.").speakers).toEqual([undefined]);
+  });
+
   it.each([
     [
       "not the one spoken to",

@@ -52,6 +52,8 @@ describe("findNames", () => {
     ["a party behind its chamber", "The ⟦g:Senate Republicans⟧ met."],
     ["a person behind state and party", "Then Texas Democrat ⟦p:Lucy Moreno⟧ spoke."],
     ["a strange word that only opens sentences", "⟦p:Velvetov⟧ also left. Then it rained. ⟦p:Velvetov⟧ was late."],
+    ["a given name that is a word as well", "The mayor, ⟦p:Christian Vormund⟧, met the Christian ⟦g:Democrats⟧."],
+    ["a speaker behind the verb", "They left, said ⟦p:Sayeed Tamur Sadan⟧, police chief of the town."],
     ["the host of a transcript", "⟦p:PIA VORMUND⟧, HOST: Welcome.\n⟦p:VORMUND⟧: Thank you."],
     [
       "a town that has a hotel",

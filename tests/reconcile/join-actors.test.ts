@@ -52,6 +52,13 @@ describe("joinActors", () => {
     expect(join([{ name: "Vellin", kind: "place" }], [{ name: "Vellin", title: "president" }])).toHaveLength(2);
   });
 
+  it("joins two spellings of one place, but no two places", () => {
+    const place = (name: string): WrittenActor[] => [{ name, kind: "place" }];
+    expect(join(place("Vornau-i-Sharif"), place("Vornau-e-Sharif"))).toHaveLength(1);
+    expect(join(place("North Vornau Valley"), place("South Vornau Valley"))).toHaveLength(2);
+    expect(join(place("Larne"), place("Lorne"))).toHaveLength(2);
+  });
+
   it("joins the first word of a firm that another article took for a surname, unless somebody has it", () => {
     const firm: WrittenActor = { name: "Harlow Brothers", kind: "organisation" };
     expect(names(join([firm], [{ name: "Harlow" }]))).toEqual(["Harlow Brothers"]);

@@ -40,7 +40,7 @@ const PERSONAL = new Set(["he", "she", "i", "we", "you", "they", "those"]);
 /** The sources of one article that nobody names: descriptions that mean the same one are one actor. */
 export class UnnamedSources {
   readonly #book: ActorBook;
-  readonly #bySort = new Map<string, ActorId>();
+  readonly #bySort = new Map<string, { readonly actor: ActorId; readonly owners: string }>();
   readonly #byKey = new Map<string, ActorId>();
   /** The last unnamed group that was met. */
   lastGroup: { readonly actor: ActorId; readonly start: number } | undefined;
@@ -70,13 +70,19 @@ export class UnnamedSources {
     const known = this.#byKey.get(key);
     const actor =
       (plural || definite || owners !== "" ? known : undefined) ??
-      (definite && (!plural || owners === "") ? this.#bySort.get(sort) : undefined) ??
+      (definite ? this.#lastOfSort(sort, owners, plural) : undefined) ??
       this.#book.addUnnamed(kind, text.article.text.slice(span.start, span.end));
     this.#byKey.set(key, actor);
-    this.#bySort.set(sort, actor);
+    this.#bySort.set(sort, { actor, owners });
     if (plural) this.lastGroup = { actor, start: span.start };
     this.#book.addMention(actor, span, "nominal", 0.8, "unnamed-source");
     return { start: span.start, end: span.end, actor };
+  }
+
+  /** "The ministry's spokesman" is not the last spokesman where that was somebody else's. */
+  #lastOfSort(sort: string, owners: string, plural: boolean): ActorId | undefined {
+    const last = this.#bySort.get(sort);
+    return owners === "" || (!plural && last?.owners === "") ? last?.actor : undefined;
   }
 
   /** "the i", "the Us": no pronoun stands behind "the", but the title of a publication may. */

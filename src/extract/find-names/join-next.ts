@@ -59,8 +59,11 @@ export function joinNext(tokens: readonly Token[], start: number, end: number, s
 }
 
 /** "Theresa May", "Fredric March": a month behind a given name is a surname. */
-const isMonthName = (tokens: readonly Token[], i: number): boolean =>
-  MONTH_NAMES.has(tokens[i]?.text ?? "") && GIVEN_NAMES.has(tokens[i - 1]?.lower ?? "");
+const isMonthName = (tokens: readonly Token[], i: number): boolean => {
+  const { text = "" } = tokens[i] ?? {};
+  if (text === "Jan") return tokens[i - 1]?.tag === "PROPN" && tokens[i + 1]?.tag === "VERB";
+  return MONTH_NAMES.has(text) && GIVEN_NAMES.has(tokens[i - 1]?.lower ?? "");
+};
 
 function stepHyphen(tokens: readonly Token[], start: number, end: number, sentence: Sentence): number {
   const next = tokens[end + 1];

@@ -143,7 +143,7 @@ function judgeApposition(tokens: readonly Token[], at: number, votes: Votes): vo
     votes.place += long ? 3 : home;
     return;
   }
-  if (!describing && !role) return;
+  if (!describing && !role && next.tag !== "NOUN" && next.tag !== "ADJ") return;
   for (let i = at; i < at + 6; i++) {
     const token = tokens[i];
     if (token === undefined || token.text === "," || token.tag === "VERB" || token.tag === "ADP") return;

@@ -122,7 +122,8 @@ function trimLead(tokens: readonly Token[], first: number, last: number): { firs
   while (end > start && isHyphen(tokens[end - 1])) end--;
   if (end - start > 1 && tokens[end - 1]?.text.length === 1 && isHyphen(tokens[end])) end--;
   const whole = start;
-  while (start < end && isLoose(tokens[start]) && !isListedAlone(tokens, start, end)) start++;
+  while (start < end && isLoose(tokens[start]) && !isListedAlone(tokens, start, end) && !isGiven(tokens, start, end))
+    start++;
   return { first: start > whole && isKept(tokens, whole, end) ? whole : start, last: end };
 }
 
@@ -133,5 +134,14 @@ const isKept = (tokens: readonly Token[], first: number, last: number): boolean 
 /** "Labour" alone is a party, in "Labour MP" only what sort of MP. */
 const isListedAlone = (tokens: readonly Token[], start: number, end: number): boolean =>
   end - start === 1 && lookUp(tokens[start]).kind !== "unlisted";
+
+const WORDS_AND_GIVEN_NAMES = new Set(["christian", "jesus", "islam", "muslim"]);
+
+/** "Christian Lee", but "Christian Democrats": a given name that is a word as well, before one that only a name can be. */
+function isGiven(tokens: readonly Token[], start: number, end: number): boolean {
+  if (!WORDS_AND_GIVEN_NAMES.has(tokens[start]?.lower ?? "") || start + 1 >= end) return false;
+  const { common, organisationHead, topic, people, thingHead, kind } = lookUp(tokens[start + 1]);
+  return !common && !organisationHead && !topic && !people && !thingHead && kind === "unlisted";
+}
 
 const isLoose = (token: Token | undefined): boolean => token !== undefined && lookUp(token).loose && !isAcronym(token);

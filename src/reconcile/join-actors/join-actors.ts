@@ -6,6 +6,7 @@ import { joinKinds } from "./join-kinds.ts";
 import { joinOffices } from "./join-offices.ts";
 import { joinPersons } from "./join-persons.ts";
 import { joinSameNames } from "./join-same-names.ts";
+import { joinSpellings } from "./join-spellings.ts";
 import { nameActors, type JoinedActors } from "./name-actors.ts";
 
 /** One actor for all reports that surely mean one; whoever is only perhaps the same stays apart. */
@@ -16,6 +17,7 @@ export function joinActors(reports: ActorReports, stories: readonly Story[]): Jo
     const own = reports.ofStory(story);
     joinAcronyms(own, sets);
     joinKinds(own, sets);
+    joinSpellings(own, sets);
     joinPersons(own, sets);
     joinOffices(own, sets);
   }

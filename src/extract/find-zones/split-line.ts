@@ -18,7 +18,8 @@ const FRESH_START = /^\s*(?:$|[\p{Lu}\p{N}“"‘'«„([])/u;
 /** A long body line, as flat pages have them, cut where furniture was run into the story; one body zone otherwise. */
 export function splitLine(text: string, line: Span): Zone[] {
   const words = text.slice(line.start, line.end);
-  if (words.length < SHORTEST || !(FLAT_MENU.test(words) || HINT.test(words))) return [{ ...line, kind: "body" }];
+  if (words.length < SHORTEST || !(FLAT_MENU.test(words) || HINT.test(words)))
+    return [{ start: line.start, end: line.end, kind: "body" }];
   const cuts = [...findHeader(words), ...findInline(words), ...findFooter(words)];
   const zones: Zone[] = [];
   let at = 0;

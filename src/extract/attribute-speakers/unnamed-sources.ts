@@ -20,6 +20,7 @@ const QUANTIFIERS = new Set(
   "some several many most few two three four five dozens hundreds thousands both all other".split(" "),
 );
 
+const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 /** "No group has claimed responsibility": nobody is no source. */
 const NOBODY = new Set(["no", "none", "nobody", "neither"]);
 
@@ -70,7 +71,7 @@ export class UnnamedSources {
     const known = this.#byKey.get(key);
     const actor =
       (plural || definite || owners !== "" ? known : undefined) ??
-      (definite ? this.#lastOfSort(sort, owners, plural) : undefined) ??
+      (definite ? this.#lastOfSort(sort, owners, plural, head.lower) : undefined) ??
       this.#book.addUnnamed(kind, text.article.text.slice(span.start, span.end));
     this.#byKey.set(key, actor);
     this.#bySort.set(sort, { actor, owners });
@@ -79,10 +80,11 @@ export class UnnamedSources {
     return { start: span.start, end: span.end, actor };
   }
 
-  /** "The ministry's spokesman" is not the last spokesman where that was somebody else's. */
-  #lastOfSort(sort: string, owners: string, plural: boolean): ActorId | undefined {
+  /** "The ministry's spokesman" is not the last spokesman where that was somebody else's; an official has many masters. */
+  #lastOfSort(sort: string, owners: string, plural: boolean, head: string): ActorId | undefined {
     const last = this.#bySort.get(sort);
-    return owners === "" || (!plural && last?.owners === "") ? last?.actor : undefined;
+    if (owners === "") return last?.actor;
+    return plural || (SPOKESPERSON.test(head) && last?.owners !== "") ? undefined : last?.actor;
   }
 
   /** "the i", "the Us": no pronoun stands behind "the", but the title of a publication may. */

@@ -25,14 +25,17 @@ export function findDates(text: TokenizedArticle): DateMention[] {
   const found = findTimes(text);
   const known = toReference(text.article.published);
   const reference = known ?? inferReference(found);
-  return found.flatMap(({ start, end, time, tense, foundBy }): DateMention[] => {
+  const told = known !== undefined && text.article.published?.foundBy !== IMPLIED_BY_STORY;
+  const dates: DateMention[] = [];
+  for (const { start, end, time, tense, foundBy } of found) {
     const when = resolveTime(time, reference, tense);
-    if (!when) return [];
-    const given = known && text.article.published?.foundBy !== IMPLIED_BY_STORY;
-    const certainty = time.kind === "absolute" ? "absolute" : given ? "known" : "implied";
+    if (!when) continue;
+    const { edtf, from, to } = when;
+    const certainty = time.kind === "absolute" ? "absolute" : told ? "known" : "implied";
     const rule = certainty === "implied" ? `${foundBy}-from-implied-day` : foundBy;
-    return [{ start, end, ...when, confidence: CONFIDENCE[certainty], foundBy: rule }];
-  });
+    dates.push({ start, end, edtf, from, to, confidence: CONFIDENCE[certainty], foundBy: rule });
+  }
+  return dates;
 }
 
 function toReference(published: When | undefined): Reference | undefined {

@@ -87,21 +87,11 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
   const quotations: Quotation[] = [];
   let open: Mark | undefined;
   let joins = false;
-  const close = (mark: Mark, end: Span, closed: boolean): void => {
-    const span = { start: mark.end, end: end.start };
-    if (span.end <= span.start) return;
-    // Written out: with a spread every quotation would have a shape of its own in memory, which is slow to read.
-    const outer = { start: mark.start, end: end.end };
-    const quotation = { start: span.start, end: span.end, outer, stretches: [span], closed };
-    const last = joins ? quotations.pop() : undefined;
-    quotations.push(last ? join(last, quotation) : quotation);
-    joins = false;
-  };
   for (const mark of marks) {
     if (open === undefined) {
       if (mark.opens) open = mark;
     } else if (mark.family === open.family && mark.closes) {
-      close(open, mark, true);
+      if (addQuotation(quotations, open, mark, true, joins)) joins = false;
       open = undefined;
     } else if (mark.family === open.family && mark.opens && setsOff(text, open, mark, paragraph)) {
       open = mark;
@@ -111,7 +101,7 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
         open,
         findSpokenEnd(text, open.end, Math.min(mark.start, open.end + LONGEST_UNCLOSED)),
       );
-      close(open, end, false);
+      addQuotation(quotations, open, end, false, joins);
       joins = goesOn(text, open, end, mark);
       open = mark;
     }
@@ -119,9 +109,20 @@ function findInParagraph(text: string, paragraph: Paragraph, marks: readonly Mar
   if (open) {
     const rest = { start: open.end, end: paragraph.end };
     const runsOn = reopens && mayGoOn(text, rest);
-    close(open, runsOn ? trimEnd(text, rest) : guessEnd(text, open, paragraph.end), false);
+    addQuotation(quotations, open, runsOn ? trimEnd(text, rest) : guessEnd(text, open, paragraph.end), false, joins);
   }
   return quotations;
+}
+
+/** Add the words between two marks, to the last quotation where they join it; false where there are none. */
+function addQuotation(quotations: Quotation[], open: Mark, close: Span, closed: boolean, joins: boolean): boolean {
+  const span = { start: open.end, end: close.start };
+  if (span.end <= span.start) return false;
+  const outer = { start: open.start, end: close.end };
+  const quotation = { start: span.start, end: span.end, outer, stretches: [span], closed };
+  const last = joins ? quotations.pop() : undefined;
+  quotations.push(last ? join(last, quotation) : quotation);
+  return true;
 }
 
 /**

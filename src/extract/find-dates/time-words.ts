@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from "../../lexicon/calendar.ts";
+import { markWords, wordMark } from "../mark-words.ts";
 import type { Token } from "../tokenize.ts";
 import { perWord } from "../word-form.ts";
 
@@ -52,10 +53,15 @@ const kindsOfWord = perWord(({ text }) =>
   PATTERNS.reduce((kinds, [bit, pattern]) => (pattern.test(text) ? kinds | bit : kinds), 0),
 );
 
+/** Hardly any word is part of a time: only those that may be are asked of which kinds they are. */
+const TIME = wordMark((form) => kindsOfWord(form) !== 0);
+
 /** The kinds of all words from `first` to `last` (excluded) together. */
 export function kindsOfWords(tokens: readonly Token[], first: number, last: number): number {
+  const marks = markWords(tokens);
   let kinds = 0;
   for (let at = first; at < last; at++) {
+    if (((marks[at] ?? 0) & TIME) === 0) continue;
     const token = tokens[at];
     if (token) kinds |= kindsOfWord(token.form);
   }

@@ -150,7 +150,7 @@ function settleStraight(marks: Mark[]): void {
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i];
     if (mark?.family !== "double") continue;
-    const settled: Mark = mark.opens === mark.closes ? { ...mark, opens: !open, closes: open } : mark;
+    const settled: Mark = mark.opens === mark.closes ? double(mark.start, mark.end, !open, open) : mark;
     open = settled.opens;
     marks[i] = settled;
   }

@@ -16,13 +16,25 @@ const SHORTEST_TITLE = 12;
 
 /** Where the story begins and ends. A title that closes like a sentence is not its beginning. */
 export function findCore(lines: readonly Line[], named: readonly (Named | undefined)[], title: string): Core {
-  const isStory = (line: Line, index: number): boolean =>
-    line.prose && named[index] === undefined && !isTitle(line, index, title);
-  const first = lines.findIndex(isStory);
-  if (first === -1) return { first: lines.length, last: -1 };
-  let last = lines.findLastIndex(isStory);
+  const page = { lines, named, title };
+  let first = 0;
+  while (first < lines.length && !isStory(page, first)) first++;
+  if (first === lines.length) return { first, last: -1 };
+  let last = lines.length - 1;
+  while (!isStory(page, last)) last--;
   while (isClosedStory(lines[last + 1]) && named[last + 1] === undefined) last++;
   return { first, last };
+}
+
+interface TitledPage {
+  readonly lines: readonly Line[];
+  readonly named: readonly (Named | undefined)[];
+  readonly title: string;
+}
+
+function isStory({ lines, named, title }: TitledPage, index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && line.prose && named[index] === undefined && !isTitle(line, index, title);
 }
 
 const isClosedStory = (line: Line | undefined): boolean => line !== undefined && line.closed;
@@ -39,9 +51,12 @@ export function isTitle(line: Line, index: number, title: string): boolean {
 const sharesTitle = (key: string, title: string): boolean =>
   (title.includes(key) && key.length * 4 >= title.length) || (key.startsWith(title) && title.length * 2 >= key.length);
 
+const LONG_WORD = /[\p{L}][\p{L}’'-]{3,}/gu;
+const CAPITAL = /^\p{Lu}/u;
+
 function isTitleCase(text: string): boolean {
-  const long = text.match(/[\p{L}][\p{L}’'-]{3,}/gu) ?? [];
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+  const long = text.match(LONG_WORD) ?? [];
+  const capital = long.filter((word) => CAPITAL.test(word));
   return long.length >= 2 && capital.length >= TITLE_CASE * long.length;
 }
 

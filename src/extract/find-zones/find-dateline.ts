@@ -27,9 +27,13 @@ const BARE = new RegExp(`^(${CAPITALS})\\s+(?:[-–—]|--)\\s+(?=[\\p{Lu}\\p{N}
 /** A second dash, which closes what the first opened: "NATO — the alliance — said". */
 const CLOSING_DASH = /^[^.!?]{1,120}\s(?:[-–—]|--)\s/;
 
+/** What each of them closes with or holds. Asked first: most paragraphs have none of it near their beginning. */
+const SIGN = /[–—/]|\s-/;
+
 /** The place, day and agency that open a paragraph, with the dash behind them; the rest of the line is not theirs. */
 export function findDateline(text: string, line: Span, opensStory: boolean): Zone | undefined {
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST * 2));
+  if (!SIGN.test(words)) return undefined;
   const told = (TOLD.exec(words) ?? SLASHED.exec(words))?.[0] ?? (opensStory ? bare(words) : undefined);
   return told === undefined || told.length > LONGEST
     ? undefined

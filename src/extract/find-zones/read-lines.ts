@@ -36,7 +36,7 @@ export function readLines(text: string): Line[] {
   for (let match = LINE.exec(text); match; match = LINE.exec(text)) {
     const trimmed = match[0].trim();
     if (trimmed === "") continue;
-    const start = match.index + match[0].indexOf(trimmed);
+    const start = match.index + match[0].length - match[0].trimStart().length;
     const apart = !spaced || lines.length === 0 || BLANK_LINE.test(text.slice(before, start));
     lines.push(new SeenLine(trimmed, start, apart));
     before = start + trimmed.length;

@@ -21,6 +21,9 @@ const BEYOND_LATIN = /[\u0370-\u1dff\u2e80-\uffff]/;
 
 const LANGUAGE_OF: ReadonlyMap<string, readonly string[]> = invert();
 
+/** Longer words of a text are none of them. */
+const LONGEST_WORD = Math.max(...Array.from(LANGUAGE_OF.keys(), (word) => word.length));
+
 function invert(): Map<string, string[]> {
   const languages = new Map<string, string[]>();
   for (const [language, words] of Object.entries(LANGUAGE_WORDS))
@@ -56,8 +59,17 @@ function countWords(sample: string): { readonly language: string; readonly share
   const words = wordsOf(sample);
   const counts = new Map<string, number>();
   for (const word of words)
-    for (const language of LANGUAGE_OF.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [[language, most] = ["und", 0], [, next] = ["und", 0]] = [...counts].toSorted((a, b) => b[1] - a[1]);
+    if (word.length <= LONGEST_WORD)
+      for (const language of LANGUAGE_OF.get(word) ?? NONE) counts.set(language, (counts.get(language) ?? 0) + 1);
+  let language = "und";
+  let most = 0;
+  let next = 0;
+  for (const [name, count] of counts)
+    if (count > most) {
+      language = name;
+      next = most;
+      most = count;
+    } else if (count > next) next = count;
   const all = Math.max(1, words.length);
   return { language, share: most / all, lead: (most - next) / all };
 }

@@ -22,15 +22,20 @@ const BY = /^(?:by|written by|posted by|published by|author|authors|words by|sto
 const lines = (text: string, zones: readonly Zone[], kinds: readonly Zone["kind"][]): string[] =>
   zones.filter(({ kind }) => kinds.includes(kind)).map(({ start, end }) => text.slice(start, end));
 
+function firstLine(text: string, zones: readonly Zone[], kind: Zone["kind"]): string | undefined {
+  for (const zone of zones) if (zone.kind === kind) return text.slice(zone.start, zone.end);
+  return undefined;
+}
+
 /** The article's title: as given, else its first headline; "" where it has none. */
 export function inferTitle({ title, text }: ArticleSource, zones: readonly Zone[]): string {
-  return title ?? lines(text, zones, ["headline"])[0] ?? "";
+  return title ?? firstLine(text, zones, "headline") ?? "";
 }
 
 /** Who wrote it, as printed: given, else the first byline without "By". */
 export function inferByline({ byline, text }: ArticleSource, zones: readonly Zone[]): string | undefined {
   if (byline !== undefined) return byline;
-  const line = lines(text, zones, ["byline"])[0]?.replace(BY, "").trim();
+  const line = firstLine(text, zones, "byline")?.replace(BY, "").trim();
   const paper = paperOf(line);
   const printed = paper === undefined ? line : line?.slice(0, -paper.length).replace(/,\s*$/, "");
   return printed === "" ? undefined : printed;
@@ -60,10 +65,10 @@ function inferHead(text: string, zones: readonly Zone[]): string | undefined {
  */
 export function inferOutlet({ outlet, text, url }: ArticleSource, zones: readonly Zone[]): string | undefined {
   if (outlet !== undefined) return outlet;
-  const furniture = lines(text, zones, ["boilerplate", "credit"]);
+  const furniture = lines(text, zones, ["boilerplate", "credit"]).map((line) => line.replace(RIGHTS, ""));
   for (const pattern of [COPYRIGHT, WRITES_FOR, SOURCE])
     for (const line of furniture) {
-      const name = pattern.exec(line.replace(RIGHTS, ""))?.[1]?.replace(CLOSING, "");
+      const name = pattern.exec(line)?.[1]?.replace(CLOSING, "");
       if (name) return name;
     }
   const address = url === undefined ? undefined : /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1];

@@ -69,6 +69,16 @@ describe("findStatements", () => {
       "Her Danish counterpart, Arman Holm | replied | there was nothing to discuss",
     ],
     [
+      "somebody described and named between commas",
+      "The road was closed by mud, the agency's spokesman, Edgar Ramos, told Reuters by telephone.",
+      "the agency's spokesman, Edgar Ramos | told | The road was closed by mud",
+    ],
+    [
+      "somebody named and described between commas",
+      "The bridge is closed, Ann Lee, the mayor of Holm, said.",
+      "Ann Lee, the mayor of Holm | said | The bridge is closed",
+    ],
+    [
       "an inverted speaker called by the relation to somebody",
       "“The bridge is safe,” said its regional director, Emily Barr.",
       "its regional director | said | The bridge is safe,",

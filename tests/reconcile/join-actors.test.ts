@@ -100,6 +100,7 @@ describe("joinActors", () => {
     expect(join([holder], vacant)).toHaveLength(1);
     expect(join([holder, { name: "Ben Ruddle", title: "Chancellor" }], vacant)).toHaveLength(3);
     expect(join([{ name: "Ada Merrow", title: "Shadow chancellor" }], vacant)).toHaveLength(2);
+    expect(join([holder], [{ name: "Norwegian chancellor", named: false }])).toHaveLength(1);
     expect(join([{ name: "Ada Merrow", title: "witness" }], [{ name: "witness", named: false }])).toHaveLength(2);
   });
 

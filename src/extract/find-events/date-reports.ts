@@ -22,7 +22,7 @@ const BORDERS = new Set([
   "ahead",
 ]);
 /** Before a date these say how long, or by when, not when. */
-const ENDS = new Set(["until", "till", "through", "by"]);
+const ENDS = new Set(["until", "till", "through", "by", "since", "than"]);
 const ends = perWord(({ lower }) => ENDS.has(lower));
 /** Behind a comma or full stop it closes direct speech, which is not of the day on which it is spoken. */
 const CLOSING_MARKS = new Set(["”", '"', "''", "»", "’", "“"]);

@@ -25,6 +25,7 @@ export function findTitle(tokens: readonly Token[], { first, last }: Chunk) {
   if (at < first) return undefined;
   if (isAcronym(tokens[at] ?? EMPTY) && at === last - 1) return undefined;
   let end = at + 1;
+  if (end < last && tokens[end]?.lower === "'s") return undefined; // "Queen's Park"
   const { lower } = tokens[end] ?? EMPTY;
   if (end < last && (lower === "of" || lower === "for" || lower === "to" || lower === "and"))
     end = endOfField(tokens, end + 1, last);

@@ -1,6 +1,11 @@
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { NAME_PARTICLES } from "../../lexicon/not-names.ts";
-import { ORGANISATION_HEADS, ORGANISATION_STARTS, TOPIC_WORDS } from "../../lexicon/organisation-words.ts";
+import {
+  ORGANISATION_HEADS,
+  ORGANISATION_STARTS,
+  PLACE_HEADS_SET,
+  TOPIC_WORDS,
+} from "../../lexicon/organisation-words.ts";
 import { PEOPLE_ROLES } from "../../lexicon/person-roles.ts";
 import { TITLES_WITH_OF } from "../../lexicon/person-titles.ts";
 import type { Sentence, Token } from "../tokenize.ts";
@@ -88,9 +93,10 @@ function stepPossessive(tokens: readonly Token[], end: number, sentence: Sentenc
   // "the Employers' Federation", "the Teachers’ Union"
   const people = tokens[end]?.lower === "'" && PEOPLE_ROLES.has(owner);
   if (!(people || POSSESSIVE_NAMES.has(owner)) || !follows(tokens, end + 1, sentence)) return end;
-  return ORGANISATION_HEADS.has(tokens[end + 1]?.lower ?? "") || ORGANISATION_HEADS.has(tokens[end + 2]?.lower ?? "")
-    ? end + 2
-    : end;
+  const [next = "", further = ""] = [tokens[end + 1]?.lower, tokens[end + 2]?.lower];
+  const named = ORGANISATION_HEADS.has(next) || ORGANISATION_HEADS.has(further);
+  // "Queen's Park"
+  return named || (!people && PLACE_HEADS_SET.has(next)) ? end + 2 : end;
 }
 
 function stepParticle(tokens: readonly Token[], end: number, sentence: Sentence): number {

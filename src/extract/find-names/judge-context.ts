@@ -9,6 +9,8 @@ import { lookAround } from "./words-around.ts";
 
 /** Tokens between the town and the dash of a dateline, at most: "Ill., Sept. 6, 2019". */
 const LONGEST_DATELINE = 8;
+/** Behind these stands what a storm is called, mostly a given name. */
+const STORMS = new Set("typhoon hurricane cyclone storm".split(" "));
 
 /** What stands around one mention: prepositions, appositions, verbs, ages, states after a comma. */
 export function judgeContext(tokens: readonly Token[], part: NamePart, words: ArticleWords, votes: Votes): void {
@@ -20,6 +22,7 @@ export function judgeContext(tokens: readonly Token[], part: NamePart, words: Ar
   if (last - first === 1 && isOfficeOf(tokens, first)) judgeState(votes);
   if (isCalled(tokens, first)) votes.person += 6;
   judgeOpening(tokens, first, last, votes);
+  if (STORMS.has(before?.lower ?? "")) votes.thing += 12;
   const noun = before?.text === "," ? tokens[first - 2] : undefined;
   if (noun?.tag === "NOUN" && lookAround(noun).placeNoun) votes.place += 3;
   if (before?.lower === "at" && isStaff(tokens[first - 2])) votes.organisation += 2.5;

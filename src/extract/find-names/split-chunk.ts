@@ -1,3 +1,4 @@
+import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import { DEMONYMS } from "../../lexicon/states.ts";
 import type { Token } from "../tokenize.ts";
 import type { Chunk } from "./cut-chunks.ts";
@@ -19,13 +20,21 @@ interface Cut {
 /** Add the names in a chunk: titles taken off, what stands before a title apart, hyphened pairs of actors cut in two. */
 export function addParts(tokens: readonly Token[], chunk: Chunk, parts: NamePart[]): void {
   const cut = { tokens, parts };
-  const title = findTitle(tokens, chunk);
+  const title = findTitle(tokens, chunk) ?? openingRole(tokens, chunk);
   if (title === undefined) return addUntitled(cut, chunk.first, chunk.last, chunk.weak);
   addUntitled(cut, chunk.first, title.first, chunk.weak);
   const { first, last } = trimLead(tokens, title.last, chunk.last);
   if (first < last && bearsTitle(tokens, title.last, first))
     parts.push(toPart(tokens, first, last, title, false, false));
   else if (first < last) addUntitled(cut, first, last, false);
+}
+
+/** "Mediator Sam Wright" at the start of a sentence: what somebody is, before a given name and a surname. */
+function openingRole(tokens: readonly Token[], { first, last }: Chunk) {
+  const [role, given] = [tokens[first], tokens[first + 1]];
+  const opens = role !== undefined && tokens[first - 1]?.sentence !== role.sentence;
+  const isRole = opens && last - first === 3 && PERSON_ROLES.has(role.lower) && !lookUp(role).given;
+  return isRole && lookUp(given).given ? { first, last: first + 1 } : undefined;
 }
 
 function addUntitled(cut: Cut, first: number, last: number, weak: boolean): void {
@@ -114,6 +123,9 @@ function isOneName(tokens: readonly Token[], part: NamePart): boolean {
   return organisationHead || placeHead || lookUpPart(tokens, part) !== "unlisted";
 }
 
+/** "Queen's Park". */
+const owns = (tokens: readonly Token[], index: number): boolean => tokens[index + 1]?.lower === "'s";
+
 /** Drop capitalised words that are no part of a name: "Former", "Republican", at the front; stray hyphens at both ends. */
 function trimLead(tokens: readonly Token[], first: number, last: number): { first: number; last: number } {
   let start = first;
@@ -122,7 +134,13 @@ function trimLead(tokens: readonly Token[], first: number, last: number): { firs
   while (end > start && isHyphen(tokens[end - 1])) end--;
   if (end - start > 1 && tokens[end - 1]?.text.length === 1 && isHyphen(tokens[end])) end--;
   const whole = start;
-  while (start < end && isLoose(tokens[start]) && !isListedAlone(tokens, start, end) && !isGiven(tokens, start, end))
+  while (
+    start < end &&
+    isLoose(tokens[start]) &&
+    !owns(tokens, start) &&
+    !isListedAlone(tokens, start, end) &&
+    !isGiven(tokens, start, end)
+  )
     start++;
   return { first: start > whole && isKept(tokens, whole, end) ? whole : start, last: end };
 }

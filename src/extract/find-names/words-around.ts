@@ -52,7 +52,7 @@ const MEDIA_NOUNS = new Set(
 const RESIDENTS = new Set("residents airport mayor streets police suburb court metro".split(" "));
 
 const STAFF = new Set(
-  "executives shares employees headquarters users customers ceo chief spokesman spokeswoman shareholders profits sales staffers subsidiary".split(
+  "executives boss stock shares employees headquarters users customers ceo chief spokesman spokeswoman shareholders profits sales staffers subsidiary".split(
     " ",
   ),
 );

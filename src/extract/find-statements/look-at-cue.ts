@@ -1,4 +1,5 @@
 import { tagCode } from "./build-units.ts";
+import { speakerBlock } from "./speaker-block.ts";
 import type { UnitView } from "./unit-view.ts";
 import { COLON, COMMA, RELATIVE, STOP, THAT, wordFacts } from "./word-class.ts";
 
@@ -21,6 +22,8 @@ export interface CueAt {
   readonly lastQuote: number;
   /** The word with which its clause opens. */
   readonly opener: number;
+  /** The comma before whoever is named and described right before the cue; -1 where nobody is. */
+  readonly block: number;
   /** First and last word of the part found before; undefined when the first is looked for. */
   readonly before: { readonly first: number; readonly last: number } | undefined;
 }
@@ -33,13 +36,14 @@ export function lookAtCue(view: UnitView, cue: number): CueAt {
     ends: cueEnds(view, cue) ? 1 : 0,
     lastQuote: view.isQuote(view.length - 1) || view.isQuote(view.length - 2) ? 1 : 0,
     opener: openerOf(view, cue),
+    block: speakerBlock(view, cue)?.comma ?? -1,
     before: undefined,
   };
 }
 
 /** The cue as it is looked at for a second part of its content, beside the first. */
 export const besides = (
-  { cue, frame, ends, lastQuote, opener }: CueAt,
+  { cue, frame, ends, lastQuote, opener, block }: CueAt,
   before: NonNullable<CueAt["before"]>,
 ): CueAt => ({
   cue,
@@ -47,6 +51,7 @@ export const besides = (
   ends,
   lastQuote,
   opener,
+  block,
   before,
 });
 

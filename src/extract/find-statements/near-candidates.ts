@@ -34,7 +34,7 @@ export function possibleStarts(view: UnitView, at: CueAt): number[] {
   const starts: number[] = [];
   for (const j of view.starts) {
     if (j >= limit) break;
-    if ((j < cue || j >= behind) && mayStart(view, at, j)) starts.push(j);
+    if ((j < cue ? at.block < 0 || j < at.block : j >= behind) && mayStart(view, at, j)) starts.push(j);
   }
   // Behind the cue content may start inside what looks like one noun phrase with it.
   const next = cue + 1;
@@ -57,8 +57,8 @@ function mayStart(view: UnitView, { cue, before }: CueAt, j: number): boolean {
 }
 
 /** Words with which content that starts with word `first` may end: before its cue, and never in what was found before. */
-export function possibleEnds(view: UnitView, { cue, before }: CueAt, first: number): number[] {
-  const own = first < cue ? cue : semicolonBehind(view, first);
+export function possibleEnds(view: UnitView, { cue, before, block }: CueAt, first: number): number[] {
+  const own = first < block ? block : first < cue ? cue : semicolonBehind(view, first);
   const limit = before && first < before.first ? Math.min(own, before.first) : own;
   const ends = [first];
   for (const k of view.ends) {
@@ -139,8 +139,15 @@ function speakerBehind(view: UnitView, cue: number): Chunk | undefined {
   if (chunk === undefined) return undefined;
   const comma = view.at(cue - 1).sign === COMMA;
   if (view.isQuote(comma ? cue - 2 : cue - 1)) return chunk;
-  return comma && view.verbs[cue] !== 0 && closes(view, chunk) ? chunk : undefined;
+  return comma && view.verbs[cue] !== 0 && !ADDRESSING.has(view.at(cue).stem) && closes(view, chunk)
+    ? chunk
+    : undefined;
 }
+
+/** "…, the agency's spokesman, Ann Lee, told Reuters by telephone": behind these stands who is told. */
+const ADDRESSING = new Set(
+  ["tell", "inform", "remind", "assure", "notify", "brief"].map((verb) => wordFacts(verb).stem),
+);
 
 /** The noun phrase that begins with a word; a name goes on behind a hyphen ("Ann-Mari Lee"). */
 function nameFrom(view: UnitView, first: number): Chunk | undefined {

@@ -6,6 +6,7 @@ import { findAddressees, sourceOfAddress } from "./addressee.ts";
 import { isQuoteTag, QUOTE_SHORT, tagCode } from "./build-units.ts";
 import { cueSpan, sourceSpan, toStatus } from "./cue-phrase.ts";
 import type { ReadContent } from "./read-unit.ts";
+import { speakerBlock } from "./speaker-block.ts";
 import type { ContentAt } from "./source-features.ts";
 import type { Chunk, UnitView } from "./unit-view.ts";
 import { COLON, PERSON_CLASS, wordFacts } from "./word-class.ts";
@@ -23,7 +24,7 @@ export function toContent(view: UnitView, read: ReadContent, quotations: readonl
   const named =
     read.source && (isEmptySubject(view, read.source, cue) || isToldOf(view, read.source, cue))
       ? null
-      : speakerAtColon(view, at, read.source);
+      : speakerAtColon(view, at, inBlock(view, at, read.source));
   const source = sourceOfAddress(view, at, named && withPossessed(view, named, cue));
   const span = { start: view.at(first).start, end: view.at(last).end };
   const inside = quotationsIn(view, at, quotations);
@@ -53,6 +54,12 @@ const NONE: readonly Span[] = [];
 export const productOf = ({ cueProbability, contentProbability }: ReadContent): number =>
   cueProbability * contentProbability;
 
+/** "…, the port's spokesman, Ann Lee, told reporters": whoever is named and described right before the cue says it. */
+function inBlock(view: UnitView, { cue, first }: ContentAt, source: Chunk | null): Chunk | null {
+  const block = first < cue ? speakerBlock(view, cue) : undefined;
+  return block && !(source && source.head > block.comma && source.head < cue) ? block.name : source;
+}
+
 /** "Her Danish counterpart, Bo Ek, replied": a possessive that was taken for the whole subject, with what it owns. */
 function withPossessed(view: UnitView, chunk: Chunk, cue: number): Chunk {
   const owned = view.chunkOf(chunk.last);
@@ -79,11 +86,14 @@ function isEmptySubject(view: UnitView, { head }: Chunk, cue: number): boolean {
   return before > head && view.at(before).stem === BE;
 }
 
-const UNTOLD = new Set("said believed thought reported alleged rumored rumoured expected understood known".split(" "));
+const UNTOLD = new Set("said reported alleged understood known".split(" "));
+/** What nobody is told to say himself, whatever follows: "results had been expected in spring". */
+const HELD_OF = new Set("expected believed thought feared rumored rumoured".split(" "));
 
 /** "The house is said to be haunted": the subject is whom something is told of. */
 function isToldOf(view: UnitView, { head }: Chunk, cue: number): boolean {
-  if (head > cue || !UNTOLD.has(view.at(cue).lower) || view.at(cue + 1).lower !== "to") return false;
+  const { lower } = view.at(cue);
+  if (head > cue || !(HELD_OF.has(lower) || (UNTOLD.has(lower) && view.at(cue + 1).lower === "to"))) return false;
   let before = cue - 1;
   while (before > head && view.at(before).tag === ADV) before--;
   return view.at(before).tag === AUX && view.at(before).stem === BE;

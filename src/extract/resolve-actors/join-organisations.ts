@@ -26,6 +26,9 @@ export class OrganisationIndex {
     this.#byKey.set(key, draft);
     const heavy = words.filter((word) => !SMALL.has(word));
     if (heavy.length > 1) this.#byInitials.set(heavy.map((word) => word[0]).join(""), draft);
+    // "US Food and Drug Administration" is the FDA.
+    const own = heavy.slice(1);
+    if (own.length > 2 && isStateWord(heavy[0] ?? "")) this.#byInitials.set(own.map((word) => word[0]).join(""), draft);
     keepUnique(this.#byFirst, words[0] ?? "", draft);
     keepUnique(this.#byHead, (words[1] === "of" ? words[0] : words.at(-1)) ?? "", draft);
     for (let i = 1; i < words.length - 1; i++) keepUnique(this.#byTail, words.slice(i).join(" "), draft);

@@ -1,3 +1,5 @@
+import type { Actor } from "../../domain/actor.ts";
+import { DEMONYMS } from "../../lexicon/states.ts";
 import type { DisjointSets } from "../disjoint-sets.ts";
 import type { ActorReport } from "./actor-report.ts";
 
@@ -12,11 +14,15 @@ const OFFICES: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 
+/** "Philippine president" → "president". */
+function officeOf({ name }: Actor): string {
+  const [first = "", ...rest] = name.toLowerCase().split(" ");
+  return DEMONYMS.has(first) ? rest.join(" ") : name.toLowerCase();
+}
+
 /** "The chancellor" of one article is the one person of the story whom another article gives that office. */
 export function joinOffices(story: readonly ActorReport[], sets: DisjointSets): void {
-  const vacant = story.filter(
-    ({ actor }) => !actor.named && actor.kind === "person" && OFFICES.has(actor.name.toLowerCase()),
-  );
+  const vacant = story.filter(({ actor }) => !actor.named && actor.kind === "person" && OFFICES.has(officeOf(actor)));
   if (vacant.length === 0) return;
   const holders = new Map<string, ActorReport[]>();
   for (const report of story) {
@@ -25,7 +31,7 @@ export function joinOffices(story: readonly ActorReport[], sets: DisjointSets): 
       holders.set(title, [...(holders.get(title) ?? []), report]);
   }
   for (const one of vacant) {
-    const known = holders.get(one.actor.name.toLowerCase()) ?? [];
+    const known = holders.get(officeOf(one.actor)) ?? [];
     const [holder, ...others] = known;
     const only = holder && others.every(({ index }) => sets.find(index) === sets.find(holder.index));
     // An article that gives somebody the office itself has meant another one.

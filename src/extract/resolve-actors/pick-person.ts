@@ -9,21 +9,33 @@ const OFTEN_ENOUGH = 3;
 /** Most of a lead that somebody without a name has: some four of five such readings are right. */
 const UNNAMED_LEAD = 0.4;
 
+/** What so many mentions add. */
+const OFTENNESS: readonly number[] = Array.from(
+  { length: 2 ** OFTEN_ENOUGH },
+  (_, mentions) => OFTEN * Math.log2(1 + mentions),
+);
+
+const oftenness = ({ mentions }: ActorDraft): number => OFTENNESS[mentions.length] ?? OFTEN * OFTEN_ENOUGH;
+
 /** The person most present at a pronoun: highest sum of what speaks for the best mention and how often he or she is met. */
 export function pickPerson(recent: readonly Recent[], asked: Asked) {
-  const scores = new Map<ActorDraft, number>();
   const open = recent.filter((met) => mayMean(met, asked));
   const last = open.findLast(({ draft }) => draft.named);
+  const drafts: ActorDraft[] = [];
+  const scores: number[] = [];
   for (const met of open) {
     const value = salience(met, asked, met === last || met === open.at(-1));
-    const before = scores.get(met.draft);
-    if (before === undefined || value > before) scores.set(met.draft, value);
+    const place = drafts.indexOf(met.draft);
+    if (place < 0) {
+      drafts.push(met.draft);
+      scores.push(value);
+    } else if (value > (scores[place] ?? 0)) scores[place] = value;
   }
   let best: ActorDraft | undefined;
   let top = -Infinity;
   let second = -Infinity;
-  for (const [draft, value] of scores) {
-    const full = value + OFTEN * Math.min(OFTEN_ENOUGH, Math.log2(1 + draft.mentions.length));
+  for (const [place, draft] of drafts.entries()) {
+    const full = (scores[place] ?? 0) + oftenness(draft);
     if (full > top) {
       second = top;
       top = full;

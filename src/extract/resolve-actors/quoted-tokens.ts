@@ -5,7 +5,9 @@ import { tokenIndexAt, type TokenizedArticle } from "../tokenize.ts";
 export function findQuotedTokens({ tokens }: TokenizedArticle, quotations: readonly Quotation[]): Uint8Array {
   const quoted = new Uint8Array(tokens.length);
   for (const { stretches } of quotations)
-    for (const { start, end } of stretches)
-      quoted.fill(1, tokenIndexAt(tokens, start), tokenIndexAt(tokens, end - 1) + 1);
+    for (const { start, end } of stretches) {
+      const last = tokenIndexAt(tokens, end - 1);
+      for (let at = tokenIndexAt(tokens, start); at <= last && at < quoted.length; at++) quoted[at] = 1;
+    }
   return quoted;
 }

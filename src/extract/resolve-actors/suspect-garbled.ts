@@ -27,19 +27,19 @@ interface Suspicion {
  * mostly somebody else whom readers know. Other articles may tell more. A near spelling joins the actor as garbled.
  */
 export function suspectGarbled({ tokens }: TokenizedArticle, joined: readonly JoinedName[]): readonly JoinedName[] {
-  const persons = joined.filter(({ draft }) => draft.kind === "person");
   const counts = new Map<ActorDraft, number>();
-  for (const { draft } of persons) counts.set(draft, (counts.get(draft) ?? 0) + 1);
+  for (const { draft } of joined) if (draft.kind === "person") counts.set(draft, (counts.get(draft) ?? 0) + 1);
+  const rare: ActorDraft[] = [];
+  for (const [draft, count] of counts) if (draft.words.length === 1 && count <= RARE) rare.push(draft);
+  if (rare.length === 0) return joined;
   const known = [...counts]
     .filter(([draft, count]) => count >= KNOWN || draft.words.length > 1)
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST_KNOWN)
     .map(([draft]) => draft);
-  const isRare = ({ kind, words }: ActorDraft, count: number): boolean =>
-    kind === "person" && words.length === 1 && count <= RARE;
-  const garbled = [...counts].flatMap(([draft, count]) => (isRare(draft, count) ? draft : []));
-  const doubted = new Set(garbled.filter((draft) => known.some((other) => isSpeltNearly(draft, other))));
+  const doubted = new Set(rare.filter((draft) => known.some((other) => isSpeltNearly(draft, other))));
   if (doubted.size === 0) return joined;
+  const persons = joined.filter(({ draft }) => draft.kind === "person");
   const pairs = countPairs(persons, tokens);
   return joined.map((name) => {
     const suspicion = doubted.has(name.draft) ? findSuspicion(name, known, pairs, persons, tokens) : undefined;

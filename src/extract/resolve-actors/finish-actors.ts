@@ -72,16 +72,15 @@ function toActor(article: Article, draft: ActorDraft): Actor {
 
 /** Written out field by field: taken over from evidence with `...`, they cost several times as much. */
 function toRole(article: Article, role: DraftRole): Role {
-  const { article: id, start, end } = cite(article, role);
+  const { start, end, title } = role;
+  const { article: cited } = cite(article, { start, end });
   const of = role.of?.id;
-  return of === undefined
-    ? { article: id, start, end, title: role.title }
-    : { article: id, start, end, title: role.title, of };
+  return of === undefined ? { article: cited, start, end, title } : { article: cited, start, end, title, of };
 }
 
 function toMention(article: Article, draft: ActorDraft, mention: DraftMention): Mention {
-  const { form, confidence, foundBy, suspected } = mention;
-  const { article: cited, start, end } = cite(article, mention);
+  const { start, end, form, confidence, foundBy, suspected } = mention;
+  const { article: cited } = cite(article, { start, end });
   const id = mentionId(`${cited}:m${start}-${end}`);
   const actor = draft.id ?? actorId("");
   const meant = suspected?.draft.id;

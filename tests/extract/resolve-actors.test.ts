@@ -60,6 +60,9 @@ describe("resolveActors", () => {
     ["the city by who runs it", "The Municipality of Livorno paid. The ⟦city⟧ smiled.", "Municipality of Livorno"],
     ["a capital as a place", "Russia waits. They met in ⟦Moscow⟧.", "Moscow"],
     ["the side of a state", "Russia waits. The ⟦Russian side⟧ agreed.", "Russia"],
+    ["a surname, not the relative of who has it", "Lee left. His wife, Ann Lee, stayed. ⟦Lee⟧ smiled.", "Lee"],
+    ["a surname, not who is named beside it", "Lee and Ann Lee came. ⟦Lee⟧ smiled.", "Lee"],
+    ["a relative by her title", "Lee left. His wife, Ann Lee, stayed. ⟦Mrs. Lee⟧ smiled.", "Ann Lee"],
     ["a role", "President Ann Lee spoke. Bo Ek left. The ⟦president⟧ smiled.", "Ann Lee"],
     [
       "a role by its state",

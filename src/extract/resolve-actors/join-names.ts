@@ -4,6 +4,7 @@ import type { NameMention } from "../find-names.ts";
 import { tokenIndexAt, type Token, type TokenizedArticle } from "../tokenize.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import { actsAsState } from "./acts-as-state.ts";
+import { isRelative } from "./is-relative.ts";
 import { OrganisationIndex } from "./join-organisations.ts";
 import { genderOfTitle, PersonIndex } from "./join-persons.ts";
 import { readName, type WrittenName } from "./read-name.ts";
@@ -39,11 +40,17 @@ export function joinNames({ article, tokens }: TokenizedArticle, names: readonly
   const persons = new PersonIndex();
   const organisations = new OrganisationIndex();
   const states = new Set<StateCode>();
+  const bare = new Set<string>();
   for (let index = 0; index < names.length; index++) {
-    const kind = names[index]?.kind;
+    const mention = names[index];
     const name = written[index];
-    if (name === undefined) continue;
-    if (kind === "person" && name.text.includes(" ")) persons.addFullName(name);
+    if (name === undefined || mention === undefined) continue;
+    const { kind } = mention;
+    if (kind === "person" && name.text.includes(" ")) {
+      const known = persons.addFullName(name);
+      if (!known && bare.has(name.words.at(-1) ?? "") && isRelative(tokens, mention, names[index - 1]))
+        persons.setApart(name);
+    } else if (kind === "person") bare.add(name.words[0] ?? "");
     else if (kind === "organisation" && name.long) organisations.addFullName(name.text);
     else if (kind === "state" && name.state !== undefined) states.add(name.state);
   }

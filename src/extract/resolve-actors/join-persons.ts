@@ -12,21 +12,29 @@ const MOST_NAMESAKES = 40;
 export class PersonIndex {
   readonly drafts: ActorDraft[] = [];
   readonly #byName = new Map<string, ActorDraft>();
+  readonly #apart = new Set<ActorDraft>();
   readonly #byWord = new Map<string, ActorDraft[]>();
 
-  /** Make sure a full name has its person; run over all full names before any short one is joined. */
-  addFullName(written: WrittenName): void {
+  /** Make sure a full name has its person, and tell whether it had one; run over all full names before any short one is joined. */
+  addFullName(written: WrittenName): boolean {
     const { text: name, words } = written;
-    if (this.#byName.has(name)) return;
+    if (this.#byName.has(name)) return true;
     const surname = words.at(-1) ?? "";
     const same = this.#byWord.get(surname)?.find((draft) => fitsFullName(draft.words, words));
     this.#byName.set(name, same ?? this.#register(written));
-    if (same === undefined) return;
+    if (same === undefined) return false;
     if (words.length > same.words.length) {
       same.name = name;
       same.words = words;
       for (const word of words) this.#index(word, same);
     }
+    return true;
+  }
+
+  /** Let nobody be meant by the surname alone who is only a relative of whoever had it first. */
+  setApart({ text }: WrittenName): void {
+    const draft = this.#byName.get(text);
+    if (draft !== undefined) this.#apart.add(draft);
   }
 
   /** The person that a name in its place means: full names by all words, short ones by surname, then given name, the latest met first. */
@@ -36,7 +44,15 @@ export class PersonIndex {
     if (met !== undefined) return met;
     const candidates = this.#byWord.get(words.at(-1) ?? "") ?? [];
     const fitting = candidates.filter((draft) => fits(draft, words) && fitsGender(draft, gender));
-    return bestOf(fitting, name, words) ?? this.#register(written);
+    const titled = gender === undefined ? [] : fitting.filter((draft) => genderOf(draft) === gender);
+    if (titled.length > 0) return bestOf(titled, name, words) ?? this.#register(written);
+    const meant = this.#apart.size === 0 ? fitting : fitting.filter((draft) => !this.#isApart(draft, words));
+    return bestOf(meant, name, words) ?? this.#register(written);
+  }
+
+  /** A surname alone means no relative, a given name may. */
+  #isApart(draft: ActorDraft, words: readonly string[]): boolean {
+    return words.length === 1 && this.#apart.has(draft) && draft.words.at(-1) === words[0];
   }
 
   #register({ text, words, gender }: WrittenName): ActorDraft {

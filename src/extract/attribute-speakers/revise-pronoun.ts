@@ -48,7 +48,12 @@ export function revisePronoun(text: TokenizedArticle, telling: Telling, book: Ac
   const met = book.startingAt(token.start).find(({ form }) => form === "pronoun");
   const barred = barredActors(content, token, book);
   const last = lastSpeaker(text, telling, token, book);
-  if (last !== undefined && !barred.has(last.actor) && isUnnamedPerson(last.actor, gender, book)) {
+  if (
+    last !== undefined &&
+    !barred.has(last.actor) &&
+    isUnnamedPerson(last.actor, gender, book) &&
+    !wasCalled(last.actor, gender === "male" ? "female" : "male", token, text, book)
+  ) {
     const named = met && lastNamed(met.actor, token, telling, book);
     if (met === undefined || met.actor === last.actor || (named?.start ?? -1) < last.start)
       return book.point(token, last.actor, 0.6, "pronoun-of-last-speaker");
@@ -109,6 +114,28 @@ function isUnnamedPerson(id: ActorId, gender: "female" | "male", book: ActorBook
     .toLowerCase()
     .split(" ")
     .some((word) => other.has(word));
+}
+
+const FORMS: Readonly<Record<"female" | "male", ReadonlySet<string>>> = {
+  female: new Set(["she", "her", "hers", "herself"]),
+  male: new Set(["he", "him", "his", "himself"]),
+};
+
+/** Whether a pronoun of a gender meant an actor not far before. */
+function wasCalled(
+  id: ActorId,
+  gender: "female" | "male",
+  { start }: Span,
+  { article }: TokenizedArticle,
+  book: ActorBook,
+) {
+  const from = book.indexAt(start) - 1;
+  for (let i = from; i >= 0 && i > from - MEMORY; i--) {
+    const mention = book.mentions[i];
+    if (mention?.actor !== id || mention.form !== "pronoun") continue;
+    if (FORMS[gender].has(article.text.slice(mention.start, mention.end).toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** The last mention of an actor by name or description before a pronoun that stands outside everything reported. */

@@ -19,6 +19,9 @@ const INTRODUCING = new Set("a an one another his her their my our whose 's".spl
 const POINTING = new Set("the this that".split(" "));
 /** Nouns that with "the" mean a person nobody has introduced: "the woman". */
 const KNOWN_ALONE = new Set("woman man girl boy victim suspect defendant mother father teenager".split(" "));
+/** Words between a comma and the name behind it: "his wife, former senator Ann Lee". */
+const TITLE_TAGS = new Set(["ADJ", "NOUN", "PROPN", "ADP", "DET"]);
+const LONGEST_TITLE = 5;
 const INNER_TAGS = new Set(["ADJ", "NOUN", "NUM"]);
 /** Tokens between the determiner and the noun: "a retired 34-year-old school teacher". */
 const LONGEST_GAP = 8;
@@ -72,12 +75,18 @@ export class UnnamedPersons {
     return meant;
   }
 
-  /** "teacher Ann Lee", "a teacher, Ann Lee", "a teacher named Ann Lee". */
+  /** "teacher Ann Lee", "a teacher, Ann Lee", "a teacher named Ann Lee", "his wife, former senator Ann Lee". */
   #isBesideName(noun: number): boolean {
     const next = this.#tokens[noun + 1];
     if (next?.tag === "NOUN" || next?.tag === "PROPN" || next?.lower === "'s" || next?.text === "-") return true;
     const { byFirst } = this.#places;
-    return byFirst.has(noun + 1) || byFirst.has(noun + 2) || (next?.text === "," && byFirst.has(noun + 3));
+    if (byFirst.has(noun + 1) || byFirst.has(noun + 2)) return true;
+    if (next?.text !== ",") return false;
+    for (let i = noun + 2; i <= noun + 2 + LONGEST_TITLE; i++) {
+      if (byFirst.has(i)) return true;
+      if (!TITLE_TAGS.has(this.#tokens[i]?.tag ?? "X")) return false;
+    }
+    return false;
   }
 
   #introduce(noun: string, first: number, last: number): ActorDraft {

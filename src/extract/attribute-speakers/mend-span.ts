@@ -14,7 +14,7 @@ const INSIDE = new Set(
   "his her its their our my your some most many several few both all none one two three half".split(" "),
 );
 const INNER_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET"]);
-const HYPHEN = /^[-‑‐]$/;
+const isHyphen = (text: string): boolean => text === "-" || text === "‑" || text === "‐";
 /** Most tokens by which a phrase that was cut short grows. */
 const LONGEST_GROWTH = 6;
 
@@ -40,8 +40,7 @@ function isCutShort(tokens: readonly Token[], first: number, last: number, book:
   const closing = tokens[last];
   const next = tokens[last + 1];
   if (closing === undefined || next === undefined || next.sentence !== closing.sentence) return false;
-  if (HYPHEN.test(next.text))
-    return isHyphenated(tokens, last) || (closing.capital && tokens[last + 2]?.capital === true);
+  if (isHyphen(next.text)) return isHyphenated(tokens, last) || (closing.capital && tokens[last + 2]?.capital === true);
   if (next.lower === "'s") return PERSON_ROLES.has(tokens[last + 2]?.lower ?? "");
   if (first === last && POSSESSIVES.has(closing.lower)) return PERSON_ROLES.has(next.lower);
   if (isOnlyOpening(tokens, first, last)) return !isEdge(next.form);
@@ -75,10 +74,9 @@ function endOfGrowth(tokens: readonly Token[], last: number, book: ActorBook): n
     if (name !== undefined && book.actor(name.actor)?.kind === "person") return end;
     i = end;
   }
-  return HYPHEN.test(tokens[end]?.text ?? "") ? end - 1 : end;
+  return isHyphen(tokens[end]?.text ?? "") ? end - 1 : end;
 }
 
 /** Whether a token is, or stands right behind, a hyphen inside a word. */
 const touchesHyphen = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.start === tokens[i - 1]?.end &&
-  (HYPHEN.test(tokens[i]?.text ?? "") || HYPHEN.test(tokens[i - 1]?.text ?? ""));
+  tokens[i]?.start === tokens[i - 1]?.end && (isHyphen(tokens[i]?.text ?? "") || isHyphen(tokens[i - 1]?.text ?? ""));

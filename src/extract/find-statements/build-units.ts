@@ -23,6 +23,7 @@ export const isQuoteTag = (tag: number): boolean => tag >= QUOTE_COMMA;
 
 /** A quotation of fewer than four words, without a stop, may be a title or a single borrowed word. */
 const LONG_QUOTE = /^\S*(?:\s+\S+){2}\s/;
+const OPENS_LARGE = /^\P{L}*\p{Lu}/u;
 const STOPPED = /[.?!…]['’)\]]?$/;
 
 /** What is read at one go when attribution is looked for: a sentence, with the sentences that only quote joined to it. */
@@ -184,7 +185,7 @@ const QUOTED = hashWord("“quotation”");
 function toQuotedWord(text: string, { start, end, outer }: Quotation, index: number): UnitWord {
   const own = quoteTag(text.slice(start, end));
   const tag = own !== QUOTE_STOP && text[outer.end] === "," ? QUOTE_COMMA : own;
-  const capital = /^\P{L}*\p{Lu}/u.test(text.slice(start, start + 8));
+  const capital = OPENS_LARGE.test(text.slice(start, start + 8));
   const facts = { word: QUOTED + tag, stem: QUOTED, verbClass: 0, nounClass: 0, sign: 0, ending: 0 };
   return new UnitWord(outer, facts, "“”", tag, capital, index);
 }

@@ -8,6 +8,8 @@ export interface Plan {
   readonly rate: number;
   /** The share of features left out by (repeatable) chance each time, so that no single one is leant on. */
   readonly dropped: number;
+  /** Counts the runs over the same lessons: another one leaves out other features. */
+  readonly run: number;
 }
 
 /** A linear model while it learns: AdaGrad, each bucket with a rate of its own. */
@@ -17,7 +19,7 @@ export class Learner {
   readonly #squares: Float32Array;
   readonly #sums: Float64Array;
   #steps = 0;
-  #chance = 12345;
+  #chance: number;
   /** What an exercise looks like once features were left out. */
   #kept = new Int32Array(1 << 12);
   #ends = new Int32Array(256);
@@ -26,6 +28,7 @@ export class Learner {
 
   /** `size`: number of buckets, a power of two. */
   constructor(size: number, plan: Plan) {
+    this.#chance = 12345 + plan.run;
     this.#plan = plan;
     this.#mask = size - 1;
     this.#weights = new Float32Array(size);
@@ -92,6 +95,13 @@ export class Learner {
   #start(index: number): number {
     return index === 0 ? 0 : (this.#ends[index - 1] ?? 0);
   }
+}
+
+/** The mean of the weights that several learners of one size keep. */
+export function meanOf(learners: readonly Learner[]): Float32Array {
+  const [first, ...others] = learners.map((learner) => learner.mean());
+  if (first === undefined) throw new RangeError("No learner to take the mean of");
+  return first.map((weight, i) => others.reduce((sum, own) => sum + (own[i] ?? 0), weight) / learners.length);
 }
 
 /** Probabilities that add up to 1. */

@@ -8,13 +8,13 @@ import { UnitView } from "../../../extract/find-statements/unit-view.ts";
 import { ExerciseWriter, type Exercise } from "./exercise.ts";
 import type { GoldArticle } from "./gold-article.ts";
 import { isRight } from "./is-right.ts";
-import { Learner, type Plan } from "./learner.ts";
+import { Learner, meanOf, type Plan } from "./learner.ts";
 import { shuffled } from "../shuffled.ts";
 import { tokenizeGold } from "./to-lessons.ts";
-import { toScorer, type TrainedModels } from "./train-models.ts";
+import { RUNS, toScorer, type TrainedModels } from "./train-models.ts";
 
 /** Found as that of the other models; a judge that leans on single words does worse on articles it has not seen. */
-const PLAN: Plan = { epochs: 8, rate: 0.03, dropped: 0.5 };
+const PLAN = { epochs: 8, rate: 0.03, dropped: 0.5 };
 const writer = new ExerciseWriter();
 
 /** The models as find-statements reads them; without calibration, and judging every candidate alike where no judge is given. */
@@ -54,13 +54,17 @@ export function toJudgements(trained: TrainedModels, articles: readonly GoldArti
 }
 
 /** The weights of the model that judges. */
-export function trainJudge(judgements: readonly Exercise[], plan: Plan = PLAN): Float32Array {
+export function trainJudge(judgements: readonly Exercise[], plan: Omit<Plan, "run"> = PLAN): Float32Array {
+  return meanOf(RUNS.map((run) => teachJudge(judgements, { ...plan, run })));
+}
+
+function teachJudge(judgements: readonly Exercise[], plan: Plan): Learner {
   const learner = new Learner(MODEL_SIZES.judge, plan);
   for (let epoch = 0; epoch < plan.epochs; epoch++) {
     let loss = 0;
-    for (const judgement of shuffled(judgements, epoch + 1)) loss += learner.study(judgement);
+    for (const judgement of shuffled(judgements, plan.run * plan.epochs + epoch + 1)) loss += learner.study(judgement);
     if (epoch >= plan.epochs / 2) learner.remember();
     process.stderr.write(`judge ${epoch + 1}: ${loss}\n`);
   }
-  return learner.mean();
+  return learner;
 }

@@ -29,7 +29,18 @@ export function findAgreements(
     .map((accord) => ({ ...accord, claims: firstOfSources(accord.claims, sources) }))
     .filter(({ claims }) => claims.length > 1)
     .sort((a, b) => first(a) - first(b) || (a.claims[0]?.start ?? 0) - (b.claims[0]?.start ?? 0))
-    .map((accord) => ({ id: toId(accord), ...accord }));
+    .map((accord) => ({ id: toId(accord), ...accord }))
+    .filter(isFirst());
+}
+
+/** Two echoes may hold the same two utterances: what they agree on is told once. */
+function isFirst(): (agreement: Agreement) => boolean {
+  const seen = new Set<Agreement["id"]>();
+  return ({ id }) => {
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew;
+  };
 }
 
 const firstOfSources = (claims: Accord["claims"], sources: ReadonlyMap<ArticleId, ArticleId>): Accord["claims"] =>

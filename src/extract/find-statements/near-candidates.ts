@@ -139,12 +139,11 @@ function speakerBehind(view: UnitView, cue: number): Chunk | undefined {
   if (chunk === undefined) return undefined;
   const comma = view.at(cue - 1).sign === COMMA;
   if (view.isQuote(comma ? cue - 2 : cue - 1)) return chunk;
-  return comma && view.verbs[cue] !== 0 && !ADDRESSING.has(view.at(cue).stem) && closes(view, chunk)
-    ? chunk
-    : undefined;
+  const told = view.quotes[cue] === 0 && ADDRESSING.has(view.at(cue).stem);
+  return comma && view.verbs[cue] !== 0 && !told && closes(view, chunk) ? chunk : undefined;
 }
 
-/** "…, the agency's spokesman, Ann Lee, told Reuters by telephone": behind these stands who is told. */
+/** "…, the agency's spokesman, Ann Lee, told Reuters by telephone": behind these stands who is told, and content may begin. */
 const ADDRESSING = new Set(
   ["tell", "inform", "remind", "assure", "notify", "brief"].map((verb) => wordFacts(verb).stem),
 );

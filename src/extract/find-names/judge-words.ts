@@ -42,6 +42,9 @@ const INITIAL = /^\p{Lu}\.$/u;
 const COMMON_ENDING =
   /(?:tions?|ments?|ness|ings?|ities|ity|isms?|ology|ships?|ances?|ences?|able|ful|ous|ive|phobia|ably|ally|eds?|ware|ics)$/;
 
+/** "Ontarians", "Parisians". */
+const PEOPLE_ENDING = /.{3}ians$/;
+
 const ORGANISATION_ENDING = /.(?:news|soft|corp|bank|tube|net|wiki|tech|press|post|media|group|air|mart|gram|app)$/;
 const PLACE_ENDING = /(?:stan|burg|ville|shire|grad|abad|pur|polis|land)$/;
 
@@ -176,6 +179,7 @@ const votesOfWord = perWord((form): Votes => {
   if (thingHead) votes.thing += 2;
   if (organisationHead) votes.organisation += 1;
   if (placeHead) votes.place += 0.5;
+  if (PEOPLE_ENDING.test(lower)) votes.group += 3;
   if (ORGANISATION_ENDING.test(lower)) votes.organisation += 2.5;
   if (PLACE_ENDING.test(lower)) votes.place += 1.2;
   return votes;

@@ -1,3 +1,4 @@
+import { LABELS } from "../../lexicon/page-furniture.ts";
 import type { Quotation } from "../find-quotations.ts";
 import { isAdjunct } from "./cue-phrase.ts";
 import { isOnlyTime } from "./is-only-time.ts";
@@ -10,6 +11,7 @@ import { dropRepeated } from "./same-content.ts";
 import type { StatementModels } from "./statement-models.ts";
 import { productOf, toContent } from "./to-content.ts";
 import type { UnitView } from "./unit-view.ts";
+import { COLON } from "./word-class.ts";
 
 /** A content that may be a statement, with how it was read; its confidence is the product of the probabilities so far. */
 export interface Candidate {
@@ -35,7 +37,16 @@ export function findCandidates(view: UnitView, quotations: readonly Quotation[],
 const contentOf = ({ content }: Candidate): ReportedContent => content;
 
 const isSomethingElse = (view: UnitView, read: ReadContent, reads: readonly ReadContent[]): boolean =>
-  isOnlyTime(view, read) || asksForAnonymity(view, read) || opensWithCue(read, reads);
+  isOnlyTime(view, read) || asksForAnonymity(view, read) || opensWithCue(read, reads) || isLabel(view, read);
+
+/** "Opinion: The law deserves better", "Nordholm: Questions and answers": what sort of article a headline announces. */
+const isLabel = (view: UnitView, { cue, first, last }: ReadContent): boolean =>
+  view.headline &&
+  first > cue &&
+  view.at(cue).sign === COLON &&
+  (LABELS.has(view.at(cue - 1).lower) || SORTS.has(view.at(last).lower));
+
+const SORTS = new Set("answers q&a explained explainer timeline profile updates".split(" "));
 
 /** "…, the ministry said, accusing its neighbour of …": a second part that begins with a cue of its own is what that cue says. */
 const opensWithCue = ({ cue, first }: ReadContent, reads: readonly ReadContent[]): boolean =>

@@ -15,7 +15,7 @@ interface Count {
 
 const REACH = 3; // words between a number and what it counts
 const FILLERS: ReadonlySet<string> = new Set(
-  "people persons others more were was are have has been had civilians men women children students russian american of the".split(
+  "people persons others patients participants victims villagers residents more were was are have has been had civilians men women children students russian american of the".split(
     " ",
   ),
 );

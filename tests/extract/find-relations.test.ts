@@ -86,6 +86,8 @@ describe("findRelations", () => {
     "{Ann Lee|person} spoke. {Bob Ray|person} listened.",
     "{Ann Lee|person} left; {Bob Ray|person} stayed.",
     "{Ann Lee|person} leads {Bob Ray|person} in the polls.",
+    "The {Arland|state}-constructor {Acme} left.",
+    "The rebels are {Arland|state}-backed. {Ann Lee|person} left {him=Ann Lee}.",
     "{Ann Lee|person} hopes to be the next president of {Arland|state}.",
   ])("ties nobody in %j", (marked) => {
     expect(relations(marked)).toEqual([]);

@@ -46,7 +46,7 @@ export function tieVerbs(index: ArticleActorWords, sentences: readonly Sentence[
   for (const sentence of sentences)
     for (let at = sentence.first; at < sentence.last; at++) {
       const mark = (marks[at] ?? 0) & (TYING | HYPHEN);
-      if (mark === HYPHEN) tieHyphen(ties, index, at);
+      if (mark === HYPHEN) tieHyphen(ties, index, at, sentence);
       else if (mark === TYING && isVerb(index, at) && !isUnreal(tokens, at)) tieVerb(ties, index, at, sentence);
     }
   return ties;
@@ -147,13 +147,13 @@ const NO_RELATION = "";
 const hyphenRelation = perWord(({ lower }) => HYPHEN_RELATIONS.get(lower) ?? NO_RELATION);
 
 /** "Moscow-backed rebels": the name before the hyphen does it to what follows. */
-function tieHyphen(ties: Tie[], index: ArticleActorWords, hyphen: number): void {
+function tieHyphen(ties: Tie[], index: ArticleActorWords, hyphen: number, sentence: Sentence): void {
   const { tokens, byLast, byFirst } = index;
   const agent = byLast[hyphen];
   const behind = tokens[hyphen + 1];
   const kind = agent && behind ? hyphenRelation(behind.form) : NO_RELATION;
   if (!agent || kind === NO_RELATION) return;
-  for (let at = hyphen + 2; at < hyphen + 5; at++) {
+  for (let at = hyphen + 2; at < Math.min(hyphen + 5, sentence.last); at++) {
     const target = byFirst[at];
     if (target) return addTies(ties, index, agent, target, kind, "hyphen");
   }

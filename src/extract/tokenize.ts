@@ -77,7 +77,9 @@ export function tokenize(article: Article): TokenizedArticle {
   const paragraphs: Paragraph[] = [];
   for (const zone of article.zones) {
     if (!READ.has(zone.kind)) continue;
-    for (const line of article.text.slice(zone.start, zone.end).matchAll(LINE)) {
+    const words = article.text.slice(zone.start, zone.end);
+    LINE.lastIndex = 0;
+    for (let line = LINE.exec(words); line; line = LINE.exec(words)) {
       if (line[0].trim() === "") continue;
       const start = zone.start + line.index;
       const first = sentences.length;

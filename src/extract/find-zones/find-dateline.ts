@@ -28,7 +28,7 @@ const BARE = new RegExp(`^(${CAPITALS})\\s+(?:[-–—]|--)\\s+(?=[\\p{Lu}\\p{N}
 const CLOSING_DASH = /^[^.!?]{1,120}\s(?:[-–—]|--)\s/;
 
 /** What each of them closes with or holds. Asked first: most paragraphs have none of it near their beginning. */
-const SIGN = /[–—/]|\s-/;
+const SIGN = /[–—/]|-[-\s]/;
 
 /** The place, day and agency that open a paragraph, with the dash behind them; the rest of the line is not theirs. */
 export function findDateline(text: string, line: Span, opensStory: boolean): Zone | undefined {

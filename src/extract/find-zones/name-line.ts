@@ -40,6 +40,8 @@ const anyOf = (patterns: readonly RegExp[], flags: string): RegExp =>
 const OPENER = anyOf(SECTION_OPENERS, "i");
 const CREDIT = anyOf(CREDIT_LINES, "i");
 const FURNITURE = anyOf(FURNITURE_LINES, "i");
+/** One of the phrases told within lines, of whichever kind: hardly any line has one. */
+const PHRASE = anyOf([...CREDIT_PHRASES, ...FURNITURE_PHRASES], "i");
 const BYLINE = anyOf(BYLINES, "u");
 const CAPTION = anyOf(CAPTION_OPENINGS, "i");
 const CLOSING_BRACKET = /[)\]]\W*$/;
@@ -50,8 +52,9 @@ export function nameLine(line: Line): Named | undefined {
   if (isCaption(line)) return { kind: "caption" };
   if (text.length > LONGEST) return undefined;
   if (OPENER.test(text)) return { kind: "boilerplate", opens: true };
-  if (CREDIT.test(text) || hasOne(CREDIT_PHRASES, text)) return { kind: "credit" };
-  if (FURNITURE.test(text) || hasOne(FURNITURE_PHRASES, text)) return { kind: "boilerplate" };
+  const holdsPhrase = PHRASE.test(text);
+  if (CREDIT.test(text) || (holdsPhrase && hasOne(CREDIT_PHRASES, text))) return { kind: "credit" };
+  if (FURNITURE.test(text) || (holdsPhrase && hasOne(FURNITURE_PHRASES, text))) return { kind: "boilerplate" };
   if (MARK.test(text) || (!line.closed && MENU.test(text) && !isDateLine(text))) return { kind: "boilerplate" };
   if (BYLINE.test(text)) return { kind: "byline" };
   return undefined;

@@ -111,6 +111,11 @@ describe("resolveActors", () => {
       "Bo Ek left. Ann Lee waited for Bo Ek. The ⟦billionaire⟧ said of Ann Lee that she sang.",
       "Bo Ek",
     ],
+    [
+      "a president by what leads a state",
+      "French President Ann Lee met German Chancellor Eva Holm. The ⟦French leader⟧ smiled.",
+      "Ann Lee",
+    ],
     ["he, by gender", "Anna Stone met Peter Hart. ⟦He⟧ smiled.", "Peter Hart"],
     ["she, by gender", "Peter Hart met Anna Stone on Monday. Later ⟦she⟧ smiled.", "Anna Stone"],
     ["the subject before the object", "Peter Hart met Paul Stone. ⟦He⟧ smiled.", "Peter Hart"],

@@ -24,7 +24,9 @@ export const PAIR_NOUNS: ReadonlyMap<string, "person" | "state"> = new Map([
 ]);
 
 /** Roles of those who lead a state. */
-const HEADS = new Set("president premier chancellor king queen leader emir sultan".split(" "));
+export const HEADS: ReadonlySet<string> = new Set(
+  "president premier chancellor king queen leader emir sultan".split(" "),
+);
 
 /** How many names back the two are looked for. */
 const MEMORY = 40;

@@ -4,14 +4,18 @@ import { markWords, wordMark } from "../mark-words.ts";
 import type { Token, TokenizedArticle } from "../tokenize.ts";
 import type { ActorDraft } from "./actor-draft.ts";
 import { addNominal } from "./add-nominal.ts";
-import { addPair, BARE, PAIR_NOUNS } from "./find-pairs.ts";
+import { addPair, BARE, HEADS, PAIR_NOUNS } from "./find-pairs.ts";
 import type { NamePlaces } from "./find-roles.ts";
 import type { JoinedName } from "./join-names.ts";
 import { holdersOf } from "./role-holders.ts";
 
 const PAIR = wordMark(({ lower }) => lower === BARE || PAIR_NOUNS.has(lower));
 const ROLE = wordMark(({ lower }) => PERSON_ROLES.has(lower));
+const LEADER = "leader";
+const LEADER_OF_STATE = "leader of a state";
 const HEAD = wordMark(({ lower }) => ORGANISATION_NOUNS.has(lower));
+
+const NOBODY: readonly JoinedName[] = [];
 
 /** How far back, in sentences, a role alone can point. */
 const REACH = 12;
@@ -34,17 +38,23 @@ export function resolveNominals(
     if ((mark & PAIR) !== 0) addPair(tokens, index, joined, groups);
     const holders = (mark & ROLE) === 0 ? undefined : byRole.get(lower);
     const named = (mark & HEAD) === 0 ? undefined : organisations.get(lower);
-    if (holders !== undefined) addRoleNominal(tokens, index, holders, places);
+    const heads = lower === LEADER ? byRole.get(LEADER_OF_STATE) : undefined;
+    if (holders !== undefined || heads !== undefined)
+      addRoleNominal(tokens, index, holders ?? NOBODY, heads ?? NOBODY, places);
     else if (named !== undefined) addHeadNominal(tokens, index, named, places);
   }
   return [...groups.values()];
 }
 
+/** By role; those who lead a state under a key of their own, since "the French leader" may be a president. */
 function indexRoles(joined: readonly JoinedName[]): Map<string, JoinedName[]> {
   const index = new Map<string, JoinedName[]>();
   for (const name of joined) {
     if (name.draft.kind !== "person") continue;
-    for (const word of name.draft.roleWords) if (PERSON_ROLES.has(word)) append(index, word, name);
+    for (const word of name.draft.roleWords) {
+      if (PERSON_ROLES.has(word)) append(index, word, name);
+      if (word !== LEADER && HEADS.has(word)) append(index, LEADER_OF_STATE, name);
+    }
   }
   return index;
 }
@@ -101,6 +111,7 @@ function addRoleNominal(
   tokens: readonly Token[],
   index: number,
   names: readonly JoinedName[],
+  heads: readonly JoinedName[],
   places: NamePlaces,
 ): void {
   const start = definiteStart(tokens, index) ?? ownedStart(tokens, index, places);
@@ -111,7 +122,9 @@ function addRoleNominal(
   if (PREDICATING.has(tokens[start - 1]?.lower ?? "")) return;
   const beside = nameBeside(tokens, start, places);
   if (beside !== undefined) return addNominal(beside.draft, tokens, start + 1, index + 1, 0.7, "nominal-beside-name");
-  const fitting = holdersOf(names, tokens, start + 1, index, places);
+  const own = holdersOf(names, tokens, start + 1, index, places);
+  const ofState = own.length === 0 && places.byFirst.get(start + 1)?.draft.state !== undefined;
+  const fitting = ofState ? holdersOf(heads, tokens, start + 1, index, places) : own;
   const found = latest(fitting, index);
   if (found === undefined || token.sentence - (tokens[found.first]?.sentence ?? 0) > REACH) return;
   const only = fitting.every(({ draft }) => draft === found.draft);

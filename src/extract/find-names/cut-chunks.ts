@@ -68,7 +68,7 @@ function judgeStart(
   const { form, lower } = token;
   const next = follows(tokens, i + 1, sentence);
   if (!next && CAPTION_WORDS.has(lower)) return "none";
-  if (OPENING_PARTICLES.has(lower) && next && tokens[i + 1]?.tag === "PROPN") return "sure";
+  if (next && tokens[i + 1]?.tag === "PROPN" && OPENING_PARTICLES.has(lower)) return "sure";
   const entry = lookUp(token);
   if (next && entry.reach > lower.length && kindByLists(`${lower} ${tokens[i + 1]?.lower ?? ""}`) !== undefined)
     return "sure";

@@ -54,7 +54,7 @@ export function joinNext(tokens: readonly Token[], start: number, end: number, s
   const token = tokens[end];
   if (token === undefined || end >= sentence.last || !mayJoin(token.form) || wide(tokens, end)) return end;
   if (isHyphen(token) && touches(tokens, end)) return stepHyphen(tokens, start, end, sentence);
-  if (isMonthName(tokens, end) || (isNameWord(token) && tokens[end - 1]?.text !== ".")) return end + 1;
+  if ((isNameWord(token) && tokens[end - 1]?.text !== ".") || isMonthName(tokens, end)) return end + 1;
   const { lower } = token;
   if (lower === "&" || lower === "'n'") return follows(tokens, end + 1, sentence) ? end + 2 : end;
   if (lower === ",") return AFTER_COMMA.has(tokens[end + 1]?.lower ?? "") && tokens[end + 1]?.capital ? end + 2 : end;

@@ -7,7 +7,7 @@ import { actsAsState } from "./acts-as-state.ts";
 import { isRelative } from "./is-relative.ts";
 import { OrganisationIndex } from "./join-organisations.ts";
 import { genderOfTitle, PersonIndex } from "./join-persons.ts";
-import { readName, type WrittenName } from "./read-name.ts";
+import { readName, readWord, type WrittenName } from "./read-name.ts";
 
 /** A name with the actor it was joined to. */
 export interface JoinedName {
@@ -36,7 +36,11 @@ interface Context {
 /** Join all names of an article to actors, in reading order. */
 export function joinNames({ article, tokens }: TokenizedArticle, names: readonly NameMention[]): JoinedName[] {
   const written: WrittenName[] = [];
-  for (const { start, end } of names) written.push(readName(article.text.slice(start, end)));
+  for (const { first, start, end } of names) {
+    const opening = tokens[first];
+    const isWord = opening?.start === start && opening.end === end;
+    written.push(isWord ? readWord(opening.form) : readName(article.text.slice(start, end)));
+  }
   const persons = new PersonIndex();
   const organisations = new OrganisationIndex();
   const states = new Set<StateCode>();

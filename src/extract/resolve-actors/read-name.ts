@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { CAPITALS, DEMONYMS, STATE_NAMES, type StateCode } from "../../lexicon/states.ts";
 import { perText } from "../per-text.ts";
+import { perWord } from "../word-form.ts";
 import type { Gender } from "./actor-draft.ts";
 import { foldName, type FoldedName } from "./fold-name.ts";
 
@@ -36,3 +37,6 @@ export const readName = perText((text): WrittenName => {
     stateOfCapital: CAPITALS.get(key),
   };
 });
+
+/** The same of a name of one word, which needs no cutting out of its text. */
+export const readWord = perWord(({ text }) => readName(text));

@@ -40,11 +40,14 @@ const isSomethingElse = (view: UnitView, read: ReadContent, reads: readonly Read
   isOnlyTime(view, read) || asksForAnonymity(view, read) || opensWithCue(read, reads) || isLabel(view, read);
 
 /** "Opinion: The law deserves better", "Nordholm: Questions and answers": what sort of article a headline announces. */
-const isLabel = (view: UnitView, { cue, first, last }: ReadContent): boolean =>
-  view.headline &&
-  first > cue &&
-  view.at(cue).sign === COLON &&
-  (LABELS.has(view.at(cue - 1).lower) || SORTS.has(view.at(last).lower));
+function isLabel(view: UnitView, { cue, first, last }: ReadContent): boolean {
+  if (first < cue || view.at(cue).sign !== COLON) return false;
+  const { lower } = view.at(cue - 1);
+  return PICTURES.has(lower) || (view.headline && (LABELS.has(lower) || SORTS.has(view.at(last).lower)));
+}
+
+/** "Photo: Coast Wire / Ole Vik". */
+const PICTURES = new Set("photo photos picture pictures image images foto graphic illustration".split(" "));
 
 const SORTS = new Set("answers q&a explained explainer timeline profile updates".split(" "));
 

@@ -283,6 +283,12 @@ describe("findStatements", () => {
     expect(told("Ann Lee declined, citing legal risks.")).toEqual(["Ann Lee | citing | legal risks"]);
   });
 
+  it("takes what a person is, right before the name, for no cue", () => {
+    expect(told("“I saw the rock,” captain Niall Corrin, 25, told the police.")).toEqual([
+      "Niall Corrin, 25 | told | I saw the rock,",
+    ]);
+  });
+
   it("takes a name with what its bearer is for the speaker, not for what is said", () => {
     const before = "Police shot and killed him, said";
     for (const name of ["Maria Lee", "Ann-Mari Lee"])

@@ -1,5 +1,7 @@
 import { LABELS } from "../../lexicon/page-furniture.ts";
+import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import type { Quotation } from "../find-quotations.ts";
+import { tagCode } from "./build-units.ts";
 import { isAdjunct } from "./cue-phrase.ts";
 import { isOnlyTime } from "./is-only-time.ts";
 import { mergeCited } from "./merge-cited.ts";
@@ -12,6 +14,8 @@ import type { StatementModels } from "./statement-models.ts";
 import { productOf, toContent } from "./to-content.ts";
 import type { UnitView } from "./unit-view.ts";
 import { COLON } from "./word-class.ts";
+
+const PROPN = tagCode("PROPN");
 
 /** A content that may be a statement, with how it was read; its confidence is the product of the probabilities so far. */
 export interface Candidate {
@@ -37,7 +41,15 @@ export function findCandidates(view: UnitView, quotations: readonly Quotation[],
 const contentOf = ({ content }: Candidate): ReportedContent => content;
 
 const isSomethingElse = (view: UnitView, read: ReadContent, reads: readonly ReadContent[]): boolean =>
-  isOnlyTime(view, read) || asksForAnonymity(view, read) || opensWithCue(read, reads) || isLabel(view, read);
+  isOnlyTime(view, read) ||
+  asksForAnonymity(view, read) ||
+  opensWithCue(read, reads) ||
+  isLabel(view, read) ||
+  isTitle(view, read);
+
+/** "“I saw it,” captain Bo Ek, 25, told the police": what a person is, right before the name, says nothing. */
+const isTitle = (view: UnitView, { cue }: ReadContent): boolean =>
+  view.at(cue + 1).tag === PROPN && view.at(cue + 1).capital && PERSON_ROLES.has(view.at(cue).lower);
 
 /** "Opinion: The law deserves better", "Nordholm: Questions and answers": what sort of article a headline announces. */
 function isLabel(view: UnitView, { cue, first, last }: ReadContent): boolean {

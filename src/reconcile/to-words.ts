@@ -1,5 +1,8 @@
+import { perText } from "../domain/per-text.ts";
 import type { Span } from "../domain/span.ts";
-import { remember } from "./remember.ts";
+
+/** The words of some hundred articles. */
+const MOST_WORDS = 50_000;
 
 /** A word with its place in the text it was cut from, in code units. */
 export interface Word extends Span {
@@ -24,13 +27,13 @@ export function toWords(text: string, offset = 0): Word[] {
   });
 }
 
-const toForm = remember((word): Omit<Word, keyof Span> => {
+const toForm = perText((word): Omit<Word, keyof Span> => {
   const lower = word.replace(POSSESSIVE, "").toLowerCase().replaceAll("’", "'");
   return { lower: ` ${lower}`.slice(1), capital: CAPITAL.test(word), title: TITLE.test(word) };
-});
+}, MOST_WORDS);
 
 /** A word without its commonest endings, so that "talks" and "talked" are one; meant for comparing, not for reading. */
-export const toStem = remember((word) => {
+export const toStem = perText((word) => {
   if (word.length < 5) return word.replace(/([^s])s$/, "$1");
   return word
     .replace(/ies$/, "y")
@@ -39,4 +42,4 @@ export const toStem = remember((word) => {
     .replace(/(..)(ing|ed|ly)$/, "$1")
     .replace(/([^l])\1$/, "$1")
     .replace(/e$/, "");
-});
+}, MOST_WORDS);

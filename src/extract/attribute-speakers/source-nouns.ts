@@ -30,10 +30,10 @@ export function canSpeak({ form, lower, tag, capital, text }: Token): boolean {
 }
 
 /** Whether a lower-cased noun can mean somebody who says something. */
-export const meansSpeaker = (lower: string): boolean =>
-  forms(lower).some((form) => isSomebody(form)) || PERSON_ENDING.test(lower);
+export const meansSpeaker = (lower: string): boolean => isNounFor(lower) || PERSON_ENDING.test(lower);
 
-const meansSomebody = perWord(({ lower }) => forms(lower).some((form) => isSomebody(form)));
+const isNounFor = (lower: string): boolean => forms(lower).some((form) => isSomebody(form));
+const meansSomebody = perWord(({ lower }) => isNounFor(lower));
 const endsLikePerson = perWord(({ lower }) => PERSON_ENDING.test(lower));
 
 const isSomebody = (noun: string): boolean =>

@@ -4,7 +4,7 @@ import type { Event, EventStatus } from "../../domain/event.ts";
 import { eventId, type ActorId } from "../../domain/ids.ts";
 import type { When } from "../../domain/when.ts";
 import type { DateMention } from "../find-dates.ts";
-import { perText } from "../per-text.ts";
+import { perText } from "../../domain/per-text.ts";
 import type { ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { Happening } from "./join-reports.ts";
 import type { EventReport, Participant } from "./read-trigger.ts";

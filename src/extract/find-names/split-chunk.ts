@@ -62,7 +62,7 @@ function gluedPerson(tokens: readonly Token[], first: number, last: number): num
     const stretch = lookUpStretch(tokens, Math.max(first, i - 2), i);
     const place = stretch === "unlisted" ? kind : stretch;
     if (organisationHead || topic || place === "state" || place === "place") return i;
-    // "the head of the Kremlin Ann Lee"
+    // "the head of the Pentagon Ann Lee"
     if (stretch === "organisation" && tokens[first - 1]?.lower === "the" && i === last - 2) return i;
     if (PARTISANS.has(tokens[i - 1]?.lower ?? "")) return i;
   }

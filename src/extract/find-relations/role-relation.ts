@@ -1,6 +1,6 @@
 import type { ActorKind } from "../../domain/actor.ts";
 import { OFFICES, PAST_ROLE, ROLE_RELATIONS } from "../../lexicon/relation-verbs.ts";
-import { perText } from "../per-text.ts";
+import { perText } from "../../domain/per-text.ts";
 import { perWord } from "../word-form.ts";
 
 /**

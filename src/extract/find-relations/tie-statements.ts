@@ -2,7 +2,7 @@ import type { ActorId } from "../../domain/ids.ts";
 import type { Statement } from "../../domain/statement.ts";
 import type { Span } from "../../domain/span.ts";
 import { PRESS_NAME } from "../../lexicon/relation-verbs.ts";
-import { perText } from "../per-text.ts";
+import { perText } from "../../domain/per-text.ts";
 import { wordsBeside, type ArticleActorWords } from "../read-clause/sentence-actors.ts";
 import type { TokenizedArticle } from "../tokenize.ts";
 import { tieOn, type Tie } from "./tie.ts";

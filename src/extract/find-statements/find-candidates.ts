@@ -2,6 +2,7 @@ import { LABELS } from "../../lexicon/page-furniture.ts";
 import { PERSON_ROLES } from "../../lexicon/person-roles.ts";
 import type { Quotation } from "../find-quotations.ts";
 import { tagCode } from "./build-units.ts";
+import type { Candidate } from "./candidate.ts";
 import { isAdjunct } from "./cue-phrase.ts";
 import { isOnlyTime } from "./is-only-time.ts";
 import { mergeCited } from "./merge-cited.ts";
@@ -16,14 +17,6 @@ import type { UnitView } from "./unit-view.ts";
 import { COLON } from "./word-class.ts";
 
 const PROPN = tagCode("PROPN");
-
-/** A content that may be a statement, with how it was read; its confidence is the product of the probabilities so far. */
-export interface Candidate {
-  readonly content: ReportedContent;
-  readonly read: ReadContent;
-  /** Whether the cue only says where something comes from ("according to the agency"). */
-  readonly adjunct: boolean;
-}
 
 /** Candidates below this product of probabilities are not judged at all: hardly one in twenty is right. */
 const LEAST_CONFIDENCE = 0.08;

@@ -1,5 +1,5 @@
 import { toProbability } from "../linear-model.ts";
-import type { Candidate } from "./find-candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { addJudgeFeatures } from "./judge-features.ts";
 import { revise, type ReportedContent } from "./reported-content.ts";
 import type { StatementModels } from "./statement-models.ts";

@@ -1,6 +1,6 @@
 import { contains, overlap } from "../../domain/span.ts";
 import type { FeatureSink } from "../linear-model.ts";
-import type { Candidate } from "./find-candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { tagCode } from "./build-units.ts";
 import { openerOf } from "./look-at-cue.ts";
 import { bucket, type UnitView } from "./unit-view.ts";

@@ -1,6 +1,7 @@
 import { contains, type Span } from "../../domain/span.ts";
 import { meansSpeaker, speaksForOwner } from "../attribute-speakers/source-nouns.ts";
 import { tagCode } from "./build-units.ts";
+import type { Candidate } from "./candidate.ts";
 import type { ReadContent } from "./read-unit.ts";
 import type { ReportedContent } from "./reported-content.ts";
 import type { UnitView } from "./unit-view.ts";
@@ -10,20 +11,15 @@ const CITING = new Set(["citing", "quoting"]);
 /** Code units between what passes something on and the cue that tells from whom: ", ". */
 const NEAR = 3;
 
-interface Found {
-  readonly content: ReportedContent;
-  readonly read: ReadContent;
-}
-
 /**
  * "The plant will close, the agency reported, citing two people in the ministry": what is cited is who said it, and who cites
  * passed it on. A cited document says nothing that stands there; reasons that are cited stay what they are.
  */
-export function mergeCited<Find extends Found>(view: UnitView, candidates: readonly Find[]): readonly Find[] {
+export function mergeCited(view: UnitView, candidates: readonly Candidate[]): readonly Candidate[] {
   const cited = candidates.filter(({ read }) => CITING.has(view.at(read.cue).lower) && isNamed(view, read));
   if (cited.length === 0) return candidates;
   const kept = candidates.filter((found) => !cited.includes(found));
-  return cited.reduce<readonly Find[]>((found, { content, read }) => withSource(view, found, content, read), kept);
+  return cited.reduce<readonly Candidate[]>((found, { content, read }) => withSource(view, found, content, read), kept);
 }
 
 /** Whether what is cited is a noun phrase for somebody or for a document. */
@@ -38,12 +34,12 @@ const headAt = (view: UnitView, index: number) => {
 };
 
 /** The find right before the cue gets the cited speaker, its own source having passed it on, and ends before the cue. */
-function withSource<Find extends Found>(
+function withSource(
   view: UnitView,
-  candidates: readonly Find[],
+  candidates: readonly Candidate[],
   cited: ReportedContent,
   read: ReadContent,
-): readonly Find[] {
+): readonly Candidate[] {
   const { cue } = cited;
   const partner = cue && candidates.find(({ content }) => endsAt(content, cue) || isAround(content, cue));
   if (!cue || !partner) return candidates;

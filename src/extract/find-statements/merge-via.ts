@@ -1,11 +1,6 @@
 import { contains, overlap, spanLength, type Span } from "../../domain/span.ts";
+import type { Candidate } from "./candidate.ts";
 import type { ReportedContent } from "./reported-content.ts";
-
-/** A content with whether its cue only says where it comes from ("according to the agency"). */
-interface Found {
-  readonly content: ReportedContent;
-  readonly adjunct: boolean;
-}
 
 /** Of an outer content, at most this share may lie outside what is said inside it, for the two to be one statement. */
 const MOST_LEFT_OVER = 0.4;
@@ -14,7 +9,7 @@ const MOST_LEFT_OVER = 0.4;
  * "…, the adviser said, according to the agency": one statement of the adviser that came through the agency.
  * Where an adjunct encloses nothing said by anybody else, its source is the speaker.
  */
-export function mergeVia<Find extends Found>(candidates: readonly Find[]): readonly Find[] {
+export function mergeVia(candidates: readonly Candidate[]): readonly Candidate[] {
   if (!candidates.some(({ adjunct }) => adjunct)) return candidates;
   const via = new Map<ReportedContent, Span[]>();
   const merged = new Set<ReportedContent>();
@@ -34,7 +29,7 @@ export function mergeVia<Find extends Found>(candidates: readonly Find[]): reado
 }
 
 /** The longest content of another speaker that makes up most of this one. */
-function innerOf(outer: ReportedContent, candidates: readonly Found[]): ReportedContent | undefined {
+function innerOf(outer: ReportedContent, candidates: readonly Candidate[]): ReportedContent | undefined {
   const inner = candidates
     .filter(({ content, adjunct }) => !adjunct && content.cue !== null && content.source !== null)
     .map(({ content }) => content)

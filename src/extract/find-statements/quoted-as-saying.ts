@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import { tagCode } from "./build-units.ts";
-import type { ReadContent } from "./read-unit.ts";
+import type { Candidate } from "./candidate.ts";
 import type { ReportedContent } from "./reported-content.ts";
 import { COLON, COMMA, THAT } from "./word-class.ts";
 import type { UnitView } from "./unit-view.ts";
@@ -11,11 +11,6 @@ const QUOTING = new Set(["quoted", "quotes", "quoting", "quote", "cited", "cites
 /** Words between the two verbs at most: "quoted Ann Lee, the mayor of a town nearby, as saying". */
 const LONGEST_SOURCE = 16;
 
-interface Found {
-  readonly content: ReportedContent;
-  readonly read: ReadContent;
-}
-
 /** "The agency quoted Ann Lee as saying": indices of both verbs. */
 interface Quoting {
   readonly quoted: number;
@@ -23,7 +18,7 @@ interface Quoting {
 }
 
 /** "The agency quoted Ann Lee as saying …": she said it, and the agency passed it on. */
-export function readQuotedSaying<Find extends Found>(view: UnitView, candidates: readonly Find[]): readonly Find[] {
+export function readQuotedSaying(view: UnitView, candidates: readonly Candidate[]): readonly Candidate[] {
   const pairs = findQuoting(view, candidates);
   if (pairs.length === 0) return candidates;
   return candidates.map((found) => {
@@ -32,7 +27,7 @@ export function readQuotedSaying<Find extends Found>(view: UnitView, candidates:
   });
 }
 
-function findQuoting(view: UnitView, candidates: readonly Found[]): readonly Quoting[] {
+function findQuoting(view: UnitView, candidates: readonly Candidate[]): readonly Quoting[] {
   const pairs: Quoting[] = [];
   for (const { read } of candidates) {
     if (view.at(read.cue - 1).lower !== "as" && !QUOTING.has(view.at(read.cue).lower)) continue;
@@ -62,7 +57,7 @@ function pairTo(view: UnitView, saying: number): Quoting | undefined {
   return undefined;
 }
 
-function toldBy(view: UnitView, { content, read }: Found, { quoted, saying }: Quoting): ReportedContent {
+function toldBy(view: UnitView, { content, read }: Candidate, { quoted, saying }: Quoting): ReportedContent {
   const comma = view.at(saying - 2).lower === "," ? 1 : 0;
   const source: Span = { start: view.at(quoted + 1).start, end: view.at(saying - 2 - comma).end };
   const passedOn = content.source && content.source.end <= source.start ? [content.source] : [];

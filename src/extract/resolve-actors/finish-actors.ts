@@ -4,7 +4,7 @@ import { cite } from "../../domain/evidence.ts";
 import { actorId, mentionId, type ActorId, type ArticleId } from "../../domain/ids.ts";
 import type { Mention } from "../../domain/mention.ts";
 import { inReadingOrder } from "../../domain/span.ts";
-import { perText } from "../per-text.ts";
+import { perText } from "../../domain/per-text.ts";
 import type { ActorDraft, DraftMention, DraftRole } from "./actor-draft.ts";
 
 /** More code units than any mention has: makes one number of start and length. */

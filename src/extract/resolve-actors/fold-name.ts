@@ -1,4 +1,4 @@
-import { perText } from "../per-text.ts";
+import { perText } from "../../domain/per-text.ts";
 
 const MARKS = /\p{M}+/gu;
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md"]);

@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS, ORGANISATION_STARTS } from "../../lexicon/organisation-words.ts";
 import { endOfFirmName, organisationKey } from "../../lexicon/same-organisations.ts";
 import { DEMONYMS, STATE_NAMES } from "../../lexicon/states.ts";
-import { perText } from "../per-text.ts";
+import { perText } from "../../domain/per-text.ts";
 import { newDraft, type ActorDraft } from "./actor-draft.ts";
 import { foldName, type FoldedName } from "./fold-name.ts";
 

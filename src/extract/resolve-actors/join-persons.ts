@@ -1,6 +1,6 @@
 import { PERSON_TITLES } from "../../lexicon/person-titles.ts";
 import type { NameMention } from "../find-names.ts";
-import { perText } from "../per-text.ts";
+import { perText } from "../../domain/per-text.ts";
 import { genderOf, newDraft, type ActorDraft, type Gender } from "./actor-draft.ts";
 import { sameGivenName } from "./fold-name.ts";
 import type { WrittenName } from "./read-name.ts";

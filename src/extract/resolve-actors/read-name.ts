@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from "../../lexicon/given-names.ts";
 import { CAPITALS, DEMONYMS, STATE_NAMES, type StateCode } from "../../lexicon/states.ts";
-import { perText } from "../per-text.ts";
+import { perText } from "../../domain/per-text.ts";
 import { perWord } from "../word-form.ts";
 import type { Gender } from "./actor-draft.ts";
 import { foldName, type FoldedName } from "./fold-name.ts";

@@ -1,6 +1,6 @@
 import { FUNCTION_WORD_LIST } from "../../lexicon/stop-words.ts";
 import { toConcept } from "../find-echoes/to-concepts.ts";
-import { rememberOf } from "../remember.ts";
+import { rememberOf } from "../remember-of.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import { knowsAmount } from "./knows-amount.ts";
 import type { Sentence } from "./list-sentences.ts";

@@ -1,5 +1,5 @@
 import { STOP_WORDS } from "../../lexicon/stop-words.ts";
-import { rememberOf } from "../remember.ts";
+import { rememberOf } from "../remember-of.ts";
 import type { Word } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import type { LikeSentences } from "./find-like-sentences.ts";

@@ -1,5 +1,5 @@
 import { toConcept } from "../find-echoes/to-concepts.ts";
-import { rememberOf } from "../remember.ts";
+import { rememberOf } from "../remember-of.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import type { LikeSentences } from "./find-like-sentences.ts";
 import type { Sentence } from "./list-sentences.ts";

@@ -1,5 +1,5 @@
 import { IRREGULAR_PAST } from "../../lexicon/verb-tenses.ts";
-import { rememberOf } from "../remember.ts";
+import { rememberOf } from "../remember-of.ts";
 import type { Word } from "../to-words.ts";
 import type { EvidenceDesk, Finding } from "./evidence-desk.ts";
 import type { LikeSentences } from "./find-like-sentences.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { perText } from "../../src/extract/per-text.ts";
+import { perText } from "../../src/domain/per-text.ts";
 
 it("works out what it knows of a text once", () => {
   const asked: string[] = [];
